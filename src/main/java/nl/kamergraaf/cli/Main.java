@@ -1,0 +1,18 @@
+package nl.kamergraaf.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry point of the program: dispatches to one subcommand each. */
+@Command(
+    name = "kamergraaf",
+    description = "Dutch written parliamentary questions as a knowledge graph.",
+    mixinStandardHelpOptions = true)
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and exits with its status. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Main()).execute(args));
+  }
+}
