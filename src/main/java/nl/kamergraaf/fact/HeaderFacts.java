@@ -1,0 +1,54 @@
+package nl.kamergraaf.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.document.Passage;
+
+/**
+ * What the header states.
+ *
+ * @param kind the kind of document
+ * @param publicationId the official id, where the document states or implies one
+ * @param sessionYear as {@code 2023-2024}
+ * @param appendixNumber the number in the Aanhangsel
+ * @param caseNumber the question's own number
+ * @param subject what the questions are about, as a passage of its own
+ * @param submitted the date after "ingezonden"
+ * @param received the date after "ontvangen"
+ * @param askers in printed order
+ * @param addressees full titles of the offices asked, shared heads expanded
+ * @param repliers in printed order
+ * @param onBehalfOf full titles of the offices after "mede namens"
+ * @param seeAlso publication ids after "Zie ook Aanhangsel Handelingen"
+ */
+public record HeaderFacts(
+    Kind kind,
+    Optional<Stated<String>> publicationId,
+    Optional<Stated<String>> sessionYear,
+    Optional<Stated<Integer>> appendixNumber,
+    Optional<Stated<String>> caseNumber,
+    Optional<Passage> subject,
+    Optional<Stated<LocalDate>> submitted,
+    Optional<Stated<LocalDate>> received,
+    List<Asker> askers,
+    List<Stated<String>> addressees,
+    List<Replier> repliers,
+    List<Stated<String>> onBehalfOf,
+    List<Stated<String>> seeAlso) {
+  public HeaderFacts {
+    askers = List.copyOf(askers);
+    addressees = List.copyOf(addressees);
+    repliers = List.copyOf(repliers);
+    onBehalfOf = List.copyOf(onBehalfOf);
+    seeAlso = List.copyOf(seeAlso);
+  }
+
+  /**
+   * The day by which relative dates in the text are understood: that of the answer, else of the
+   * questions.
+   */
+  public Optional<LocalDate> day() {
+    return received.or(() -> submitted).map(Stated::value);
+  }
+}

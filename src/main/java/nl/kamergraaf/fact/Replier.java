@@ -1,0 +1,13 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+
+/**
+ * A member of the government who answered.
+ *
+ * @param name as printed
+ * @param office {@code Minister}, {@code Staatssecretaris} or {@code Minister-President}
+ * @param portfolio as printed in the parentheses
+ */
+public record Replier(String name, String office, Optional<String> portfolio, Evidence evidence)
+    implements Fact {}
