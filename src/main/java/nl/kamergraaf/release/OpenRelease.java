@@ -1,0 +1,48 @@
+package nl.kamergraaf.release;
+
+import java.io.IOException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+
+/**
+ * A release opened for reading: its store, which refuses every change, and its search. Thread-safe.
+ */
+public final class OpenRelease implements AutoCloseable {
+  private final Release release;
+  private final DatasetGraph store;
+  private final Search search;
+
+  private OpenRelease(Release release, DatasetGraph store, Search search) {
+    this.release = release;
+    this.store = store;
+    this.search = search;
+  }
+
+  /** Opens {@code release}. One process at a time can have a release open. */
+  public static OpenRelease open(Release release) throws IOException {
+    Search search = Search.open(release.folder());
+    return new OpenRelease(release, Store.connect(release.folder().resolve(Store.FOLDER)), search);
+  }
+
+  public Release release() {
+    return release;
+  }
+
+  /** The statements, as the default graph; to be read within a transaction. */
+  public DatasetGraph dataset() {
+    return new DatasetGraphReadOnly(store);
+  }
+
+  public Search search() {
+    return search;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      search.close();
+    } finally {
+      Store.close(store);
+    }
+  }
+}

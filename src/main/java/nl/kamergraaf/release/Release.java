@@ -1,0 +1,32 @@
+package nl.kamergraaf.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A finished release on disk: a folder that never changes again.
+ *
+ * @param folder its real path
+ * @param manifest what it holds
+ */
+public record Release(Path folder, Manifest manifest) {
+  public Release {
+    Objects.requireNonNull(folder);
+    Objects.requireNonNull(manifest);
+  }
+
+  /**
+   * The release in {@code folder}, which may be a link. Throws {@link IOException} if there is
+   * none.
+   */
+  public static Release at(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    return new Release(real, Manifest.read(real));
+  }
+
+  /** The folder of its downloads, each listed in the manifest. */
+  public Path downloads() {
+    return folder.resolve(ReleaseContents.DOWNLOADS);
+  }
+}

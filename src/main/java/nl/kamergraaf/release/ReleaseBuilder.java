@@ -1,0 +1,151 @@
+package nl.kamergraaf.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Builds a release and makes it the current one.
+ *
+ * <pre>
+ * try (ReleaseBuilder release = Releases.in(folder).begin(base, Instant.now())) {
+ *   release.add(NodeFactory.createURI(base + "graph/register"), registerGraph);
+ *   quads.forEach(release::add);
+ *   Release done = release.promote();
+ * }
+ * </pre>
+ *
+ * <p>Statements may come in any order and more than once: the release is the same. Memory is
+ * bounded, whatever their number. Until {@link #promote} has returned, the release before it stays
+ * the current one; closing without promoting leaves no trace. One builder at a time works in a
+ * releases folder, in whatever process. Not thread-safe.
+ */
+public final class ReleaseBuilder implements AutoCloseable {
+  static final String STAGING = ".building";
+  private static final String LOCK = ".lock";
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final Releases releases;
+  private final String base;
+  private final Instant created;
+  private final FileChannel lockFile;
+  private final Path staging;
+  private final SortedLines byStatement;
+  private final SortedLines byGraph;
+  private final Set<Node> graphs = new HashSet<>();
+  private final NodeFormatterNT formatter = new NodeFormatterNT();
+
+  ReleaseBuilder(Releases releases, String base, Instant created) throws IOException {
+    this.releases = releases;
+    this.base = base;
+    this.created = created.truncatedTo(ChronoUnit.SECONDS);
+    Files.createDirectories(releases.folder());
+    this.lockFile = lock(releases.folder().resolve(LOCK));
+    this.staging = releases.folder().resolve(STAGING);
+    Folders.delete(staging);
+    Files.createDirectories(staging.resolve("sort"));
+    this.byStatement = new SortedLines(staging.resolve("sort"));
+    this.byGraph = new SortedLines(staging.resolve("sort"));
+  }
+
+  private static FileChannel lock(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = null;
+    try {
+      lock = channel.lock();
+      return channel;
+    } finally {
+      if (lock == null) {
+        channel.close();
+      }
+    }
+  }
+
+  /**
+   * Adds one statement of a named graph. Throws {@link IllegalArgumentException} for the default
+   * graph.
+   */
+  public void add(Quad quad) {
+    if (quad.isDefaultGraph()) {
+      throw new IllegalArgumentException("a statement without a named graph: " + quad);
+    }
+    graphs.add(quad.getGraph());
+    String triple = text(quad.getSubject(), quad.getPredicate(), quad.getObject());
+    String graph = text(quad.getGraph());
+    try {
+      byStatement.add((triple + graph + ".").getBytes(UTF_8));
+      byGraph.add((graph + GraphOrder.SEPARATOR + triple + graph + ".").getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds all statements of {@code graph} under the name {@code name}. */
+  public void add(Node name, Graph graph) {
+    graph.find().forEachRemaining(triple -> add(Quad.create(name, triple)));
+  }
+
+  /** Adds all statements of {@code graph} under the name {@code name}, an IRI. */
+  public void add(String name, Graph graph) {
+    add(NodeFactory.createURI(name), graph);
+  }
+
+  private String text(Node... nodes) {
+    StringWriterI out = new StringWriterI();
+    for (Node node : nodes) {
+      formatter.format(out, node);
+      out.print(' ');
+    }
+    return out.toString();
+  }
+
+  /**
+   * Builds everything, moves it to its place and switches to it.
+   *
+   * @return the release, now the current one
+   * @throws IOException if anything could not be written; the current release is then the old one
+   */
+  public Release promote() throws IOException {
+    String name = STAMP.format(created);
+    for (int again = 2; Files.exists(releases.folder().resolve(name)); again++) {
+      name = STAMP.format(created) + "-" + again;
+    }
+    new ReleaseContents(staging, base, name, created.toString(), graphs.size())
+        .write(byStatement, byGraph);
+    Folders.delete(staging.resolve("sort"));
+    Folders.force(staging);
+    Path home = releases.folder().resolve(name);
+    Files.move(staging, home, StandardCopyOption.ATOMIC_MOVE);
+    Release release = Release.at(home);
+    releases.promote(release);
+    return release;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (lockFile) {
+      Folders.delete(staging);
+    }
+  }
+}

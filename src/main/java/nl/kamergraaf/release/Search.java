@@ -1,0 +1,160 @@
+package nl.kamergraaf.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Finds entities of a release by words, and counts what was found by facet. Thread-safe.
+ *
+ * <p>All words of a search must occur, in the entity's names or in its text; Dutch inflection and
+ * case do not matter. Without words, everything is found, the newest first.
+ */
+public final class Search implements AutoCloseable {
+  private static final int MOST_FACET_VALUES = 12;
+  private static final Sort NEWEST =
+      new Sort(new SortField(SearchFields.DATE, SortField.Type.STRING, true));
+
+  /**
+   * What is asked.
+   *
+   * @param words free text, possibly empty
+   * @param facets values by facet name (see {@link #facetNames}); values of one facet are
+   *     alternatives
+   * @param from how many hits to skip
+   * @param size how many hits to return
+   */
+  public record Request(String words, Map<String, List<String>> facets, int from, int size) {
+    public Request {
+      Objects.requireNonNull(words);
+      facets = Map.copyOf(facets);
+      if (from < 0 || size < 1) {
+        throw new IllegalArgumentException("from " + from + ", size " + size);
+      }
+    }
+  }
+
+  /** One entity found, with the passages of its text in which the words occur. */
+  public record Hit(
+      String iri, String type, String label, String date, List<Snippet.Part> snippet) {
+    public Hit {
+      snippet = List.copyOf(snippet);
+    }
+  }
+
+  /** How many of the entities found have a value of a facet. */
+  public record Count(String value, long count) {}
+
+  /** A page of hits, how many there are in all, and counts by facet, largest first. */
+  public record Answer(long total, List<Hit> hits, Map<String, List<Count>> facets) {
+    public Answer {
+      hits = List.copyOf(hits);
+      facets = Map.copyOf(facets);
+    }
+  }
+
+  private final FSDirectory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final FacetsConfig config = SearchFields.facets();
+  private final SortedSetDocValuesReaderState state;
+
+  private Search(FSDirectory directory, DirectoryReader reader) throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.state = new DefaultSortedSetDocValuesReaderState(reader, config);
+  }
+
+  static Search open(Path release) throws IOException {
+    FSDirectory directory = FSDirectory.open(release.resolve(SearchIndex.FOLDER));
+    return new Search(directory, DirectoryReader.open(directory));
+  }
+
+  /** The names of the facets. */
+  public static List<String> facetNames() {
+    return SearchFields.FACETS;
+  }
+
+  /** Answers {@code request}. Throws {@link IOException} if the index cannot be read. */
+  public Answer find(Request request) throws IOException {
+    Query words = SearchQueries.words(request.words());
+    DrillDownQuery query = new DrillDownQuery(config, words);
+    request.facets().forEach((facet, values) -> values.forEach(value -> query.add(facet, value)));
+    Sort sort = words instanceof MatchAllDocsQuery ? NEWEST : Sort.RELEVANCE;
+    int needed = Math.min(request.from() + request.size(), Math.max(1, reader.maxDoc()));
+    DrillSideways.DrillSidewaysResult found =
+        new DrillSideways(searcher, config, state).search(query, null, null, needed, sort, true);
+    Snippet snippet = new Snippet(words);
+    List<Hit> hits = new ArrayList<>();
+    ScoreDoc[] top = found.hits.scoreDocs;
+    for (int i = request.from(); i < top.length; i++) {
+      hits.add(hit(searcher.storedFields().document(top[i].doc), snippet));
+    }
+    return new Answer(found.hits.totalHits.value, hits, counts(found));
+  }
+
+  private static Map<String, List<Count>> counts(DrillSideways.DrillSidewaysResult found)
+      throws IOException {
+    Map<String, List<Count>> counts = new LinkedHashMap<>();
+    for (String facet : SearchFields.FACETS) {
+      FacetResult result = found.facets.getTopChildren(MOST_FACET_VALUES, facet);
+      List<Count> values = new ArrayList<>();
+      if (result != null) {
+        for (LabelAndValue value : result.labelValues) {
+          values.add(new Count(value.label, value.value.longValue()));
+        }
+      }
+      counts.put(facet, List.copyOf(values));
+    }
+    return counts;
+  }
+
+  /** Entities one of whose names begins with what has been typed so far, the most linked first. */
+  public List<Hit> suggest(String typed, int size) throws IOException {
+    Sort mostLinked = new Sort(new SortField(SearchFields.WEIGHT, SortField.Type.LONG, true));
+    TopDocs found = searcher.search(SearchQueries.prefix(typed), size, mostLinked);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc doc : found.scoreDocs) {
+      hits.add(hit(searcher.storedFields().document(doc.doc), Snippet.NONE));
+    }
+    return hits;
+  }
+
+  private static Hit hit(Document entry, Snippet snippet) throws IOException {
+    return new Hit(
+        entry.get(SearchFields.IRI),
+        entry.get(SearchFields.TYPE),
+        entry.get(SearchFields.LABEL),
+        entry.get(SearchFields.DATE),
+        snippet.of(entry.get(SearchFields.TEXT)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}

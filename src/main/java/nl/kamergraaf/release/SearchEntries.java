@@ -1,0 +1,147 @@
+package nl.kamergraaf.release;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns entities of a graph into entries of the search index. */
+final class SearchEntries {
+  private static final int MOST_WEIGHT = 10_000;
+
+  private final Graph graph;
+  private final Vocabulary kg;
+  private final Pattern page;
+  private final List<Node> names;
+
+  SearchEntries(Graph graph, String base) {
+    this.graph = graph;
+    this.kg = new Vocabulary(base);
+    this.page = Pattern.compile(Pattern.quote(base) + "id/([^/]+)/[^/]+(/article/[^/]+)?");
+    this.names =
+        List.of(
+            SKOS.prefLabel.asNode(),
+            RDFS.label.asNode(),
+            kg.term("subject"),
+            DCTerms.title.asNode(),
+            SKOS.altLabel.asNode(),
+            DCTerms.identifier.asNode(),
+            kg.term("caseNumber"),
+            kg.term("appendixNumber"));
+  }
+
+  boolean hasOwnPage(Node entity) {
+    return entity.isURI() && page.matcher(entity.getURI()).matches();
+  }
+
+  Document entry(Node entity) {
+    Document entry = new Document();
+    String type = type(entity);
+    List<String> labels = names.stream().flatMap(name -> texts(entity, name)).distinct().toList();
+    entry.add(new StringField(SearchFields.IRI, entity.getURI(), Field.Store.YES));
+    entry.add(new StringField(SearchFields.TYPE, type, Field.Store.YES));
+    entry.add(new StoredField(SearchFields.LABEL, labels.isEmpty() ? "" : labels.get(0)));
+    labels.forEach(
+        label -> {
+          entry.add(new TextField(SearchFields.NAME, label, Field.Store.NO));
+          entry.add(new TextField(SearchFields.TITLE, label, Field.Store.NO));
+        });
+    entry.add(new TextField(SearchFields.TEXT, text(entity), Field.Store.YES));
+    String date =
+        Stream.of("submittedOn", "receivedOn")
+            .flatMap(term -> texts(entity, kg.term(term)))
+            .findFirst()
+            .orElse("");
+    entry.add(new StringField(SearchFields.DATE, date, Field.Store.YES));
+    entry.add(new SortedDocValuesField(SearchFields.DATE, new BytesRef(date)));
+    entry.add(new NumericDocValuesField(SearchFields.WEIGHT, weight(entity)));
+    facet(entry, "type", Stream.of(type));
+    facet(entry, "year", Stream.of(date).filter(d -> d.length() >= 4).map(d -> d.substring(0, 4)));
+    facet(entry, "group", iris(submissions(entity), "inNameOf"));
+    facet(entry, "office", iris(Stream.of(entity), "addressedTo"));
+    facet(entry, "topic", iris(entity, DCTerms.subject.asNode()));
+    return entry;
+  }
+
+  private String type(Node entity) {
+    var matcher = page.matcher(entity.getURI());
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+
+  private String text(Node entity) {
+    Stream<String> own =
+        Stream.of(SKOS.definition.asNode(), RDFS.comment.asNode(), SKOS.note.asNode())
+            .flatMap(property -> texts(entity, property));
+    Stream<String> parts =
+        Stream.of("hasQuestion", "hasAnswer", "hasFootnote")
+            .flatMap(part -> objects(entity, kg.term(part)).stream())
+            .sorted(java.util.Comparator.comparing(Node::toString))
+            .flatMap(part -> texts(part, kg.term("text")));
+    return Stream.concat(own, parts).collect(Collectors.joining("\n"));
+  }
+
+  private long weight(Node entity) {
+    return graph.stream(Node.ANY, Node.ANY, entity).limit(MOST_WEIGHT).count();
+  }
+
+  private Stream<Node> submissions(Node entity) {
+    return objects(entity, kg.term("hasSubmission")).stream();
+  }
+
+  private Stream<String> iris(Stream<Node> subjects, String term) {
+    return subjects.flatMap(subject -> iris(subject, kg.term(term)));
+  }
+
+  private Stream<String> iris(Node subject, Node property) {
+    return objects(subject, property).stream().filter(Node::isURI).map(Node::getURI);
+  }
+
+  private static void facet(Document entry, String name, Stream<String> values) {
+    new TreeSet<>(values.filter(value -> !value.isEmpty()).toList())
+        .forEach(value -> entry.add(new SortedSetDocValuesFacetField(name, value)));
+  }
+
+  private Stream<String> texts(Node subject, Node property) {
+    Set<String> dutchFirst = new LinkedHashSet<>();
+    Set<Node> all = objects(subject, property);
+    all.stream()
+        .filter(node -> node.isLiteral() && "nl".equals(node.getLiteralLanguage()))
+        .forEach(node -> dutchFirst.add(node.getLiteralLexicalForm()));
+    all.stream()
+        .filter(Node::isLiteral)
+        .forEach(node -> dutchFirst.add(node.getLiteralLexicalForm()));
+    return dutchFirst.stream();
+  }
+
+  private Set<Node> objects(Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY)
+        .map(triple -> triple.getObject())
+        .sorted(java.util.Comparator.comparing(Node::toString))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Terms of the ontology. */
+  private record Vocabulary(String base) {
+    Node term(String name) {
+      return NodeFactory.createURI(base + "def#" + name);
+    }
+  }
+}

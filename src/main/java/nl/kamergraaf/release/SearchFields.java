@@ -1,0 +1,50 @@
+package nl.kamergraaf.release;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.facet.FacetsConfig;
+
+/** The fields of the search index and how each is analysed. */
+final class SearchFields {
+  /** The entity's IRI. */
+  static final String IRI = "iri";
+
+  /** Its type: the path segment after {@code id/}. */
+  static final String TYPE = "type";
+
+  /** Its best label, stored. */
+  static final String LABEL = "label";
+
+  /** All its names as printed, for exact words and prefixes. */
+  static final String NAME = "name";
+
+  /** All its names, stemmed. */
+  static final String TITLE = "title";
+
+  /** Subject, questions, answers and footnotes, stemmed. */
+  static final String TEXT = "text";
+
+  /** ISO date of a document, stored and sortable. */
+  static final String DATE = "date";
+
+  /** How many statements point at it. */
+  static final String WEIGHT = "weight";
+
+  /** The facets, each a field of the address of a search as well. */
+  static final java.util.List<String> FACETS =
+      java.util.List.of("type", "year", "group", "office", "topic");
+
+  static final Analyzer ANALYZER =
+      new PerFieldAnalyzerWrapper(new DutchAnalyzer(), Map.of(NAME, new StandardAnalyzer()));
+
+  private SearchFields() {}
+
+  static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    FACETS.forEach(facet -> config.setMultiValued(facet, true));
+    return config;
+  }
+}

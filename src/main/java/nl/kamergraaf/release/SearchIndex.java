@@ -1,0 +1,57 @@
+package nl.kamergraaf.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+
+/** The Lucene index of a release: one entry for each entity that has a page of its own. */
+final class SearchIndex {
+  static final String FOLDER = "search";
+
+  private SearchIndex() {}
+
+  /** Builds the index of the store in {@code release}. */
+  static void create(Path release, String base) throws IOException {
+    Path folder = release.resolve(FOLDER);
+    Files.createDirectories(folder);
+    DatasetGraph store = Store.connect(release.resolve(Store.FOLDER));
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig(SearchFields.ANALYZER))) {
+      Txn.calculateRead(store, () -> write(store.getDefaultGraph(), base, writer));
+      writer.forceMerge(1);
+      writer.commit();
+    } finally {
+      Store.close(store);
+    }
+  }
+
+  private static int write(Graph graph, String base, IndexWriter writer) {
+    FacetsConfig facets = SearchFields.facets();
+    SearchEntries entries = new SearchEntries(graph, base);
+    int[] count = {0};
+    graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+        .map(triple -> triple.getSubject())
+        .filter(entries::hasOwnPage)
+        .distinct()
+        .forEach(
+            entity -> {
+              try {
+                writer.addDocument(facets.build(entries.entry(entity)));
+                count[0]++;
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            });
+    return count[0];
+  }
+}

@@ -1,0 +1,53 @@
+package nl.kamergraaf.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The TDB2 database of a release: the union of all its graphs as the default graph. */
+final class Store {
+  static final String FOLDER = "tdb2";
+
+  private Store() {}
+
+  /** How the statements get in. */
+  interface Source {
+    void sendTo(StreamRDF sink) throws IOException;
+  }
+
+  /** Fills a new database in {@code folder}, which exists and is empty, and leaves it closed. */
+  static void create(Path folder, Map<String, String> prefixes, Source source) throws IOException {
+    DatasetGraph store = connect(folder);
+    try {
+      DataLoader loader = LoaderFactory.phasedLoader(store, MonitorOutputs.nullOutput());
+      loader.startBulk();
+      try {
+        source.sendTo(loader.stream());
+        loader.finishBulk();
+      } catch (IOException | RuntimeException e) {
+        loader.finishException(e);
+        throw e;
+      }
+      Txn.executeWrite(store, () -> prefixes.forEach(store.prefixes()::add));
+    } finally {
+      close(store);
+    }
+  }
+
+  static DatasetGraph connect(Path folder) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+  }
+
+  static void close(DatasetGraph store) {
+    TDBInternal.expel(store);
+  }
+}

@@ -1,0 +1,223 @@
+package nl.kamergraaf.release;
+
+import static nl.kamergraaf.release.SampleReleases.BASE;
+import static nl.kamergraaf.release.SampleReleases.DATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReleaseTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void the_store_holds_the_union_of_all_graphs_and_nothing_else() throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    try (OpenRelease open = OpenRelease.open(release)) {
+      Graph expected = GraphFactory.createDefaultGraph();
+      SampleReleases.quads().forEach(quad -> expected.add(quad.asTriple()));
+      DatasetGraph store = open.dataset();
+      Txn.executeRead(
+          store,
+          () -> {
+            assertThat(IsoMatcher.isomorphic(expected, store.getDefaultGraph())).isTrue();
+            assertThat(store.find(Quad.ANY))
+                .toIterable()
+                .hasSize((int) release.manifest().triples());
+          });
+    }
+  }
+
+  @Test
+  void an_open_release_cannot_be_changed() throws IOException {
+    try (OpenRelease open = OpenRelease.open(SampleReleases.build(folder, DATE, 1))) {
+      DatasetGraph store = open.dataset();
+      Quad quad = SampleReleases.quads().get(0);
+      assertThatThrownBy(() -> Txn.executeWrite(store, () -> store.add(quad)))
+          .isInstanceOf(RuntimeException.class);
+    }
+  }
+
+  @Test
+  void the_same_statements_in_another_order_give_the_same_bytes() throws IOException {
+    Release one = SampleReleases.build(folder.resolve("one"), DATE, 1);
+    Release two = SampleReleases.build(folder.resolve("two"), DATE, 2);
+    assertThat(one.manifest()).isEqualTo(two.manifest());
+    for (Manifest.File file : one.manifest().files()) {
+      assertThat(one.downloads().resolve(file.name()))
+          .hasSameBinaryContentAs(two.downloads().resolve(file.name()));
+    }
+  }
+
+  @Test
+  void every_download_is_what_the_manifest_says() throws Exception {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    assertThat(release.manifest().files())
+        .extracting(Manifest.File::name)
+        .containsExactly("kamergraaf.ttl.gz", "kamergraaf.trig.gz", "kamergraaf.nq.gz");
+    for (Manifest.File file : release.manifest().files()) {
+      byte[] bytes = Files.readAllBytes(release.downloads().resolve(file.name()));
+      assertThat(bytes).hasSize((int) file.bytes());
+      assertThat(
+              HexFormat.of()
+                  .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes)))
+          .isEqualTo(file.sha256());
+    }
+  }
+
+  @Test
+  void trig_and_nquads_hold_every_graph_and_turtle_their_union() throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    DatasetGraph expected = DatasetGraphFactory.create();
+    SampleReleases.quads().forEach(expected::add);
+    assertThat(IsoMatcher.isomorphic(expected, read(release, "kamergraaf.trig.gz", Lang.TRIG)))
+        .isTrue();
+    assertThat(IsoMatcher.isomorphic(expected, read(release, "kamergraaf.nq.gz", Lang.NQUADS)))
+        .isTrue();
+    assertThat(read(release, "kamergraaf.ttl.gz", Lang.TURTLE).getDefaultGraph().size())
+        .isEqualTo((int) release.manifest().triples());
+  }
+
+  private static DatasetGraph read(Release release, String name, Lang lang) throws IOException {
+    DatasetGraph data = DatasetGraphFactory.create();
+    Path file = release.downloads().resolve(name);
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      RDFDataMgr.read(data, in, lang);
+    }
+    return data;
+  }
+
+  @Test
+  void nquads_are_sorted_by_bytes_with_each_line_once() throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    Path file = release.downloads().resolve("kamergraaf.nq.gz");
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      List<byte[]> lines =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .map(line -> line.getBytes(StandardCharsets.UTF_8))
+              .toList();
+      assertThat(lines).isSortedAccordingTo(java.util.Arrays::compareUnsigned);
+      assertThat(lines).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void a_new_release_becomes_current_and_the_old_one_stays_for_rollback() throws IOException {
+    Releases releases = Releases.in(folder);
+    Release old = SampleReleases.build(folder, DATE, 1);
+    Release fresh = SampleReleases.build(folder, DATE.plusSeconds(60), 1);
+    assertThat(releases.current()).contains(fresh);
+    assertThat(releases.all()).containsExactly(old, fresh);
+    assertThat(releases.rollBack()).contains(old);
+    assertThat(releases.current()).contains(old);
+  }
+
+  @Test
+  void two_releases_in_one_second_are_two_folders() throws IOException {
+    Release one = SampleReleases.build(folder, DATE, 1);
+    Release two = SampleReleases.build(folder, DATE, 1);
+    assertThat(two.folder()).isNotEqualTo(one.folder());
+    assertThat(Releases.in(folder).current()).contains(two);
+  }
+
+  @Test
+  void a_build_that_fails_leaves_the_current_release_and_no_trace() throws IOException {
+    Release old = SampleReleases.build(folder, DATE, 1);
+    try (ReleaseBuilder builder = Releases.in(folder).begin(BASE, DATE.plusSeconds(60))) {
+      builder.add(SampleReleases.quads().get(0));
+    }
+    assertThat(Releases.in(folder).current()).contains(old);
+    assertThat(Releases.in(folder).all()).containsExactly(old);
+    assertThat(folder.resolve(ReleaseBuilder.STAGING)).doesNotExist();
+  }
+
+  @Test
+  void what_a_crashed_build_left_behind_does_not_harm_the_next() throws IOException {
+    Path left = Files.createDirectories(folder.resolve(ReleaseBuilder.STAGING).resolve("tdb2"));
+    Files.writeString(left.resolve("half"), "half a file");
+    Files.createSymbolicLink(folder.resolve(".current.new"), Path.of("nowhere"));
+    Release release = SampleReleases.build(folder, DATE, 1);
+    assertThat(Releases.in(folder).current()).contains(release);
+  }
+
+  @Test
+  void a_statement_outside_all_named_graphs_is_refused() throws IOException {
+    try (ReleaseBuilder builder = Releases.in(folder).begin(BASE, DATE)) {
+      Quad quad =
+          Quad.create(
+              Quad.defaultGraphIRI,
+              NodeFactory.createURI("urn:a"),
+              RDF.Nodes.type,
+              NodeFactory.createURI("urn:b"));
+      assertThatThrownBy(() -> builder.add(quad)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void search_finds_a_document_by_its_words_inflected_and_marks_them() throws IOException {
+    try (OpenRelease open = OpenRelease.open(SampleReleases.build(folder, DATE, 1))) {
+      Search.Answer answer =
+          open.search().find(new Search.Request("scanner zorg", Map.of(), 0, 10));
+      assertThat(answer.hits())
+          .extracting(Search.Hit::iri)
+          .contains(BASE + "id/document/ah-tk-20232024-9001");
+      assertThat(answer.hits().get(0).snippet())
+          .filteredOn(Snippet.Part::found)
+          .extracting(Snippet.Part::text)
+          .contains("scanners", "zorgen");
+    }
+  }
+
+  @Test
+  void search_counts_by_facet_exactly_and_narrows_by_them() throws IOException {
+    try (OpenRelease open = OpenRelease.open(SampleReleases.build(folder, DATE, 1))) {
+      Map<String, List<String>> documents = Map.of("type", List.of("document"));
+      Search.Answer answer = open.search().find(new Search.Request("", documents, 0, 10));
+      assertThat(answer.total()).isEqualTo(2);
+      assertThat(answer.facets().get("year")).containsExactly(new Search.Count("2024", 2));
+      assertThat(answer.facets().get("group"))
+          .containsExactly(new Search.Count(BASE + "id/group/vlp", 2));
+    }
+  }
+
+  @Test
+  void suggestions_complete_the_last_word() throws IOException {
+    try (OpenRelease open = OpenRelease.open(SampleReleases.build(folder, DATE, 1))) {
+      assertThat(open.search().suggest("Scanf", 5))
+          .extracting(Search.Hit::iri)
+          .contains(BASE + "id/organisation/scanfabriek");
+    }
+  }
+
+  @Test
+  void search_survives_any_input() throws IOException {
+    try (OpenRelease open = OpenRelease.open(SampleReleases.build(folder, DATE, 1))) {
+      for (String typed : List.of("\"(", "*:*", "a".repeat(10_000), "? ? ?", "x ".repeat(5_000))) {
+        assertThat(open.search().find(new Search.Request(typed, Map.of(), 0, 10)).total())
+            .isNotNegative();
+      }
+    }
+  }
+}
