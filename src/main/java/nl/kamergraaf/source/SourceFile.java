@@ -1,6 +1,5 @@
 package nl.kamergraaf.source;
 
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,8 +16,8 @@ public record SourceFile(String name, byte[] bytes) {
 
   /** The last part of the name, which is what {@code kg:sourceFile} records. */
   public String baseName() {
-    String entry = name.substring(name.lastIndexOf('!') + 1);
-    return Path.of(entry).getFileName().toString();
+    int separator = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    return name.substring(Math.max(separator, name.lastIndexOf('!')) + 1);
   }
 
   /** The SHA-256 of the bytes, in lower-case hexadecimal. */

@@ -1,0 +1,117 @@
+package nl.kamergraaf.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A ZIP archive of documents, its entries in the order of their names, each read under {@link
+ * Limits}: what a packed file claims of its size is not believed.
+ */
+final class Archive {
+  private static final String WORD_BODY = "word/document.xml";
+  private static final String OFFICE_CONTENTS = "[Content_Types].xml";
+
+  private final Path path;
+  private final Limits limits;
+  private final AtomicLong inflated = new AtomicLong();
+
+  Archive(Path path, Limits limits) {
+    this.path = path;
+    this.limits = limits;
+  }
+
+  static boolean hasMagic(byte[] head) {
+    return head.length >= 4
+        && head[0] == 'P'
+        && head[1] == 'K'
+        && (head[2] == 3 || head[2] == 5)
+        && head[3] == head[2] + 1;
+  }
+
+  /** Whether the packed file is a Word document, an archive, or an office file of another kind. */
+  static Outcome<Format> format(SourceFile file) {
+    boolean office = false;
+    try (var entries = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+      for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
+        if (e.getName().equals(WORD_BODY)) {
+          return Outcome.of(Format.DOCX);
+        }
+        office |= e.getName().equals(OFFICE_CONTENTS);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return broken(file.name(), e);
+    }
+    return office
+        ? Outcome.refuse(
+            file, Rejected.Code.UNKNOWN_FORMAT, "an office file that is no Word document")
+        : Outcome.of(Format.ARCHIVE);
+  }
+
+  /** Whether the archive is itself one document. Throws where it can't be opened. */
+  static boolean isOfficeFile(Path path) throws IOException {
+    try (var zip = new ZipFile(path.toFile())) {
+      return zip.getEntry(OFFICE_CONTENTS) != null || zip.getEntry(WORD_BODY) != null;
+    }
+  }
+
+  /** The files in it. The stream must be closed. */
+  Stream<Outcome<SourceFile>> files() throws IOException {
+    var zip = new ZipFile(path.toFile());
+    if (zip.size() > limits.archiveEntries()) {
+      zip.close();
+      String detail = "more than " + limits.archiveEntries() + " entries";
+      return Stream.of(refuse(path.toString(), Rejected.Code.TOO_LARGE, detail));
+    }
+    return zip.stream()
+        .filter(e -> !e.isDirectory() && !Sources.isHidden(Path.of("/" + e.getName())))
+        .sorted(Comparator.comparing(ZipEntry::getName))
+        .<Outcome<SourceFile>>map(e -> read(zip, e))
+        .onClose(() -> close(zip));
+  }
+
+  private Outcome<SourceFile> read(ZipFile zip, ZipEntry entry) {
+    String name = path + "!" + entry.getName();
+    long packed = Math.max(1, entry.getCompressedSize());
+    long left = Math.max(0, limits.archiveBytes() - inflated.get());
+    long most = Math.min(Math.min(limits.fileBytes(), left), inflationOf(packed));
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] bytes = in.readNBytes((int) most + 1);
+      inflated.addAndGet(bytes.length);
+      return bytes.length > most
+          ? refuse(name, Rejected.Code.TOO_LARGE, "inflates to more than " + most + " bytes")
+          : Outcome.of(new SourceFile(name, bytes));
+    } catch (IOException | IllegalArgumentException e) {
+      return broken(name, e);
+    }
+  }
+
+  /** Small files pack well without being bombs, so that the ratio counts from a megabyte on. */
+  private long inflationOf(long packed) {
+    return Math.max(1L << 20, packed * limits.inflation());
+  }
+
+  private static void close(ZipFile zip) {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static <T> Outcome<T> broken(String name, Exception e) {
+    return refuse(name, Rejected.Code.BROKEN_ARCHIVE, "the ZIP can't be read: " + e.getMessage());
+  }
+
+  private static <T> Outcome<T> refuse(String name, Rejected.Code code, String detail) {
+    return new Outcome.Refused<>(new Rejected(name, 0, code, detail));
+  }
+}

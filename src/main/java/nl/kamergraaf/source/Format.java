@@ -1,0 +1,21 @@
+package nl.kamergraaf.source;
+
+/** The forms in which a document arrives, told by its content and never by its name. */
+public enum Format {
+  PDF,
+  /** An official publication in XML, of today's kind or of before 2010. */
+  XML,
+  /** The {@code metadata.xml} that lies beside an official publication. */
+  METADATA,
+  HTML,
+  DOCX,
+  /** A ZIP archive of other files. */
+  ARCHIVE,
+  MARKDOWN,
+  PLAIN_TEXT;
+
+  /** The form of the file, or why it has none that is read here. */
+  public static Outcome<Format> of(SourceFile file) {
+    return FormatByContent.tell(file);
+  }
+}

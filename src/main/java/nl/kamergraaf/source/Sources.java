@@ -1,0 +1,101 @@
+package nl.kamergraaf.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the files that a user names: files as they are, folders with all that lies below them in
+ * the order of their paths, ZIP archives with their entries.
+ *
+ * <pre>{@code
+ * try (Stream<Outcome<SourceFile>> files = new Sources(Limits.DEFAULT).read(inputs)) { … }
+ * }</pre>
+ *
+ * <p>Files are opened as the stream is consumed, one at a time. Hidden files, whose name or whose
+ * folder's name begins with a dot, are passed over in folders and archives.
+ */
+public final class Sources {
+  private final Limits limits;
+
+  public Sources(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Every file found, or why one could not be read; in a fixed order. */
+  public Stream<Outcome<SourceFile>> read(List<Path> inputs) {
+    return inputs.stream().flatMap(this::below).flatMap(this::open);
+  }
+
+  private Stream<Path> below(Path input) {
+    if (!Files.isDirectory(input)) {
+      return Stream.of(input);
+    }
+    try (Stream<Path> found = Files.walk(input)) {
+      return found
+          .filter(p -> Files.isRegularFile(p) && !isHidden(input.relativize(p)))
+          .sorted(Comparator.comparing(Path::toString))
+          .toList()
+          .stream();
+    } catch (IOException | UncheckedIOException e) {
+      return Stream.of(input); // opening it will say why it can't be read
+    }
+  }
+
+  static boolean isHidden(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".") || part.toString().equals("__MACOSX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Stream<Outcome<SourceFile>> open(Path path) {
+    try {
+      if (Archive.hasMagic(head(path))) {
+        return openPacked(path);
+      }
+      return Stream.of(whole(path));
+    } catch (IOException e) {
+      return Stream.of(unreadable(path, e));
+    }
+  }
+
+  private Stream<Outcome<SourceFile>> openPacked(Path path) throws IOException {
+    try {
+      return Archive.isOfficeFile(path)
+          ? Stream.of(whole(path))
+          : new Archive(path, limits).files();
+    } catch (IOException e) {
+      return Stream.of(Archive.broken(path.toString(), e));
+    }
+  }
+
+  private Outcome<SourceFile> whole(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
+      var file = new SourceFile(path.toString(), bytes);
+      return bytes.length > limits.fileBytes()
+          ? Outcome.refuse(
+              file, Rejected.Code.TOO_LARGE, "larger than " + limits.fileBytes() + " bytes")
+          : Outcome.of(file);
+    }
+  }
+
+  private static byte[] head(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(4);
+    }
+  }
+
+  private static Outcome<SourceFile> unreadable(Path path, IOException e) {
+    String why = Files.exists(path) ? String.valueOf(e.getMessage()) : "no such file or folder";
+    return new Outcome.Refused<>(new Rejected(path.toString(), 0, Rejected.Code.UNREADABLE, why));
+  }
+}
