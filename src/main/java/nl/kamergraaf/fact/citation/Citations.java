@@ -1,0 +1,113 @@
+package nl.kamergraaf.fact.citation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.fact.Citation;
+import nl.kamergraaf.fact.Citation.Kind;
+import nl.kamergraaf.fact.Citation.Resolution;
+import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.Recogniser;
+import nl.kamergraaf.fact.Stated;
+
+/**
+ * Finds references to official publications: papers, proceedings and their appendix, official
+ * journals, court decisions, EU acts, the chamber's own numbers.
+ *
+ * <p>A phrase that names several publications gives a citation for each, all with the phrase as
+ * their evidence. The document's own number is no citation. Follows the chamber's practice as in
+ * the test's table of printed forms. Thread-safe; linear in the length of the text.
+ */
+public final class Citations implements Recogniser<Citation> {
+  /** The kinds of which a list of official publications holds all. */
+  private static final Set<Kind> LISTED =
+      EnumSet.of(
+          Kind.PAPER,
+          Kind.DOSSIER,
+          Kind.APPENDIX,
+          Kind.PROCEEDINGS,
+          Kind.STATUTE_BOOK,
+          Kind.GOVERNMENT_GAZETTE,
+          Kind.TREATY_SERIES);
+
+  private final Vocabulary vocabulary = Vocabulary.load();
+  private final List<Rule> rules =
+      List.of(
+          new PrintedIdRule(),
+          new ParliamentNumberRule(),
+          new PaperRule(),
+          new AppendixRule(),
+          new JournalRule(),
+          new CaseLawRule(),
+          new EuActRule(vocabulary));
+  private final KnownIds known;
+
+  /** Without a list of known ids: every citation is at best inferred. */
+  public Citations() {
+    this(KnownIds.none());
+  }
+
+  /** Verifies what it finds against a list of known ids. */
+  public Citations(KnownIds known) {
+    this.known = known;
+  }
+
+  @Override
+  public List<Citation> recognise(Context context) {
+    Optional<String> own = context.header().caseNumber().map(Stated::value);
+    return context.passages().stream()
+        .flatMap(passage -> in(passage).stream())
+        .filter(citation -> !own.equals(Optional.of(citation.identifier())))
+        .toList();
+  }
+
+  /** The citations in one passage. */
+  List<Citation> in(Passage passage) {
+    List<Citation> citations = new ArrayList<>();
+    Phrase phrase = new Phrase(passage.text(), vocabulary);
+    while (!phrase.atEnd()) {
+      int place = phrase.place();
+      if (!readAny(phrase, passage, citations)) {
+        phrase.to(place + 1);
+      }
+    }
+    return citations;
+  }
+
+  private boolean readAny(Phrase phrase, Passage passage, List<Citation> citations) {
+    int place = phrase.place();
+    int start = phrase.start();
+    for (Rule rule : rules) {
+      List<Reference> references = rule.read(phrase);
+      if (!references.isEmpty()) {
+        int end = phrase.end();
+        references.forEach(r -> citations.add(citation(r, rule, passage, start, end)));
+        return true;
+      }
+      phrase.to(place);
+    }
+    return false;
+  }
+
+  private Citation citation(Reference found, Rule rule, Passage passage, int start, int end) {
+    return new Citation(
+        found.kind(),
+        found.identifier(),
+        passage.place(),
+        resolution(found),
+        Evidence.in(passage, start, end, rule.name(), found.confidence()));
+  }
+
+  private Resolution resolution(Reference found) {
+    if (known.isEmpty()
+        || found.resolution() != Resolution.INFERRED
+        || !LISTED.contains(found.kind())) {
+      return found.resolution();
+    }
+    return known.contains(found.identifier()) ? Resolution.VERIFIED : Resolution.UNRESOLVED;
+  }
+}

@@ -1,0 +1,148 @@
+package nl.kamergraaf.fact.citation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamergraaf.fact.Citation.Kind;
+
+/**
+ * Acts of the European Union with a number, by their CELEX number.
+ *
+ * <p>Of the two numbers the year comes first in "Verordening (EU) 2023/1115" and in every directive
+ * and decision, and last behind "nr." in a regulation ("Verordening (EG) nr. 1107/2009"); see the
+ * <a
+ * href="https://eur-lex.europa.eu/content/tools/TableOfSectors/types_of_documents_in_eurlex.html">types
+ * of documents</a> for the letters.
+ */
+final class EuActRule implements Rule {
+  private static final double CONFIDENCE = 0.97;
+
+  /** Sector 3 is that of legislation in force. */
+  private static final String SECTOR = "3";
+
+  /** The more special meaning comes first, for it ends like the other. */
+  private static final Map<String, String> LETTERS = new LinkedHashMap<>();
+
+  static {
+    LETTERS.put("eu-framework-decision", "F");
+    LETTERS.put("eu-regulation", "R");
+    LETTERS.put("eu-directive", "L");
+    LETTERS.put("eu-decision", "D");
+  }
+
+  private final Vocabulary vocabulary;
+
+  EuActRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public String name() {
+    return "citation/eu-act";
+  }
+
+  @Override
+  public List<Reference> read(Phrase phrase) {
+    Optional<String> letter = phrase.take(t -> t.is(Token.Kind.WORD)).flatMap(this::letter);
+    List<Reference> references = new ArrayList<>();
+    if (letter.isEmpty()) {
+      return references;
+    }
+    int start;
+    boolean more;
+    do {
+      start = phrase.place();
+      more =
+          references.isEmpty()
+              || (references.size() < Numbers.LONGEST_LIST && Numbers.takeSeparator(phrase));
+      Optional<String> celex = more ? takeNumber(phrase, letter.get()) : Optional.empty();
+      celex.ifPresent(id -> references.add(Reference.inferred(Kind.EU_ACT, id, CONFIDENCE)));
+      more = celex.isPresent();
+    } while (more);
+    phrase.to(start);
+    return references;
+  }
+
+  private Optional<String> letter(Token word) {
+    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+      for (String ending : vocabulary.words(letter.getKey())) {
+        if (word.folded().endsWith(ending)) {
+          return Optional.of(letter.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> takeNumber(Phrase phrase, String letter) {
+    boolean body = takeBody(phrase);
+    boolean labelled = phrase.takeNumberWord();
+    Optional<Token> first = phrase.takeNumber(1, 4);
+    if (first.isEmpty() || !phrase.takeSign("/")) {
+      return Optional.empty();
+    }
+    Optional<Token> second = phrase.takeNumber(1, 4);
+    boolean bodyBehind = second.isPresent() && takeBodyBehind(phrase);
+    if (second.isEmpty()
+        || !(body || bodyBehind || (letter.equals("R") && plausible(first.get())))) {
+      return Optional.empty();
+    }
+    return letter.equals("R")
+        ? regulation(first.get().text(), second.get().text(), labelled)
+        : celex(first.get().text(), letter, second.get().text());
+  }
+
+  /**
+   * Whether "Verordening 2016/679" without "(EU)" may be meant: other ordinances have no such year.
+   */
+  private static boolean plausible(Token year) {
+    return isYear(year.text()) && Integer.parseInt(year.text()) >= 2015;
+  }
+
+  /** Takes "(EU)", "(EG)", "(EU, Euratom)". */
+  private static boolean takeBody(Phrase phrase) {
+    int start = phrase.place();
+    boolean whole = phrase.takeSign("(") && phrase.takeMeaning("eu-body");
+    if (whole && phrase.takeSign(",/")) {
+      whole = phrase.takeMeaning("eu-body");
+    }
+    whole = whole && phrase.takeSign(")");
+    if (!whole) {
+      phrase.to(start);
+      whole = phrase.takeMeaning("eu-body");
+    }
+    return whole;
+  }
+
+  /** Takes "/EU" behind the numbers. */
+  private static boolean takeBodyBehind(Phrase phrase) {
+    int start = phrase.place();
+    boolean whole = phrase.takeSign("/") && phrase.takeMeaning("eu-body");
+    if (!whole) {
+      phrase.to(start);
+    }
+    return whole;
+  }
+
+  private static Optional<String> regulation(String first, String second, boolean labelled) {
+    boolean yearFirst = !labelled && isYear(first);
+    return yearFirst ? celex(first, "R", second) : celex(second, "R", first);
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4
+        && Integer.parseInt(number) >= 1952
+        && Integer.parseInt(number) <= 2199;
+  }
+
+  private static Optional<String> celex(String year, String letter, String number) {
+    String four = year.length() == 2 ? "19" + year : year;
+    return isYear(four)
+        ? Optional.of(
+            SECTOR + four + letter + String.format(Locale.ROOT, "%04d", Integer.parseInt(number)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package nl.kamergraaf.fact.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the numbers of one series that a phrase lists: "nr. 679, nr. 684 en 685". */
+final class Numbers {
+  /** "nr. 12 t/m 90" more likely is a misprint than a reference to each of 79 papers. */
+  private static final int LONGEST_RANGE = 20;
+
+  /** No phrase lists more; a longer one is read on as another phrase. */
+  static final int LONGEST_LIST = 64;
+
+  private static final Pattern SMALL_LETTER = Pattern.compile("[a-e]");
+
+  private Numbers() {}
+
+  /**
+   * Takes the rest of a list behind its first number.
+   *
+   * @param numbers what was taken so far, the first number included; what follows is added
+   */
+  static void takeRest(Phrase phrase, List<String> numbers) {
+    while (numbers.size() < LONGEST_LIST
+        && (takeRange(phrase, numbers) || takeNext(phrase, numbers))) {
+      // each call takes one member, or nothing
+    }
+  }
+
+  /** Takes one number of at most so many digits, with its small letter: "12a". */
+  static Optional<String> take(Phrase phrase, int most) {
+    Optional<Token> digits = phrase.takeNumber(1, most);
+    if (digits.isEmpty() || digits.get().text().startsWith("0")) {
+      return Optional.empty();
+    }
+    Optional<Token> letter =
+        phrase.take(t -> !t.spaced() && SMALL_LETTER.matcher(t.text()).matches());
+    return Optional.of(digits.get().text() + letter.map(Token::text).orElse(""));
+  }
+
+  private static boolean takeRange(Phrase phrase, List<String> numbers) {
+    int start = phrase.place();
+    Optional<String> last = takeThrough(phrase) ? take(phrase, 5) : Optional.empty();
+    if (last.isEmpty()) {
+      phrase.to(start);
+      return false;
+    }
+    addRange(numbers, numbers.getLast(), last.get());
+    return true;
+  }
+
+  /** Takes "t/m" or "tot en met". */
+  private static boolean takeThrough(Phrase phrase) {
+    Optional<Token> first = phrase.take(t -> t.folded().equals("t") || t.folded().equals("tot"));
+    if (first.isEmpty()) {
+      return false;
+    }
+    boolean whole =
+        first.get().folded().equals("tot") ? phrase.takeMeaning("and") : phrase.takeSign("/");
+    return whole
+        && phrase.take(t -> t.folded().equals("m") || t.folded().equals("met")).isPresent();
+  }
+
+  private static void addRange(List<String> numbers, String first, String last) {
+    List<String> between = new ArrayList<>();
+    if (first.matches("\\d+") && last.matches("\\d+")) {
+      int from = Integer.parseInt(first);
+      int to = Integer.parseInt(last);
+      for (int n = from + 1; n < to && to - from <= LONGEST_RANGE; n++) {
+        between.add(Integer.toString(n));
+      }
+    }
+    numbers.addAll(between);
+    numbers.add(last);
+  }
+
+  private static boolean takeNext(Phrase phrase, List<String> numbers) {
+    int start = phrase.place();
+    if (!takeSeparator(phrase)) {
+      return false;
+    }
+    boolean labelled = phrase.takeNumberWord();
+    Optional<String> number = take(phrase, 5);
+    if (number.isEmpty() || !(labelled || standsAlone(phrase, number.get()))) {
+      phrase.to(start);
+      return false;
+    }
+    numbers.add(number.get());
+    return true;
+  }
+
+  /** Takes what stands between two members of a list. */
+  static boolean takeSeparator(Phrase phrase) {
+    boolean sign = phrase.takeSign(",;&/+");
+    return phrase.takeMeaning("and") || sign;
+  }
+
+  /**
+   * Whether a number without "nr." is one of the list: of another dossier, a date or an amount the
+   * words that follow tell.
+   */
+  private static boolean standsAlone(Phrase phrase, String number) {
+    return number.length() <= 4
+        && (phrase.atEnd()
+            || phrase.next(Numbers::endsMember)
+            || phrase.nextMeans("and")
+            || phrase.nextMeans("behind-list"));
+  }
+
+  private static boolean endsMember(Token token) {
+    return (token.is(Token.Kind.SIGN) && ").,;]»:".contains(token.text()))
+        || token.folded().equals("t");
+  }
+}

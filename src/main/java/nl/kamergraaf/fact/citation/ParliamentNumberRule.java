@@ -1,0 +1,43 @@
+package nl.kamergraaf.fact.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.kamergraaf.fact.Citation.Kind;
+
+/** The chamber's own numbers of cases ("2024Z14814") and documents ("2024D28457"). */
+final class ParliamentNumberRule implements Rule {
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d|199\\d");
+  private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
+  private static final double CONFIDENCE = 0.99;
+
+  @Override
+  public String name() {
+    return "citation/parliament-number";
+  }
+
+  @Override
+  public List<Reference> read(Phrase phrase) {
+    if (phrase.takeMeaning("paper")) {
+      phrase.takeNumberWord();
+    }
+    Optional<Token> year = phrase.take(token -> YEAR.matcher(token.text()).matches());
+    Optional<Token> series = year.flatMap(y -> phrase.take(ParliamentNumberRule::isSeries));
+    return series
+        .flatMap(s -> phrase.take(t -> !t.spaced() && FIVE_DIGITS.matcher(t.text()).matches()))
+        .map(number -> reference(year.orElseThrow(), series.orElseThrow(), number))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isSeries(Token token) {
+    return !token.spaced() && (token.folded().equals("z") || token.folded().equals("d"));
+  }
+
+  private static Reference reference(Token year, Token series, Token number) {
+    String letter = series.text().toUpperCase(Locale.ROOT);
+    Kind kind = letter.equals("Z") ? Kind.CASE : Kind.PARLIAMENTARY_DOCUMENT;
+    return Reference.inferred(kind, year.text() + letter + number.text(), CONFIDENCE);
+  }
+}

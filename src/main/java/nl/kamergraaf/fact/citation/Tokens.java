@@ -1,0 +1,80 @@
+package nl.kamergraaf.fact.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a passage into words, numbers and signs.
+ *
+ * <p>A word ends where a capital follows a small letter and where a digit follows a letter, so that
+ * "enKamerstuk23 432" falls apart as it should. A citation word that a line end once broke
+ * ("Kamer-stuk", "verga- derjaar") is made whole. Takes time linear in the length of the text.
+ */
+final class Tokens {
+  private Tokens() {}
+
+  static List<Token> of(String text, Vocabulary vocabulary) {
+    List<Token> tokens = new ArrayList<>();
+    boolean spaced = true;
+    int at = 0;
+    while (at < text.length()) {
+      if (isSpace(text.charAt(at))) {
+        spaced = true;
+        at++;
+        continue;
+      }
+      int end = end(text, at);
+      tokens.add(Token.of(kind(text.charAt(at)), text.substring(at, end), at, spaced));
+      rejoin(tokens, vocabulary);
+      spaced = false;
+      at = end;
+    }
+    return tokens;
+  }
+
+  private static int end(String text, int start) {
+    Token.Kind kind = kind(text.charAt(start));
+    int at = start + 1;
+    while (kind != Token.Kind.SIGN && at < text.length() && continues(text, at, kind)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean continues(String text, int at, Token.Kind kind) {
+    char c = text.charAt(at);
+    boolean newWord = Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
+    return kind(c) == kind && !isSpace(c) && !newWord;
+  }
+
+  private static Token.Kind kind(char c) {
+    if (c >= '0' && c <= '9') {
+      return Token.Kind.NUMBER;
+    }
+    return Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.SIGN;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b';
+  }
+
+  private static void rejoin(List<Token> tokens, Vocabulary vocabulary) {
+    int size = tokens.size();
+    if (size < 3
+        || !tokens.get(size - 1).is(Token.Kind.WORD)
+        || !tokens.get(size - 3).is(Token.Kind.WORD)) {
+      return;
+    }
+    Token first = tokens.get(size - 3);
+    Token hyphen = tokens.get(size - 2);
+    Token last = tokens.get(size - 1);
+    String whole = first.text() + last.text();
+    if (hyphen.text().equals("-")
+        && !hyphen.spaced()
+        && vocabulary.knows(whole.toLowerCase(Locale.ROOT))) {
+      tokens.subList(size - 3, size).clear();
+      tokens.add(Token.joined(first.kind(), whole, first.start(), last.end(), first.spaced()));
+    }
+  }
+}

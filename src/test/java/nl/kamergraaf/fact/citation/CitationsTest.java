@@ -1,0 +1,191 @@
+package nl.kamergraaf.fact.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.document.Place;
+import nl.kamergraaf.document.Span;
+import nl.kamergraaf.fact.Citation;
+import nl.kamergraaf.fact.Citation.Resolution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CitationsTest {
+  private final Citations citations = new Citations();
+
+  record Form(String sentence, List<String> ids) {}
+
+  static Stream<Form> forms() throws IOException {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(CitationsTest.class.getResourceAsStream("forms.txt")),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(l -> l.contains(" => ") && !l.startsWith("#"))
+          .map(CitationsTest::form)
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Form form(String line) {
+    int arrow = line.indexOf(" => ");
+    String ids = line.substring(0, arrow);
+    return new Form(
+        line.substring(arrow + 4), ids.equals("-") ? List.of() : Arrays.asList(ids.split(" ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void a_printed_form_gives_its_ids(Form form) {
+    assertThat(ids(citations.in(passage(form.sentence())))).isEqualTo(form.ids());
+  }
+
+  @Test
+  void several_papers_in_one_phrase_share_its_words() {
+    List<Citation> found = citations.in(passage("Zie Kamerstuk 23 645, nr. 679 en 680 daarover."));
+
+    assertThat(found)
+        .extracting(citation -> citation.evidence().quote())
+        .containsExactly("Kamerstuk 23 645, nr. 679 en 680", "Kamerstuk 23 645, nr. 679 en 680");
+  }
+
+  @Test
+  void an_appendix_number_without_session_year_stays_unresolved() {
+    assertThat(citations.in(passage("Zie Aanhangsel Handelingen nr. 1234.")))
+        .extracting(Citation::resolution)
+        .containsExactly(Resolution.UNRESOLVED);
+  }
+
+  @Test
+  void a_misprinted_session_year_lowers_the_confidence() {
+    double misprint = confidence("Aanhangsel Handelingen II 2023–34, nr. 12");
+    double exact = confidence("Aanhangsel Handelingen II 2023–24, nr. 12");
+
+    assertThat(misprint).isLessThan(exact);
+  }
+
+  @Test
+  void known_ids_tell_what_exists(@TempDir Path folder) throws IOException {
+    Path list = folder.resolve("ids.txt");
+    Files.writeString(list, "kst-31934-65\nkst-36410-XVI-10\nh-tk-20212022-12-4\n");
+    Citations checked = new Citations(KnownIds.read(list));
+
+    assertThat(checked.in(passage("Kamerstuk 31 934, nr. 65 en 66; Kamerstuk 36 410 XVI")))
+        .extracting(Citation::resolution)
+        .containsExactly(Resolution.VERIFIED, Resolution.UNRESOLVED, Resolution.VERIFIED);
+    assertThat(checked.in(passage("Handelingen II 2021/22, nr. 12; ECLI:NL:HR:2019:2006")))
+        .extracting(Citation::resolution)
+        .containsExactly(Resolution.VERIFIED, Resolution.INFERRED);
+  }
+
+  @Property(tries = 500)
+  void quotes_what_stands_at_its_span(@ForAll @From("scraps") String text) {
+    Passage passage = passage(text);
+    for (Citation citation : citations.in(passage)) {
+      Span span = citation.evidence().span();
+      assertThat(text.substring(span.start() - 7, span.end() - 7))
+          .isEqualTo(citation.evidence().quote());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "Kamerstuk",
+            "Kamerstukken II",
+            "2022/23",
+            "31 934",
+            "31934",
+            "XVI",
+            "nr.",
+            "65",
+            "en",
+            ",",
+            ";",
+            "(",
+            ")",
+            "-",
+            "t/m",
+            "Aanhangsel",
+            "Handelingen",
+            "item",
+            "Stb.",
+            "2024",
+            "ECLI:NL:",
+            "HR:2019:1",
+            "Verordening",
+            "(EU)",
+            "/",
+            "2024Z12345",
+            "21501-20",
+            "kst-",
+            "h-tk-",
+            "Tweede Kamer",
+            "0",
+            "99999",
+            "\n");
+    Arbitrary<String> any = Arbitraries.strings().ofMaxLength(4);
+    return Arbitraries.frequencyOf(Tuple.of(5, words), Tuple.of(1, any))
+        .list()
+        .ofMaxSize(30)
+        .flatMap(list -> Arbitraries.of("", " ").map(gap -> String.join(gap, list)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kamerstuk 25 242, nr. ",
+        "Kamerstuk ",
+        "25 242, nr. 1 en ",
+        "Kamerstukken II 2022/23, ",
+        "Aanhangsel Handelingen ",
+        "ECLI:NL:",
+        "Verordening (EU) ",
+        "(",
+        "1 t/m 9 ",
+        "nr. "
+      })
+  void a_hundredfold_thousand_repetitions_are_read_in_time(String scrap) {
+    Passage passage = passage(scrap.repeat(100_000));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> citations.in(passage));
+  }
+
+  private double confidence(String text) {
+    return citations.in(passage(text)).getFirst().evidence().confidence();
+  }
+
+  private static List<String> ids(List<Citation> citations) {
+    return citations.stream().map(Citation::identifier).toList();
+  }
+
+  private static Passage passage(String text) {
+    return new Passage(Place.of(Place.Part.REMARK), new Span(7, 7 + text.length()), text);
+  }
+}
