@@ -2,13 +2,12 @@ package nl.kamergraaf.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplesTest {
   private static final Path FOLDER = Path.of("src/main/resources/nl/kamergraaf/sample");
-  private static final Path GOLD = Path.of("src/test/resources/gold");
 
   @Test
   void theIndexNamesEveryFileInTheFolderAndNoOther() throws IOException {
@@ -30,28 +28,14 @@ class SamplesTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void everySampleSaysInItsLastLineThatItRetellsAndLinksTheOfficialText(Sample sample)
+  void everySampleSaysOnALineOfItsOwnThatItRetellsAndLinksTheOfficialText(Sample sample)
       throws IOException {
     String id = stem(sample.name());
-    assertThat(text(sample).strip())
-        .endsWith(
-            "Navertelling door Kamergraaf van %s; de officiële tekst: https://zoek.officielebekendmakingen.nl/%s.html"
-                .formatted(id, id));
-  }
-
-  @Test
-  void everySampleHasItsFactsAndEveryFactsFileItsSample() throws IOException {
-    assertThat(fileNames(GOLD).map(SamplesTest::stem))
-        .containsExactlyElementsOf(Samples.names().stream().map(SamplesTest::stem).toList());
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void theFactsNameTheFileAndItsDocument(Sample sample) throws IOException {
-    JsonNode facts =
-        new ObjectMapper().readTree(GOLD.resolve(stem(sample.name()) + ".json").toFile());
-    assertThat(facts.get("file").asText()).isEqualTo(sample.name());
-    assertThat(facts.get("document").asText()).isEqualTo(stem(sample.name()));
+    String said =
+        "^Navertelling door Kamergraaf van %s; de officiële tekst: \\Qhttps://zoek.officielebekendmakingen.nl/%s.html\\E\\s*$"
+            .formatted(id, id);
+    assertThat(text(sample))
+        .containsPattern(Pattern.compile(said.replace(" ", "\\s+"), Pattern.MULTILINE));
   }
 
   @Test
@@ -67,23 +51,22 @@ class SamplesTest {
     return Samples.all();
   }
 
-  /** The text as one line, so that where a line breaks does not matter. */
-  private static String text(Sample sample) throws IOException {
+  static String text(Sample sample) throws IOException {
     if (!sample.name().endsWith(".pdf")) {
       return new String(sample.bytes(), StandardCharsets.UTF_8);
     }
     try (PDDocument pdf = Loader.loadPDF(sample.bytes())) {
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(pdf);
     }
   }
 
-  private static Stream<String> fileNames(Path folder) throws IOException {
+  static Stream<String> fileNames(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
     }
   }
 
-  private static String stem(String name) {
+  static String stem(String name) {
     return name.substring(0, name.lastIndexOf('.'));
   }
 }
