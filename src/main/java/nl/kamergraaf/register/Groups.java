@@ -1,0 +1,19 @@
+package nl.kamergraaf.register;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which groups went up into which: those who sat for GroenLinks or PvdA sit for GroenLinks-PvdA
+ * later.
+ */
+record Groups(Map<String, Set<String>> mergedFrom) {
+  Groups {
+    mergedFrom = Map.copyOf(mergedFrom);
+  }
+
+  /** Whether a member of the one group may be printed as a member of the other. */
+  boolean agree(String printed, String member) {
+    return printed.equals(member) || mergedFrom.getOrDefault(printed, Set.of()).contains(member);
+  }
+}

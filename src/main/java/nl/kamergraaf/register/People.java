@@ -1,0 +1,160 @@
+package nl.kamergraaf.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons by name, group or office, and day: one that fits, or none. */
+final class People {
+  /**
+   * Chamber terms last four years: so long after the last day that the data reach, a member may
+   * still sit.
+   */
+  private static final int TERM_IN_DAYS = 4 * 366;
+
+  /** A question may be registered before the seat is, and answered after the office is left. */
+  private static final int SLACK_IN_DAYS = 60;
+
+  private enum Fit {
+    YES,
+    UNKNOWN,
+    NO
+  }
+
+  private final Map<String, Person> byKey = new TreeMap<>();
+  private final Map<String, Set<Person>> byFullName = new HashMap<>();
+  private final Map<String, Set<Person>> bySurname = new HashMap<>();
+  private final Groups groups;
+  private final LocalDate horizon;
+
+  People(Collection<Person> persons, Groups groups) {
+    this.groups = groups;
+    for (Person person : persons) {
+      byKey.put(person.key(), person);
+      PersonNames.full(person).forEach(name -> add(byFullName, name, person));
+      person.surnames().forEach(name -> add(bySurname, name, person));
+    }
+    horizon =
+        persons.stream().map(People::lastSeen).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+  }
+
+  private static void add(Map<String, Set<Person>> index, String name, Person person) {
+    index.computeIfAbsent(Spelling.fold(name), key -> new LinkedHashSet<>()).add(person);
+  }
+
+  private static LocalDate lastSeen(Person person) {
+    LocalDate asked = person.asked().to();
+    LocalDate addressed = person.addressed().to();
+    if (asked == null || (addressed != null && addressed.isAfter(asked))) {
+      return addressed == null ? LocalDate.MIN : addressed;
+    }
+    return asked;
+  }
+
+  Collection<Person> all() {
+    return Collections.unmodifiableCollection(byKey.values());
+  }
+
+  Optional<Person> withKey(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  Optional<Person> member(String printed, @Nullable String group, LocalDate day) {
+    return only(
+        named(printed, person -> sitsOn(person, day)), person -> fitsGroup(person, group, day));
+  }
+
+  Optional<Person> minister(String printed, Set<String> offices, LocalDate day) {
+    return only(
+        named(printed, person -> governsOn(person, day)),
+        person -> fitsOffice(person, offices, day));
+  }
+
+  /** Those of that full name, else those of that surname, whom the day allows. */
+  private List<Person> named(String printed, Predicate<Person> onDay) {
+    String name = Spelling.fold(printed);
+    Set<Person> exact = byFullName.getOrDefault(name, bySurname.getOrDefault(name, Set.of()));
+    return exact.stream().filter(onDay).toList();
+  }
+
+  private static Optional<Person> only(List<Person> candidates, Function<Person, Fit> fit) {
+    List<Person> sure = new ArrayList<>();
+    List<Person> possible = new ArrayList<>();
+    for (Person candidate : candidates) {
+      switch (fit.apply(candidate)) {
+        case YES -> sure.add(candidate);
+        case UNKNOWN -> possible.add(candidate);
+        case NO -> {}
+      }
+    }
+    List<Person> best = sure.isEmpty() ? possible : sure;
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
+
+  private boolean sitsOn(Person person, LocalDate day) {
+    return seen(person.asked(), day)
+        || person.memberships().stream()
+            .anyMatch(seat -> reach(seat.period(), seat.attested()).contains(day));
+  }
+
+  private boolean governsOn(Person person, LocalDate day) {
+    return seen(person.addressed(), day)
+        || person.holdings().stream()
+            .anyMatch(post -> reach(post.period(), post.attested()).contains(day));
+  }
+
+  /**
+   * Seen around that day; whoever was still seen in the data's last year may have gone on for a
+   * term.
+   */
+  private boolean seen(Period period, LocalDate day) {
+    LocalDate to = period.to();
+    boolean goesOn = to != null && to.isAfter(horizon.minusYears(1)) && day.isAfter(horizon);
+    return period.widened(SLACK_IN_DAYS, goesOn ? TERM_IN_DAYS : SLACK_IN_DAYS).contains(day);
+  }
+
+  /** What one day attests may have begun before it, and gone on for a term. */
+  private static Period reach(Period period, boolean attested) {
+    return attested
+        ? period.widened(365, TERM_IN_DAYS)
+        : period.widened(SLACK_IN_DAYS, SLACK_IN_DAYS);
+  }
+
+  private Fit fitsGroup(Person person, @Nullable String group, LocalDate day) {
+    if (group == null) {
+      return Fit.UNKNOWN;
+    }
+    Fit fit = Fit.UNKNOWN;
+    for (Person.Membership seat : person.memberships()) {
+      boolean agrees = groups.agree(group, seat.group());
+      if (agrees
+          && (seat.period().isUnknown() || reach(seat.period(), seat.attested()).contains(day))) {
+        return Fit.YES;
+      }
+      if (!agrees && seat.period().surelyContains(day)) {
+        fit = Fit.NO;
+      }
+    }
+    return fit;
+  }
+
+  /** Offices are often renamed, so that another post at that time is no contradiction. */
+  private static Fit fitsOffice(Person person, Set<String> offices, LocalDate day) {
+    boolean held =
+        person.holdings().stream()
+            .filter(post -> offices.contains(post.office()))
+            .anyMatch(post -> reach(post.period(), post.attested()).contains(day));
+    return held ? Fit.YES : Fit.UNKNOWN;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.kamergraaf.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.register.Descriptions.Description;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+
+/** Reads the register's Turtle files from the class path, in parallel: start-up waits for it. */
+final class RegisterReader {
+  private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+  private static final List<String> NAME_PROPERTIES =
+      List.of(Terms.ALT_LABEL, Terms.KG + "adjective", Terms.KG + "demonym");
+
+  private RegisterReader() {}
+
+  static Register read() {
+    JenaSystem.init();
+    List<Entry> entries =
+        List.of(Kind.values()).parallelStream().flatMap(kind -> entries(kind).stream()).toList();
+    Groups groups = groups();
+    return new Register(entries, new PersonReader(entries).persons(), groups);
+  }
+
+  private static List<Entry> entries(Kind kind) {
+    String folder = kind == Kind.TOPIC ? "topics/" : "register/";
+    String prefix = Terms.ID + kind.segment() + "/";
+    return describe(folder + kind.fileName()).stream()
+        .filter(thing -> thing.texts(RDF_TYPE).contains(Terms.KG + kind.className()))
+        .filter(thing -> thing.subject().startsWith(prefix))
+        .map(thing -> entry(kind, thing))
+        .toList();
+  }
+
+  private static Entry entry(Kind kind, Description thing) {
+    String label = thing.text(Terms.PREF_LABEL, "nl");
+    String english = thing.text(Terms.PREF_LABEL, "en");
+    Set<String> names = new LinkedHashSet<>();
+    names.add(label);
+    NAME_PROPERTIES.forEach(property -> names.addAll(dutchOrNeutral(thing, property)));
+    return new Entry(
+        kind, Terms.key(thing.subject()), label, english.isEmpty() ? label : english, names);
+  }
+
+  /** English names are for reading, not for finding: documents are Dutch. */
+  private static List<String> dutchOrNeutral(Description thing, String property) {
+    return thing.all(property).stream()
+        .filter(node -> !node.getLiteralLanguage().equals("en"))
+        .map(node -> node.getLiteralLexicalForm())
+        .toList();
+  }
+
+  private static Groups groups() {
+    Map<String, Set<String>> merged =
+        describe("register/groups").stream()
+            .collect(
+                Collectors.toMap(
+                    group -> Terms.key(group.subject()),
+                    group ->
+                        group.texts(Terms.KG + "mergedFrom").stream()
+                            .map(Terms::key)
+                            .collect(Collectors.toUnmodifiableSet())));
+    return new Groups(merged);
+  }
+
+  /** What the file {@code ontology/{name}.ttl} says, subject by subject. */
+  static Collection<Description> describe(String name) {
+    String path = "/ontology/" + name + ".ttl";
+    Map<String, Description> bySubject = new LinkedHashMap<>();
+    try (InputStream turtle = RegisterReader.class.getResourceAsStream(path)) {
+      if (turtle == null) {
+        throw new IllegalStateException("The register's file is missing: " + path);
+      }
+      RDFParser.source(turtle).lang(Lang.TURTLE).checking(false).parse(new Descriptions(bySubject));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+    return new ArrayList<>(bySubject.values());
+  }
+}

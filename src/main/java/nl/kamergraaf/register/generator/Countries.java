@@ -1,0 +1,87 @@
+package nl.kamergraaf.register.generator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.generator.Table.Row;
+import nl.kamergraaf.register.generator.TurtleFile.Subject;
+
+/**
+ * The countries and territories of ISO 3166, and Kosovo, with the Dutch words for what and who
+ * comes from there.
+ */
+final class Countries {
+  private static final String EU_TABLE =
+      "http://publications.europa.eu/resource/authority/country/";
+  private static final Locale DUTCH = Locale.of("nl", "NL");
+  private static final Map<String, String> NOT_IN_ISO = Map.of("XK", "XKX");
+
+  private final Map<String, Row> words =
+      Table.curated("countries.tsv").rows().stream()
+          .collect(Collectors.toMap(row -> row.get("code"), Function.identity()));
+
+  List<Thing> things() {
+    Set<String> codes = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+    codes.addAll(NOT_IN_ISO.keySet());
+    return codes.stream().map(this::thing).toList();
+  }
+
+  private Thing thing(String code) {
+    Locale country = Locale.of("", code);
+    String name = country.getDisplayCountry(DUTCH);
+    List<String> names = new ArrayList<>(List.of(name));
+    String label = name;
+    Row row = words.get(code);
+    if (row != null) {
+      names.addAll(row.list("names"));
+      label = row.get("label").isEmpty() ? name : row.get("label");
+    }
+    return new Thing(
+        Kind.COUNTRY,
+        key(code),
+        label,
+        country.getDisplayCountry(Locale.ENGLISH),
+        names,
+        "landen",
+        Sources.named("cldr"));
+  }
+
+  private static String key(String code) {
+    String added = NOT_IN_ISO.get(code);
+    return added == null ? Locale.of("", code).getISO3Country() : added;
+  }
+
+  TurtleFile file() {
+    TurtleFile file = new TurtleFile("Countries. Generated; see docs/register.md.");
+    for (Thing country : things()) {
+      Subject about =
+          file.about(country.iri()).is("kg:Country").text("dcterms:identifier", country.key());
+      Labels.write(about, country.label(), country.labelEn(), country.names())
+          .link("dcterms:source", country.source());
+      if (!NOT_IN_ISO.containsValue(country.key())) {
+        about
+            .link("owl:sameAs", new Iri(EU_TABLE + country.key()))
+            .link("dcterms:source", Sources.named("eu-countries"));
+      }
+    }
+    words.forEach((code, row) -> words(file.about(Iri.of(Kind.COUNTRY, key(code))), row));
+    return file;
+  }
+
+  /** Adjectives end in -s or -sch, and take -e before most nouns. */
+  private static void words(Subject country, Row row) {
+    row.list("adjectives")
+        .forEach(
+            word ->
+                country.text("kg:adjective", word, "nl").text("kg:adjective", word + "e", "nl"));
+    row.list("demonyms").forEach(word -> country.text("kg:demonym", word, "nl"));
+    country.link("dcterms:source", Sources.named("kamergraaf"));
+  }
+}

@@ -1,0 +1,65 @@
+package nl.kamergraaf.register.generator;
+
+import nl.kamergraaf.register.generator.Table.Row;
+
+/** Where statements were taken from: every source that an entry names is described here once. */
+final class Sources {
+  private final TurtleFile file =
+      new TurtleFile(
+          "The sources that the register's entries name. Generated; see docs/register.md.");
+
+  Sources() {
+    for (Row row : Table.curated("sources.tsv").rows()) {
+      describe(new Iri(row.get("iri")), row.get("title"), row.get("remark"));
+    }
+  }
+
+  private void describe(Iri source, String title, String remark) {
+    file.about(source)
+        .is("dcterms:BibliographicResource")
+        .text("dcterms:title", title, "nl")
+        .text("dcterms:description", remark, "en");
+  }
+
+  /** A source of the curated list of sources. */
+  static Iri named(String name) {
+    return Table.curated("sources.tsv").rows().stream()
+        .filter(row -> row.get("name").equals(name))
+        .findFirst()
+        .map(row -> new Iri(row.get("iri")))
+        .orElseThrow(() -> new IllegalArgumentException("No such source: " + name));
+  }
+
+  /** An official publication, by its id: {@code ah-tk-20242025-564}. */
+  Iri publication(String id) {
+    Iri source = new Iri("https://zoek.officielebekendmakingen.nl/" + id + ".html");
+    file.about(source).is("dcterms:BibliographicResource").text("dcterms:identifier", id);
+    return source;
+  }
+
+  /** A case of written questions in the chamber's open data. */
+  Iri questionCase(Row row) {
+    Iri source =
+        new Iri(
+            "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Zaak("
+                + row.get("zaak_guid")
+                + ")");
+    file.about(source)
+        .is("dcterms:BibliographicResource")
+        .text("dcterms:identifier", row.get("nummer"))
+        .text("dcterms:title", row.get("onderwerp"), "nl");
+    return source;
+  }
+
+  /**
+   * A source as the curated tables write it: the name of a listed source, or the id of a
+   * publication.
+   */
+  Iri written(String source) {
+    return source.matches("(?:ah|kv)-tk-.*") ? publication(source) : named(source);
+  }
+
+  TurtleFile file() {
+    return file;
+  }
+}
