@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kamergraaf.source.SourceFile;
 
 /**
  * The sample documents packed with the program, in the order of {@code index.txt} beside them.
@@ -28,8 +29,8 @@ public final class Samples {
   }
 
   /** All samples. */
-  public static List<Sample> all() {
-    return names().stream().map(name -> new Sample(name, read(name))).toList();
+  public static List<SourceFile> all() {
+    return names().stream().map(name -> new SourceFile(name, read(name))).toList();
   }
 
   /**
@@ -39,7 +40,7 @@ public final class Samples {
    */
   public static void copyTo(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (Sample sample : all()) {
+    for (SourceFile sample : all()) {
       Files.write(folder.resolve(sample.name()), sample.bytes());
     }
   }

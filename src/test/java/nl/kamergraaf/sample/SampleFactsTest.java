@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.kamergraaf.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class SampleFactsTest {
 
   @ParameterizedTest
   @MethodSource("nl.kamergraaf.sample.SamplesTest#samples")
-  void theFactsNameTheFileAndItsDocument(Sample sample) throws IOException {
+  void theFactsNameTheFileAndItsDocument(SourceFile sample) throws IOException {
     JsonNode facts = facts(sample);
     assertThat(facts.get("file").asText()).isEqualTo(sample.name());
     assertThat(facts.get("document").asText()).isEqualTo(SamplesTest.stem(sample.name()));
@@ -35,7 +36,7 @@ class SampleFactsTest {
 
   @ParameterizedTest
   @MethodSource("nl.kamergraaf.sample.SamplesTest#samples")
-  void whatIsQuotedStandsInTheSample(Sample sample) throws IOException {
+  void whatIsQuotedStandsInTheSample(SourceFile sample) throws IOException {
     String text = letters(SamplesTest.text(sample));
     assertThat(quotes(facts(sample)).map(SampleFactsTest::letters))
         .allSatisfy(quote -> assertThat(text).contains(quote));
@@ -43,7 +44,7 @@ class SampleFactsTest {
 
   @ParameterizedTest
   @MethodSource("nl.kamergraaf.sample.SamplesTest#samples")
-  void everyAnswerAnswersQuestionsOfItsDocument(Sample sample) throws IOException {
+  void everyAnswerAnswersQuestionsOfItsDocument(SourceFile sample) throws IOException {
     List<Integer> questions = integers(facts(sample).get("questions")).toList();
     List<Integer> answered =
         elements(facts(sample).get("answers")).flatMap(SampleFactsTest::integers).toList();
@@ -97,7 +98,7 @@ class SampleFactsTest {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static JsonNode facts(Sample sample) throws IOException {
+  private static JsonNode facts(SourceFile sample) throws IOException {
     return new ObjectMapper()
         .readTree(GOLD.resolve(SamplesTest.stem(sample.name()) + ".json").toFile());
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kamergraaf.source.SourceFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,7 +29,7 @@ class SamplesTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void everySampleSaysOnALineOfItsOwnThatItRetellsAndLinksTheOfficialText(Sample sample)
+  void everySampleSaysOnALineOfItsOwnThatItRetellsAndLinksTheOfficialText(SourceFile sample)
       throws IOException {
     String id = stem(sample.name());
     String said =
@@ -47,11 +48,11 @@ class SamplesTest {
     }
   }
 
-  static List<Sample> samples() {
+  static List<SourceFile> samples() {
     return Samples.all();
   }
 
-  static String text(Sample sample) throws IOException {
+  static String text(SourceFile sample) throws IOException {
     if (!sample.name().endsWith(".pdf")) {
       return new String(sample.bytes(), StandardCharsets.UTF_8);
     }
