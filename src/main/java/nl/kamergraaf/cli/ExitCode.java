@@ -1,0 +1,13 @@
+package nl.kamergraaf.cli;
+
+/** What the exit status tells a script. */
+final class ExitCode {
+  static final int OK = 0;
+  static final int FAILED = 1;
+  static final int USAGE = 2;
+
+  /** Some inputs were rejected; the rest was done. */
+  static final int SOME_REJECTED = 3;
+
+  private ExitCode() {}
+}

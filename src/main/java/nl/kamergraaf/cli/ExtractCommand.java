@@ -1,0 +1,80 @@
+package nl.kamergraaf.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads documents and writes what they state as RDF. */
+@Command(
+    name = "extract",
+    description = "Reads documents and writes what they state as RDF.",
+    footer = {
+      "",
+      "Examples:",
+      "  kamergraaf extract --out facts.nq documents/",
+      "  kamergraaf extract --format turtle ah-tk-20232024-1531.pdf",
+      "",
+      "Exit status: 0 all read, 1 failed, 2 usage, 3 some inputs rejected and the rest done."
+    },
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write; - is standard output (default).")
+  private String out = "-";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private GraphFormat format = GraphFormat.nquads;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
+  private String base = Iris.CANONICAL.base();
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
+  private List<Path> inputs = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    Pipeline pipeline = new Pipeline(Register.load(), new Iris(base));
+    Intake intake = new Intake(new Sources(Limits.DEFAULT), pipeline, spec.commandLine().getErr());
+    try (OutputStream to = open();
+        GraphWriter writer = format.writer(to)) {
+      intake.take(inputs, writer::write);
+    }
+    spec.commandLine().getErr().println(intake.summary());
+    return intake.exitCode();
+  }
+
+  private OutputStream open() throws IOException {
+    return out.equals("-")
+        ? new FilterOutputStream(new BufferedOutputStream(System.out)) {
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        }
+        : new BufferedOutputStream(Files.newOutputStream(Path.of(out)));
+  }
+}

@@ -1,0 +1,49 @@
+package nl.kamergraaf.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.document.reader.DocumentReader;
+import nl.kamergraaf.fact.FactReader;
+import nl.kamergraaf.fact.citation.Citations;
+import nl.kamergraaf.fact.header.HeaderReader;
+import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.SourceFile;
+
+/** The whole run: a file's bytes in, the graph of the document in it out. Thread-safe. */
+final class Pipeline {
+  private final Register register;
+  private final Iris iris;
+  private final DocumentReader documents = new DocumentReader();
+  private final FactReader facts;
+
+  Pipeline(Register register, Iris iris) {
+    this.register = register;
+    this.iris = iris;
+    this.facts =
+        new FactReader(
+            new HeaderReader(portfolios(register)::contains)::read,
+            new Citations(),
+            c -> List.of(),
+            c -> List.of(),
+            c -> List.of(),
+            c -> List.of());
+  }
+
+  private static Set<String> portfolios(Register register) {
+    return register.all(Kind.OFFICE).stream()
+        .map(office -> office.label().replaceFirst("^\\S+ (?:van|voor) ", ""))
+        .collect(Collectors.toSet());
+  }
+
+  /** What the file states, as a graph; or why it was not read. */
+  Outcome<DocumentGraph> graph(SourceFile file) {
+    return documents
+        .read(file)
+        .then(document -> Outcome.of(DocumentGraph.of(facts.read(document), register, iris)));
+  }
+}

@@ -1,0 +1,163 @@
+package nl.kamergraaf.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Questions, answers and remarks, while they are collected paragraph by paragraph. Not thread-safe.
+ */
+final class Body {
+  private enum Kind {
+    QUESTION,
+    ANSWER,
+    REMARK
+  }
+
+  private record Part(Kind kind, List<Integer> numbers, boolean numbered, Draft draft) {}
+
+  private final Numbering numbering;
+  private final List<Part> parts = new ArrayList<>();
+  private boolean seam;
+
+  Body(Numbering numbering) {
+    this.numbering = numbering;
+  }
+
+  /** Something lay between the paragraph before and the one to come: a page's foot, a note. */
+  void seam() {
+    seam = true;
+  }
+
+  /** Takes the next paragraph. */
+  void take(Block block) {
+    boolean afterSeam = seam;
+    seam = false;
+    Heading heading = Heading.of(block.text()).orElse(null);
+    if (heading != null) {
+      open(heading, block);
+    } else if (block.role() == Block.Role.REMARK) {
+      part(Kind.REMARK, List.of(), false).draft().add(block);
+    } else if (!startsQuestion(block)) {
+      Draft draft = current().draft();
+      if (afterSeam && draft.isOpen()) {
+        draft.resume(block);
+      } else {
+        draft.add(block);
+      }
+    }
+  }
+
+  /** The items, put into the pinned text. */
+  List<Item> items(PinnedText pinned) {
+    List<Item> items = new ArrayList<>();
+    Map<Kind, Integer> ordinals = new EnumMap<>(Kind.class);
+    for (Part part : parts) {
+      if (part.draft().isEmpty() && part.kind() == Kind.REMARK) {
+        continue;
+      }
+      int ordinal = ordinals.merge(part.kind(), 1, Integer::sum);
+      Place place = new Place(Place.Part.valueOf(part.kind().name()), ordinal);
+      Passage passage = pinned.put(place, part.draft().text());
+      List<NoteCall> calls = PinnedText.pin(passage, part.draft().calls());
+      items.add(
+          switch (part.kind()) {
+            case QUESTION -> new Item.Question(part.numbers(), part.numbered(), passage, calls);
+            case ANSWER -> new Item.Answer(part.numbers(), passage, calls);
+            case REMARK -> new Item.Remark(passage, calls);
+          });
+    }
+    return items;
+  }
+
+  private void open(Heading heading, Block block) {
+    Draft draft =
+        switch (heading.kind()) {
+          case QUESTION ->
+              part(Kind.QUESTION, NumberList.parse(heading.numbers(), due()), true).draft();
+          case ANSWER -> part(Kind.ANSWER, answered(heading), true).draft();
+          case NOTICE, EXPLANATION -> part(Kind.REMARK, List.of(), false).draft();
+        };
+    if (!heading.rest().isEmpty()) {
+      draft.add(new Block(Block.Role.TEXT, "", heading.rest(), List.of()));
+      block
+          .calls()
+          .forEach(call -> draft.calls().add(new NoteCall(call.label(), draft.text().length())));
+    }
+  }
+
+  private boolean startsQuestion(Block block) {
+    int due = due().orElse(1);
+    if (numbering == Numbering.LEADING_NUMBER) {
+      OptionalInt start = Numbering.leading(block.text(), due);
+      if (start.isPresent()) {
+        Draft draft = part(Kind.QUESTION, List.of(due), true).draft();
+        String words = block.text().substring(start.getAsInt());
+        if (!words.isEmpty()) {
+          draft.add(Block.text(words, shift(block.calls(), -start.getAsInt())));
+        }
+      }
+      return start.isPresent();
+    }
+    if (numbering == Numbering.PARAGRAPHS && isQuestionSection()) {
+      part(Kind.QUESTION, List.of(due), false).draft().add(block);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isQuestionSection() {
+    return parts.isEmpty() || parts.getLast().kind() == Kind.QUESTION;
+  }
+
+  /**
+   * The numbers that an answer is to: those printed, else those of the questions printed since the
+   * last answer.
+   */
+  private List<Integer> answered(Heading heading) {
+    if (!heading.numbers().isEmpty()) {
+      int last = due().orElse(1) - 1;
+      return NumberList.parse(
+          heading.numbers(), last > 0 ? OptionalInt.of(last) : OptionalInt.empty());
+    }
+    List<Integer> open = new ArrayList<>();
+    for (Part part : parts.reversed()) {
+      if (part.kind() == Kind.ANSWER) {
+        break;
+      }
+      open.addAll(part.numbers());
+    }
+    Collections.sort(open);
+    return open;
+  }
+
+  private OptionalInt due() {
+    return OptionalInt.of(
+        1
+            + parts.stream()
+                .filter(part -> part.kind() == Kind.QUESTION)
+                .flatMap(part -> part.numbers().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0));
+  }
+
+  private Part current() {
+    return parts.isEmpty() ? part(Kind.REMARK, List.of(), false) : parts.getLast();
+  }
+
+  private Part part(Kind kind, List<Integer> numbers, boolean numbered) {
+    Part part = new Part(kind, numbers, numbered, new Draft());
+    parts.add(part);
+    return part;
+  }
+
+  private static List<NoteCall> shift(List<NoteCall> calls, int by) {
+    return calls.stream()
+        .map(call -> new NoteCall(call.label(), Math.max(0, call.offset() + by)))
+        .toList();
+  }
+}

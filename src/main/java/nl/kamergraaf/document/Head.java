@@ -1,0 +1,97 @@
+package nl.kamergraaf.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the first question, while it is collected. Not thread-safe. */
+final class Head {
+  private final Map<HeadLine.Kind, String> lines = new EnumMap<>(HeadLine.Kind.class);
+  private final List<NoteCall> calls = new ArrayList<>();
+  private @Nullable String publicationId;
+  private @Nullable String sessionYear;
+
+  /** Takes what page furniture tells; the first of its kind counts. */
+  void furniture(String line) {
+    if (publicationId == null) {
+      publicationId = Furniture.publicationId(line).orElse(null);
+    }
+    if (sessionYear == null) {
+      sessionYear = Furniture.sessionYear(line).orElse(null);
+    }
+  }
+
+  /** Takes a paragraph if it belongs above the first question; false if the body begins with it. */
+  boolean take(Block block) {
+    if (Furniture.is(block.text())) {
+      furniture(block.text());
+      return true;
+    }
+    String[] parts = HeadLine.split(block.text());
+    Optional<HeadLine> line = HeadLine.of(parts[0]);
+    if (line.isEmpty() || isLate(line.get())) {
+      return false;
+    }
+    calls.addAll(block.calls());
+    put(line.get());
+    if (parts.length > 1) {
+      HeadLine.of(parts[1]).ifPresent(this::put);
+    }
+    return true;
+  }
+
+  /** Remembers which publication the document says it retells. */
+  void retelling(String id) {
+    lines.put(HeadLine.Kind.RETELLING, id);
+  }
+
+  /** Whether it has been said who asks or who answers. */
+  boolean isParliamentary() {
+    return lines.containsKey(HeadLine.Kind.ASKING) || lines.containsKey(HeadLine.Kind.REPLYING);
+  }
+
+  boolean has(HeadLine.Kind kind) {
+    return lines.containsKey(kind);
+  }
+
+  /** The header, put at the start of the pinned text. */
+  Header header(PinnedText pinned) {
+    Place marks = Place.of(Place.Part.MARKS);
+    Place header = Place.of(Place.Part.HEADER);
+    return new Header(
+        Optional.ofNullable(publicationId).map(id -> pinned.put(marks, id)),
+        Optional.ofNullable(sessionYear).map(year -> pinned.put(marks, year)),
+        line(HeadLine.Kind.APPENDIX_NUMBER).map(number -> pinned.put(marks, number)),
+        line(HeadLine.Kind.CASE_NUMBER).map(number -> pinned.put(marks, number)),
+        joined(HeadLine.Kind.ASKING, HeadLine.Kind.SUBMITTED).map(text -> pinned.put(header, text)),
+        joined(HeadLine.Kind.REPLYING, HeadLine.Kind.SEE_ALSO)
+            .map(text -> pinned.put(header, text)),
+        line(HeadLine.Kind.RETELLING));
+  }
+
+  /** A bare number below the questions' sentence numbers a question, not the document. */
+  private boolean isLate(HeadLine line) {
+    return switch (line.kind()) {
+      case APPENDIX_NUMBER, CASE_NUMBER -> isParliamentary() || has(line.kind());
+      case ASKING, REPLYING -> has(line.kind());
+      case SUBMITTED, SEE_ALSO, RETELLING -> false;
+    };
+  }
+
+  private void put(HeadLine line) {
+    lines.putIfAbsent(line.kind(), line.value());
+  }
+
+  private Optional<String> line(HeadLine.Kind kind) {
+    return Optional.ofNullable(lines.get(kind));
+  }
+
+  private Optional<String> joined(HeadLine.Kind first, HeadLine.Kind second) {
+    return line(first)
+        .map(text -> text + line(second).map(more -> " " + more).orElse(""))
+        .or(() -> line(second));
+  }
+}

@@ -1,0 +1,67 @@
+package nl.kamergraaf.document;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph above the first question, told by its first words.
+ *
+ * @param kind what it is
+ * @param value the part that counts
+ */
+record HeadLine(Kind kind, String value) {
+
+  /** What stands above the first question. */
+  enum Kind {
+    APPENDIX_NUMBER,
+    CASE_NUMBER,
+    ASKING,
+    SUBMITTED,
+    REPLYING,
+    SEE_ALSO,
+    RETELLING
+  }
+
+  private static final Pattern APPENDIX = Pattern.compile("(?:AH\\s*)?(\\d{1,4})");
+  private static final Pattern CASE = Pattern.compile("(20\\d{2}Z\\d{5})");
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "((?:Mondelinge\\s+|Schriftelijke\\s+)?Vra(?:ag|gen)\\s+van\\b.*)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUBMITTED =
+      Pattern.compile(
+          "(\\(\\s*ingezonden\\b.*\\)?\\.?)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPLYING =
+      Pattern.compile(
+          "((?:Nader )?(?:Antwoord(?:en)?|(?:Nadere )?Mededeling)\\s+van\\b.*)", Pattern.DOTALL);
+  private static final Pattern SEE_ALSO = Pattern.compile("(\\(?Zie ook\\s.*)", Pattern.DOTALL);
+  private static final Pattern RETELLING =
+      Pattern.compile(
+          "_?Navertelling door Kamergraaf van\\s+((?:ah|kv)-tk-[0-9A-Z-]*[0-9])\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern SEAM =
+      Pattern.compile("(?<=[.)])\\s+(?=(?:Nader )?(?:Antwoord(?:en)?|Mededeling) van\\s)");
+
+  /** Reads a paragraph. */
+  static Optional<HeadLine> of(String paragraph) {
+    String text = paragraph.strip();
+    return match(Kind.RETELLING, RETELLING, text)
+        .or(() -> match(Kind.APPENDIX_NUMBER, APPENDIX, text))
+        .or(() -> match(Kind.CASE_NUMBER, CASE, text))
+        .or(() -> match(Kind.ASKING, ASKING, text))
+        .or(() -> match(Kind.REPLYING, REPLYING, text))
+        .or(() -> match(Kind.SUBMITTED, SUBMITTED, text))
+        .or(() -> match(Kind.SEE_ALSO, SEE_ALSO, text));
+  }
+
+  /** The paragraphs of one that runs from the questions' sentence on into the answer's. */
+  static String[] split(String paragraph) {
+    return SEAM.split(paragraph, 2);
+  }
+
+  private static Optional<HeadLine> match(Kind kind, Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() ? Optional.of(new HeadLine(kind, matcher.group(1))) : Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package nl.kamergraaf.document;
+
+import java.util.List;
+
+/** The pinned text while it grows: every passage is put on a line of its own. Not thread-safe. */
+final class PinnedText {
+  private final StringBuilder text = new StringBuilder();
+
+  /** Puts a passage at the end. */
+  Passage put(Place place, String words) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    int start = text.length();
+    text.append(words);
+    return new Passage(place, new Span(start, text.length()), words);
+  }
+
+  /** The calls of a passage, with their offsets counted in the pinned text. */
+  static List<NoteCall> pin(Passage passage, List<NoteCall> calls) {
+    return calls.stream()
+        .map(call -> new NoteCall(call.label(), passage.span().start() + call.offset()))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

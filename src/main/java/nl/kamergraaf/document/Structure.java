@@ -1,0 +1,95 @@
+package nl.kamergraaf.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.Rejected;
+import nl.kamergraaf.source.SourceFile;
+
+/**
+ * Tells what the paragraphs of a document are to parliament: header, questions, answers, remarks,
+ * footnotes.
+ *
+ * <p>The one place where this is decided, whatever the form the paragraphs came from. Follows the
+ * layout of the "Aanhangsel van de Handelingen" and of question documents as the chamber prints
+ * them.
+ */
+public final class Structure {
+  private Structure() {}
+
+  /** The document that the blocks make, or why they make none. */
+  public static Outcome<ParliamentaryDocument> of(SourceFile file, List<Block> blocks) {
+    if (blocks.stream().allMatch(block -> block.text().isBlank())) {
+      return Outcome.refuse(file, Rejected.Code.NO_TEXT, "no words in it");
+    }
+    Head head = new Head();
+    List<Block> notes = new ArrayList<>();
+    Body body = read(blocks, head, notes);
+    if (!head.isParliamentary()) {
+      return Outcome.refuse(
+          file,
+          Rejected.Code.NOT_PARLIAMENTARY,
+          "nowhere \"Vragen van …\", \"Antwoord van …\" or \"Mededeling van …\"");
+    }
+    PinnedText pinned = new PinnedText();
+    Header header = head.header(pinned);
+    List<Item> items = body.items(pinned);
+    List<Footnote> footnotes = footnotes(notes, pinned);
+    return Outcome.of(
+        new ParliamentaryDocument(
+            file.baseName(), file.sha256(), pinned.toString(), header, items, footnotes));
+  }
+
+  private static Body read(List<Block> blocks, Head head, List<Block> notes) {
+    Body body = new Body(Numbering.of(blocks));
+    boolean inHead = true;
+    for (Block block : blocks) {
+      switch (block.role()) {
+        case FURNITURE -> {
+          head.furniture(block.text());
+          body.seam();
+        }
+        case NOTE -> {
+          notes.add(block);
+          body.seam();
+        }
+        case TEXT, HEADING, REMARK -> {
+          if (block.text().isBlank() || isRetelling(block, head)) {
+            continue;
+          }
+          inHead =
+              inHead
+                  && Heading.of(block.text()).isEmpty()
+                  && (head.take(block) || !head.isParliamentary());
+          if (!inHead) {
+            body.take(block);
+          }
+        }
+      }
+    }
+    return body;
+  }
+
+  private static boolean isRetelling(Block block, Head head) {
+    return HeadLine.of(block.text())
+        .filter(line -> line.kind() == HeadLine.Kind.RETELLING)
+        .map(
+            line -> {
+              head.retelling(line.value());
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private static List<Footnote> footnotes(List<Block> notes, PinnedText pinned) {
+    return Stream.iterate(0, i -> i < notes.size(), i -> i + 1)
+        .map(i -> footnote(notes.get(i), i + 1, pinned))
+        .toList();
+  }
+
+  private static Footnote footnote(Block note, int ordinal, PinnedText pinned) {
+    return new Footnote(
+        note.label(), pinned.put(new Place(Place.Part.FOOTNOTE, ordinal), note.text()));
+  }
+}

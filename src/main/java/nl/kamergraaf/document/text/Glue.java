@@ -1,0 +1,47 @@
+package nl.kamergraaf.document.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Mends text from converters that lose the space at a line's end, where the words themselves show
+ * the seam: behind a sentence's end, and between a small word and a name ({@code
+ * enVolksgezondheid}).
+ */
+final class Glue {
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[\\p{Ll})»’][.?!:;,])(?=[\\p{Lu}«][\\p{Ll}\\s\\p{Lu}])");
+  private static final Pattern SMALL_WORD =
+      Pattern.compile(
+          "(?<=(?<![\\p{L}\\d])(?:de|het|een|en|of|van|voor|in|op|aan|bij|met|door|dat|die|dit|deze|te|ten|ter|tot|uit|"
+              + "over|om|als|zoals|naar|tussen|tegen|onder|door|is|was|zijn|wordt|uw|hun|haar|deze|per|via|sinds|tijdens|"
+              + "alle|andere|ook|niet|wel|waarin|waar|zich|volgens|binnen|namens|lid|leden|heeft|hebben|ik|u|er))"
+              + "(?=\\p{Lu})");
+  private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.)\\S*");
+
+  private Glue() {}
+
+  /** An accent that a converter set beside its letter: {@code Kostic ´}. */
+  private static final Pattern DETACHED_ACUTE = Pattern.compile("(?<=\\p{L}) ?´(?=[\\s(,.])");
+
+  private static final String COMBINING_ACUTE = "\u0301";
+
+  /** The text with such seams opened; addresses of web pages stay as they are. */
+  static String mend(String text) {
+    StringBuilder mended = new StringBuilder(text.length() + 16);
+    int from = 0;
+    for (var address = ADDRESS.matcher(text); address.find(); from = address.end()) {
+      mended.append(open(text.substring(from, address.start()))).append(address.group());
+    }
+    return mended.append(open(text.substring(from))).toString();
+  }
+
+  private static String open(String text) {
+    String accented = DETACHED_ACUTE.matcher(text).replaceAll(COMBINING_ACUTE);
+    return Normalizer.normalize(spaced(accented), Normalizer.Form.NFC);
+  }
+
+  private static String spaced(String text) {
+    return SMALL_WORD.matcher(SENTENCE.matcher(text).replaceAll(" ")).replaceAll(" ");
+  }
+}

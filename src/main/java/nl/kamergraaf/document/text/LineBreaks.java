@@ -1,0 +1,88 @@
+package nl.kamergraaf.document.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.Headings;
+
+/**
+ * What the end of a line means in a plain text: a wrap, a word broken in two, or the end of a
+ * paragraph.
+ */
+final class LineBreaks {
+  private static final int SHORT = 60;
+  private static final int UNWRAPPED = 110;
+
+  /** Second parts of hyphenated pairs, before which the hyphen stays: "scan- en detectie". */
+  private static final Pattern KEEPS_HYPHEN =
+      Pattern.compile("(?:en|of|en/of|tot|t/m|dan wel|noch)\\b.*");
+
+  private static final Pattern HEAD_START =
+      Pattern.compile(
+          "(?:(?:Mondelinge\\s+)?Vra(?:ag|gen) van (?:het|de|lid)\\b|(?:Antwoord|Mededeling) van (?:de )?[Mm]inister|"
+              + "(?:Antwoord|Mededeling) van (?:de )?[Ss]taatss?ecretaris|Zie ook Aanhangsel|Navertelling door ).*");
+  private static final Pattern NUMBER_LINE = Pattern.compile("(?:AH\\s*)?\\d{1,4}|20\\d{2}Z\\d{5}");
+
+  private LineBreaks() {}
+
+  /** Whether a line is a heading of a question, an answer or a remark. */
+  static boolean isHeading(String line) {
+    return Headings.is(line) && !line.strip().startsWith("Toelichting");
+  }
+
+  /** Whether a line below the notes at a text's end no longer belongs to them. */
+  static boolean isEndOfNotes(String line) {
+    return Headings.is(line) || line.startsWith("Navertelling door ");
+  }
+
+  /**
+   * Whether a line stands by itself: a heading, a number above the header, the first line of a
+   * header sentence.
+   */
+  static boolean startsParagraph(String line) {
+    return Headings.is(line)
+        || HEAD_START.matcher(line).matches()
+        || NUMBER_LINE.matcher(line).matches();
+  }
+
+  /** Whether nothing may follow a line in its paragraph. */
+  static boolean standsAlone(String line) {
+    return Headings.is(line) || NUMBER_LINE.matcher(line).matches();
+  }
+
+  /** Whether the paragraph ends with this line, as its length and last character tell. */
+  static boolean endsParagraph(String line) {
+    boolean sentenceEnds =
+        !line.isEmpty() && ".?!:»”\")".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return sentenceEnds && (line.length() < SHORT || line.length() > UNWRAPPED);
+  }
+
+  /** Puts a line behind the text before it, mending a word that the wrap broke in two. */
+  static void append(StringBuilder text, String line) {
+    int last = text.length() - 1;
+    if (last < 0) {
+      text.append(line);
+    } else if (text.charAt(last) != '-' || last == 0 || text.charAt(last - 1) == ' ') {
+      boolean inAddress =
+          text.charAt(last) == '/' && text.lastIndexOf("http") > text.lastIndexOf(" ");
+      text.append(inAddress ? "" : " ").append(line);
+    } else if (text.lastIndexOf("http") > text.lastIndexOf(" ")) {
+      text.append(line);
+    } else if (KEEPS_HYPHEN.matcher(line).matches()) {
+      text.append(' ').append(line);
+    } else if (!line.isEmpty()
+        && Character.isLowerCase(line.charAt(0))
+        && Character.isLowerCase(text.charAt(last - 1))) {
+      text.setLength(last);
+      text.append(line);
+    } else {
+      text.append(line);
+    }
+  }
+
+  /** Lines that make one paragraph. */
+  static String join(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> append(text, line));
+    return text.toString().replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,124 @@
+package nl.kamergraaf.document.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.Block;
+import nl.kamergraaf.document.Furniture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the footnotes in the lines of a plain text.
+ *
+ * <p>Official prints put them at the foot of a page, the number glued to the first word ({@code
+ * 3Kamerstuk 33 842}), and page furniture follows. Texts as they were sent in put them at the end
+ * ({@code 1) AD, …} or {@code [1] NOS, …}). Notes are numbered through the document, which tells
+ * them from lines that happen to begin with a number.
+ */
+final class PageNotes {
+  private static final Pattern GLUED = Pattern.compile("(\\d{1,3})(?=[\\p{L}«‘“\"'(])(.*)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?:(\\d{1,3})\\)|\\[(\\d{1,3})\\])\\s*(\\S.*)");
+
+  private final BitSet lines = new BitSet();
+  private final Map<Integer, Block> notes = new LinkedHashMap<>();
+
+  private PageNotes() {}
+
+  /** The notes in these lines. */
+  static PageNotes in(List<String> lines) {
+    PageNotes found = new PageNotes();
+    int due = 1;
+    for (int from = 0; from < lines.size(); ) {
+      int to = pageEnd(lines, from);
+      due = found.readFoot(lines, from, to, due);
+      from = to + 1;
+    }
+    return found;
+  }
+
+  /** Whether a line belongs to a note. */
+  boolean covers(int line) {
+    return lines.get(line);
+  }
+
+  /** The note that begins at a line, or null. */
+  @Nullable Block startingAt(int line) {
+    return notes.get(line);
+  }
+
+  /** The labels of all notes. */
+  List<String> labels() {
+    return notes.values().stream().map(Block::label).distinct().toList();
+  }
+
+  private int readFoot(List<String> lines, int from, int to, int due) {
+    int last = lastHeading(lines, from, to);
+    int next = due;
+    int start = -1;
+    List<String> words = new ArrayList<>();
+    for (int i = last + 1; i < to; i++) {
+      String line = lines.get(i).strip();
+      Matcher note = match(line, next);
+      if (note != null) {
+        close(start, next - 1, words);
+        start = i;
+        next++;
+        words.add(note.group(note.groupCount()).strip());
+      } else if (start >= 0 && !line.isEmpty()) {
+        if (LineBreaks.isEndOfNotes(line)) {
+          break;
+        }
+        words.add(line);
+      }
+      if (start >= 0) {
+        this.lines.set(i);
+      }
+    }
+    close(start, next - 1, words);
+    return next;
+  }
+
+  private void close(int start, int number, List<String> words) {
+    if (start >= 0) {
+      notes.put(start, Block.note(Integer.toString(number), LineBreaks.join(words)));
+      words.clear();
+    }
+  }
+
+  private static @Nullable Matcher match(String line, int due) {
+    for (Pattern pattern : List.of(GLUED, BRACKETED)) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.matches()) {
+        String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        if (Integer.parseInt(number) == due) {
+          return matcher;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Notes stand below all that is printed on their page, so below its last heading. */
+  private static int lastHeading(List<String> lines, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (LineBreaks.isHeading(lines.get(i))) {
+        return i;
+      }
+    }
+    return from - 1;
+  }
+
+  private static int pageEnd(List<String> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (Furniture.is(lines.get(i))) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+}

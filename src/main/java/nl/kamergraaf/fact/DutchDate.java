@@ -1,0 +1,36 @@
+package nl.kamergraaf.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as Dutch official texts print them: {@code 7 februari 2024}, also with the spaces lost. */
+public final class DutchDate {
+  /** A day, a month's name (or the start of it) and a year. */
+  public static final Pattern PATTERN =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s*(jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?\\s*((?:19|20)\\d{2})"
+              + "(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+  private DutchDate() {}
+
+  /** The date that a match of {@link #PATTERN} stands for; empty for a day that no calendar has. */
+  public static Optional<LocalDate> of(Matcher match) {
+    String name = match.group(2).toLowerCase(Locale.ROOT);
+    int month = MONTHS.indexOf(name.equals("mrt") ? "maart" : name) + 1;
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(match.group(3)), month, Integer.parseInt(match.group(1))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package nl.kamergraaf.fact;
+
+import java.util.function.Function;
+import nl.kamergraaf.document.ParliamentaryDocument;
+
+/**
+ * Reads all that a document states, by a recogniser for each kind of fact.
+ *
+ * <p>Thread-safe where its parts are.
+ *
+ * @param header what the header states, which the others build upon
+ */
+public record FactReader(
+    Function<ParliamentaryDocument, HeaderFacts> header,
+    Recogniser<Citation> citations,
+    Recogniser<LawCitation> laws,
+    Recogniser<SourceCitation> sources,
+    Recogniser<Mention> mentions,
+    Recogniser<Commitment> commitments) {
+
+  /** The facts of a document. */
+  public DocumentFacts read(ParliamentaryDocument document) {
+    Context context = new Context(document, header.apply(document));
+    return new DocumentFacts(
+        document,
+        context.header(),
+        citations.recognise(context),
+        laws.recognise(context),
+        sources.recognise(context),
+        mentions.recognise(context),
+        commitments.recognise(context));
+  }
+}

@@ -1,0 +1,185 @@
+package nl.kamergraaf.fact.header;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.Header;
+import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.ParliamentaryDocument;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.HeaderFacts;
+import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.fact.Stated;
+
+/** Reads what the header of a document states. Thread-safe. */
+public final class HeaderReader {
+  private static final Pattern CASE_NUMBER = Pattern.compile("\\b20\\d{2}Z\\d{5}\\b");
+  private static final Pattern LATE =
+      Pattern.compile(
+          "niet (?:binnen|tijdig)|uitstel|meer tijd|binnen de gebruikelijke termijn|later dan|zo spoedig mogelijk",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Offices offices;
+
+  /**
+   * @param isPortfolio whether words name a ministerial portfolio as a whole, such as "Onderwijs,
+   *     Cultuur en Wetenschap"
+   */
+  public HeaderReader(Predicate<String> isPortfolio) {
+    this.offices = new Offices(isPortfolio);
+  }
+
+  /** What the header states. */
+  public HeaderFacts read(ParliamentaryDocument document) {
+    Header header = document.header();
+    Optional<AskSentence> ask = header.asking().map(AskSentence::new);
+    Optional<ReplySentence> reply = header.replying().map(ReplySentence::new);
+    Kind kind = kind(document, ask, reply);
+    Optional<Stated<LocalDate>> received = reply.flatMap(ReplySentence::received);
+    Optional<Stated<String>> caseNumber = caseNumber(document, reply);
+    Optional<Stated<Integer>> number = header.appendixNumber().map(HeaderReader::appendixNumber);
+    Optional<Stated<String>> year = sessionYear(header, number, received);
+    return new HeaderFacts(
+        kind,
+        publicationId(header, kind, caseNumber, number, year),
+        year,
+        number.or(() -> appendixNumber(header.publicationId())),
+        caseNumber,
+        ask.flatMap(AskSentence::subject),
+        ask.flatMap(AskSentence::submitted),
+        received,
+        ask.map(AskSentence::askers).orElse(List.of()),
+        ask.map(sentence -> sentence.addressees(offices)).orElse(List.of()),
+        reply.map(ReplySentence::repliers).orElse(List.of()),
+        reply.map(sentence -> sentence.onBehalfOf(offices)).orElse(List.of()),
+        reply.map(ReplySentence::seeAlso).orElse(List.of()));
+  }
+
+  private static Kind kind(
+      ParliamentaryDocument document, Optional<AskSentence> ask, Optional<ReplySentence> reply) {
+    if (reply.filter(ReplySentence::isNotice).isPresent()) {
+      boolean late =
+          document.items().stream()
+              .filter(Item.Remark.class::isInstance)
+              .anyMatch(remark -> LATE.matcher(remark.passage().text()).find());
+      return late ? Kind.POSTPONEMENT : Kind.NOTICE;
+    }
+    if (reply.isPresent() || !document.answers().isEmpty()) {
+      return Kind.ANSWER;
+    }
+    return ask.filter(AskSentence::isOral).isPresent() ? Kind.ORAL : Kind.QUESTION;
+  }
+
+  /**
+   * Printed above the header, else the only one in the text of a notice, which names the questions
+   * it is about.
+   */
+  private static Optional<Stated<String>> caseNumber(
+      ParliamentaryDocument document, Optional<ReplySentence> reply) {
+    return document
+        .header()
+        .caseNumber()
+        .map(passage -> whole(passage, passage.text(), "header/case-number"))
+        .or(
+            () ->
+                reply.filter(ReplySentence::isNotice).flatMap(notice -> onlyCaseNumber(document)));
+  }
+
+  private static Optional<Stated<String>> onlyCaseNumber(ParliamentaryDocument document) {
+    List<Stated<String>> found =
+        document.items().stream()
+            .filter(Item.Remark.class::isInstance)
+            .flatMap(remark -> caseNumbers(remark.passage()).stream())
+            .toList();
+    return found.stream().map(Stated::value).distinct().count() == 1
+        ? Optional.of(found.getFirst())
+        : Optional.empty();
+  }
+
+  private static List<Stated<String>> caseNumbers(Passage passage) {
+    Matcher matcher = CASE_NUMBER.matcher(passage.text());
+    return matcher
+        .results()
+        .map(
+            found ->
+                new Stated<>(
+                    found.group(),
+                    Evidence.in(
+                        passage, found.start(), found.end(), "header/case-number-of-notice", 0.9)))
+        .toList();
+  }
+
+  private static Stated<Integer> appendixNumber(Passage passage) {
+    return whole(passage, Integer.parseInt(passage.text()), "header/appendix-number");
+  }
+
+  private static Optional<Stated<Integer>> appendixNumber(Optional<Passage> publicationId) {
+    return publicationId
+        .filter(id -> id.text().startsWith("ah-tk-"))
+        .map(
+            id ->
+                whole(
+                    id,
+                    Integer.parseInt(id.text().substring(id.text().lastIndexOf('-') + 1)),
+                    "header/publication-id"));
+  }
+
+  /** As printed, else as the number and the day of the answer imply. */
+  private static Optional<Stated<String>> sessionYear(
+      Header header, Optional<Stated<Integer>> number, Optional<Stated<LocalDate>> received) {
+    Optional<Stated<String>> printed =
+        header
+            .sessionYear()
+            .flatMap(
+                passage ->
+                    SessionYear.parse(passage.text())
+                        .map(year -> whole(passage, year.toString(), "header/session-year")));
+    return printed.or(
+        () ->
+            number.flatMap(
+                n ->
+                    received.map(
+                        day -> {
+                          Evidence by = day.evidence();
+                          String year = SessionYear.of(day.value(), n.value()).toString();
+                          return new Stated<>(
+                              year,
+                              new Evidence(
+                                  by.span(), by.quote(), "header/session-year-by-date", 0.9));
+                        })));
+  }
+
+  private static Optional<Stated<String>> publicationId(
+      Header header,
+      Kind kind,
+      Optional<Stated<String>> caseNumber,
+      Optional<Stated<Integer>> number,
+      Optional<Stated<String>> year) {
+    Optional<Stated<String>> printed =
+        header
+            .publicationId()
+            .map(passage -> whole(passage, passage.text(), "header/publication-id"));
+    if (printed.isPresent()) {
+      return printed;
+    }
+    return kind == Kind.QUESTION || kind == Kind.ORAL
+        ? caseNumber.map(found -> derived(found, "kv-tk-" + found.value()))
+        : number.flatMap(
+            n ->
+                year.map(y -> derived(n, "ah-tk-" + y.value().replace("-", "") + "-" + n.value())));
+  }
+
+  private static Stated<String> derived(Stated<?> from, String id) {
+    Evidence evidence = from.evidence();
+    return new Stated<>(
+        id, new Evidence(evidence.span(), evidence.quote(), "header/publication-id-implied", 0.9));
+  }
+
+  private static <T> Stated<T> whole(Passage passage, T value, String rule) {
+    return new Stated<>(value, Evidence.in(passage, 0, passage.text().length(), rule, 1));
+  }
+}

@@ -1,0 +1,134 @@
+package nl.kamergraaf.fact.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.Stated;
+
+/**
+ * Reads a list of offices and gives each its full title: {@code de Ministers van Financiën en voor
+ * Klimaat en Energie} is "Minister van Financiën" and "Minister voor Klimaat en Energie"; {@code de
+ * Minister en Staatssecretaris van Financiën} are two as well.
+ */
+final class Offices {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(minister-president|vice-?minister-president|ministers?(?-i:(?!\\p{Ll}))|staatss?ecretariss?en(?-i:(?!\\p{Ll}))|"
+              + "staatss?ecretaris(?-i:(?!\\p{Ll})))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONNECTOR =
+      Pattern.compile(
+          "(?:[\\s,;]|\\ben\\b|\\balsmede\\b|\\bde\\b|\\bhet\\b|\\baan\\b|\\bnamens\\b|\\bmede\\b)+$");
+  private static final Pattern ABSENT = Pattern.compile(",?\\s*bij afwezigheid van\\b");
+  private static final Pattern NEXT =
+      Pattern.compile("(?:\\s*,\\s*en|\\s*,|\\s+en)\\s*(?=(?:van|voor)\\s*\\p{Lu})");
+  private static final Pattern AND = Pattern.compile("(?:\\s*,\\s*|\\s+en\\s*)(?=\\p{Lu})");
+  private static final Pattern PREPOSITION = Pattern.compile("^(van|voor)\\s*(?=\\p{Lu})");
+
+  private final Predicate<String> isPortfolio;
+
+  /**
+   * @param isPortfolio whether words name a portfolio as a whole, which tells "Onderwijs, Cultuur
+   *     en Wetenschap en Volksgezondheid, Welzijn en Sport" into two
+   */
+  Offices(Predicate<String> isPortfolio) {
+    this.isPortfolio = isPortfolio;
+  }
+
+  /** The offices named between two indexes of the passage. */
+  List<Stated<String>> read(Passage passage, int start, int end, String rule) {
+    List<Stated<String>> offices = new ArrayList<>();
+    List<String> waiting = new ArrayList<>();
+    Matcher absent = ABSENT.matcher(passage.text()).region(start, end);
+    int last = absent.find() ? absent.start() : end;
+    Matcher head = HEAD.matcher(passage.text()).region(start, last);
+    boolean more = head.find();
+    while (more) {
+      String title = title(head.group());
+      boolean plural = head.group().toLowerCase(Locale.ROOT).matches("ministers|.*en");
+      int from = head.start();
+      int wordsStart = head.end();
+      more = head.find();
+      int wordsEnd = more ? head.start() : last;
+      String words = portfolio(passage.text().substring(wordsStart, wordsEnd));
+      Evidence evidence =
+          Evidence.in(
+              passage, from, from + trimmed(passage.text().substring(from, wordsEnd)), rule, 1);
+      if (words.isEmpty() && more && !title.startsWith("Minister-")) {
+        waiting.add(title);
+        continue;
+      }
+      waiting.forEach(first -> add(first, words, plural, evidence, offices));
+      waiting.clear();
+      add(title, words, plural, evidence, offices);
+    }
+    return offices;
+  }
+
+  private void add(
+      String title, String words, boolean plural, Evidence evidence, List<Stated<String>> offices) {
+    if (words.isEmpty()) {
+      offices.add(new Stated<>(title, evidence));
+      return;
+    }
+    for (String portfolio : portfolios(words, plural)) {
+      boolean hasPreposition = PREPOSITION.matcher(portfolio).find();
+      offices.add(new Stated<>(title + (hasPreposition ? " " : " van ") + portfolio, evidence));
+    }
+  }
+
+  /**
+   * A portfolio each: split where a preposition is repeated, else where both sides are portfolios
+   * by themselves.
+   */
+  private List<String> portfolios(String words, boolean plural) {
+    List<String> parts = new ArrayList<>();
+    for (String part : NEXT.split(words, -1)) {
+      parts.addAll(plural ? known(part) : List.of(part));
+    }
+    return parts;
+  }
+
+  private List<String> known(String words) {
+    Matcher preposition = PREPOSITION.matcher(words);
+    String before = preposition.find() ? preposition.group(1) + " " : "";
+    String name = words.substring(before.isEmpty() ? 0 : preposition.end());
+    if (isPortfolio.test(name)) {
+      return List.of(before + name);
+    }
+    for (Matcher and = AND.matcher(name); and.find(); ) {
+      String left = name.substring(0, and.start());
+      if (isPortfolio.test(left)) {
+        List<String> all = new ArrayList<>(List.of(before + left));
+        all.addAll(known(before + name.substring(and.end())));
+        return all;
+      }
+    }
+    return List.of(words);
+  }
+
+  private static String title(String printed) {
+    String lower = printed.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("president")) {
+      return lower.startsWith("vice") ? "Viceminister-President" : "Minister-President";
+    }
+    return lower.startsWith("minister") ? "Minister" : "Staatssecretaris";
+  }
+
+  private static String portfolio(String printed) {
+    String words = printed.substring(0, trimmed(printed)).replaceAll("\\s+", " ").strip();
+    return words
+        .replaceFirst("^(van|voor)(?=\\p{Lu})", "$1 ")
+        .replaceFirst("^(van|voor) (?:de|het) (?=\\p{Lu})", "$1 ");
+  }
+
+  private static int trimmed(String words) {
+    Matcher connector = CONNECTOR.matcher(words);
+    return connector.find() ? connector.start() : words.length();
+  }
+}

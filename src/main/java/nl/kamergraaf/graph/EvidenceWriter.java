@@ -1,0 +1,82 @@
+package nl.kamergraaf.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.kamergraaf.fact.Evidence;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Writes for a fact where it was read, as a W3C Web Annotation: its target is a stretch of the
+ * document's pinned text, by position and by quote, its body the fact. Numbered in the order of
+ * writing.
+ *
+ * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model,
+ *     selectors</a>
+ */
+final class EvidenceWriter {
+  private final Statements to;
+  private final Iris iris;
+  private final Node document;
+  private int count;
+
+  EvidenceWriter(Statements to, Iris iris, Node document) {
+    this.to = to;
+    this.iris = iris;
+    this.document = document;
+  }
+
+  /** Evidence for a thing. */
+  void forThing(Node thing, Evidence evidence) {
+    write(thing, evidence);
+  }
+
+  /** Evidence for what a property of the document says. */
+  void forProperty(String property, Evidence evidence) {
+    forProperty(Kg.term(property), evidence);
+  }
+
+  /** Evidence for what a property from elsewhere says of the document. */
+  void forProperty(Node property, Evidence evidence) {
+    to.link(write(document, evidence), "forProperty", property);
+  }
+
+  /** Evidence that a property of the document points at a thing. */
+  void forLink(String property, Node thing, Evidence evidence) {
+    to.link(write(thing, evidence), "forProperty", Kg.term(property));
+  }
+
+  private Node write(Node fact, Evidence evidence) {
+    Node annotation = iris.part(document, "evidence", Integer.toString(++count));
+    Node target = iris.part(annotation, "target", "1");
+    Node position = iris.part(annotation, "position", "1");
+    Node quote = iris.part(annotation, "quote", "1");
+    to.link(annotation, RDF.type.asNode(), OA.Annotation.asNode());
+    to.link(annotation, "evidenceFor", fact);
+    to.link(annotation, OA.hasTarget.asNode(), target);
+    to.string(annotation, "rule", evidence.rule());
+    to.link(annotation, "confidence", confidence(evidence));
+    to.link(target, OA.hasSource.asNode(), document);
+    to.link(target, OA.hasSelector.asNode(), position);
+    to.link(target, OA.hasSelector.asNode(), quote);
+    to.link(position, RDF.type.asNode(), OA.TextPositionSelector.asNode());
+    to.link(position, OA.start.asNode(), offset(evidence.span().start()));
+    to.link(position, OA.end.asNode(), offset(evidence.span().end()));
+    to.link(quote, RDF.type.asNode(), OA.TextQuoteSelector.asNode());
+    to.link(quote, OA.exact.asNode(), NodeFactory.createLiteralString(evidence.quote()));
+    return annotation;
+  }
+
+  private static Node offset(int characters) {
+    return Statements.typed(Integer.toString(characters), XSDDatatype.XSDnonNegativeInteger);
+  }
+
+  private static Node confidence(Evidence evidence) {
+    String rounded =
+        BigDecimal.valueOf(evidence.confidence()).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return Statements.typed(rounded, XSDDatatype.XSDdecimal);
+  }
+}

@@ -1,0 +1,171 @@
+package nl.kamergraaf.graph;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.kamergraaf.fact.Asker;
+import nl.kamergraaf.fact.HeaderFacts;
+import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.fact.Replier;
+import nl.kamergraaf.fact.Stated;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the header states. */
+final class HeaderWriter {
+  /**
+   * The term for an answer: three weeks, by the Rules of Procedure of the House of Representatives,
+   * article 12.2.
+   */
+  private static final int TERM_IN_WEEKS = 3;
+
+  private final Statements to;
+  private final Iris iris;
+  private final Things things;
+  private final EvidenceWriter evidence;
+  private final Node document;
+
+  HeaderWriter(Statements to, Iris iris, Things things, EvidenceWriter evidence, Node document) {
+    this.to = to;
+    this.iris = iris;
+    this.things = things;
+    this.evidence = evidence;
+    this.document = document;
+  }
+
+  void write(HeaderFacts header) {
+    to.type(document, className(header.kind()));
+    header.publicationId().ifPresent(id -> identifier(id));
+    header.caseNumber().ifPresent(number -> caseOf(number));
+    header.sessionYear().ifPresent(year -> string("sessionYear", year));
+    header.appendixNumber().ifPresent(this::appendixNumber);
+    header.submitted().ifPresent(day -> date("submittedOn", day));
+    header.received().ifPresent(day -> date("receivedOn", day));
+    header.subject().ifPresent(subject -> to.dutch(document, "subject", subject.text()));
+    term(header);
+    @Nullable LocalDate day =
+        header.submitted().or(header::received).map(Stated::value).orElse(null);
+    for (int i = 0; i < header.askers().size(); i++) {
+      submission(header.askers().get(i), i + 1, day);
+    }
+    @Nullable LocalDate answered = header.day().orElse(null);
+    for (int i = 0; i < header.repliers().size(); i++) {
+      reply(header.repliers().get(i), i + 1, answered);
+    }
+    offices("addressedTo", header.addressees());
+    offices("onBehalfOf", header.onBehalfOf());
+    header.seeAlso().forEach(this::seeAlso);
+  }
+
+  private static String className(Kind kind) {
+    return switch (kind) {
+      case QUESTION -> "QuestionDocument";
+      case ANSWER -> "AnswerDocument";
+      case POSTPONEMENT -> "PostponementNotice";
+      case NOTICE -> "Notice";
+      case ORAL -> "OralQuestionDocument";
+    };
+  }
+
+  private void identifier(Stated<String> id) {
+    to.link(document, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id.value()));
+    evidence.forProperty(DCTerms.identifier.asNode(), id.evidence());
+  }
+
+  private void caseOf(Stated<String> number) {
+    string("caseNumber", number);
+    Node node = iris.thing("case", number.value());
+    to.type(node, "Case");
+    to.string(node, "caseNumber", number.value());
+    to.link(document, "partOfCase", node);
+    evidence.forLink("partOfCase", node, number.evidence());
+  }
+
+  private void appendixNumber(Stated<Integer> number) {
+    to.integer(document, "appendixNumber", number.value());
+    evidence.forProperty("appendixNumber", number.evidence());
+  }
+
+  private void string(String property, Stated<String> stated) {
+    to.string(document, property, stated.value());
+    evidence.forProperty(property, stated.evidence());
+  }
+
+  private void date(String property, Stated<LocalDate> stated) {
+    to.date(document, property, stated.value());
+    evidence.forProperty(property, stated.evidence());
+  }
+
+  private void term(HeaderFacts header) {
+    header
+        .submitted()
+        .map(Stated::value)
+        .ifPresent(
+            submitted -> {
+              LocalDate due = submitted.plusWeeks(TERM_IN_WEEKS);
+              to.date(document, "dueOn", due);
+              if (header.kind() == Kind.ANSWER) {
+                header
+                    .received()
+                    .map(Stated::value)
+                    .ifPresent(
+                        received -> {
+                          to.integer(
+                              document,
+                              "daysToAnswer",
+                              ChronoUnit.DAYS.between(submitted, received));
+                          to.bool(document, "withinTerm", !received.isAfter(due));
+                        });
+              }
+            });
+  }
+
+  private void submission(Asker asker, int rank, @Nullable LocalDate day) {
+    Node submission = iris.part(document, "submission", Integer.toString(rank));
+    to.link(document, "hasSubmission", submission);
+    to.type(submission, "Submission");
+    to.integer(submission, "rank", rank);
+    to.string(submission, "nameInSource", asker.name());
+    to.string(submission, "groupInSource", asker.group());
+    to.link(submission, "submitter", things.member(asker.name(), asker.group(), day));
+    asker.group().ifPresent(group -> to.link(submission, "inNameOf", things.group(group)));
+    evidence.forThing(submission, asker.evidence());
+  }
+
+  private void reply(Replier replier, int rank, @Nullable LocalDate day) {
+    Node reply = iris.part(document, "reply", Integer.toString(rank));
+    to.link(document, "hasReply", reply);
+    to.type(reply, "Reply");
+    to.integer(reply, "rank", rank);
+    to.string(reply, "nameInSource", replier.name());
+    to.string(reply, "portfolioInSource", replier.portfolio());
+    to.link(
+        reply,
+        "replier",
+        things.minister(replier.name(), replier.office(), replier.portfolio(), day));
+    String title =
+        replier
+            .portfolio()
+            .map(portfolio -> replier.office() + " van " + portfolio)
+            .orElse(replier.office());
+    to.link(reply, "inOffice", things.office(title));
+    evidence.forThing(reply, replier.evidence());
+  }
+
+  private void offices(String property, List<Stated<String>> offices) {
+    for (Stated<String> office : offices) {
+      Node node = things.office(office.value());
+      to.link(document, property, node);
+      evidence.forLink(property, node, office.evidence());
+    }
+  }
+
+  private void seeAlso(Stated<String> id) {
+    Node other = iris.thing("document", id.value());
+    to.link(document, "seeAlsoDocument", other);
+    to.link(other, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id.value()));
+    evidence.forLink("seeAlsoDocument", other, id.evidence());
+  }
+}

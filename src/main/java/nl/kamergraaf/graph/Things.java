@@ -1,0 +1,88 @@
+package nl.kamergraaf.graph;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Person;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.register.Spelling;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the thing that a printed name stands for, and says in the document's graph what it is and
+ * how it was named.
+ *
+ * <p>The register decides; a name that it does not know, or knows for several, gets an address made
+ * of the name itself, with what was printed beside it, so that no two persons are ever made one.
+ */
+final class Things {
+  private final Statements to;
+  private final Iris iris;
+  private final Register register;
+
+  Things(Statements to, Iris iris, Register register) {
+    this.to = to;
+    this.iris = iris;
+    this.register = register;
+  }
+
+  Node office(String title) {
+    return named(Kind.OFFICE, register.office(title), title);
+  }
+
+  Node group(String printed) {
+    return named(Kind.GROUP, register.group(printed), printed);
+  }
+
+  /** A member of the chamber; without a day or a match, a person known by name and group alone. */
+  Node member(String name, Optional<String> group, @Nullable LocalDate day) {
+    Optional<Person> person =
+        day == null ? Optional.empty() : register.member(name, group.orElse(null), day);
+    return person(person, name, group.orElse(""));
+  }
+
+  /** A member of the government. */
+  Node minister(String name, String office, Optional<String> portfolio, @Nullable LocalDate day) {
+    Optional<Person> person =
+        day == null
+            ? Optional.empty()
+            : register.minister(name, office, portfolio.orElse(null), day);
+    return person(person, name, office + " " + portfolio.orElse(""));
+  }
+
+  /** Someone or something spoken of. */
+  Node mentioned(Kind kind, String printed, Optional<String> key) {
+    Optional<Entry> entry = key.flatMap(known -> register.get(kind, known));
+    return named(kind, entry, printed);
+  }
+
+  /** A law by its key in the register, or by its printed name. */
+  Node law(String printed, Optional<String> key) {
+    return named(Kind.LAW, key.flatMap(known -> register.get(Kind.LAW, known)), printed);
+  }
+
+  private Node person(Optional<Person> person, String printed, String beside) {
+    if (person.isPresent()) {
+      return named(Kind.PERSON, Optional.of(person.get().entry()), printed);
+    }
+    Node node = iris.thing(Kind.PERSON.segment(), Spelling.slug(printed + " " + beside));
+    to.type(node, Kind.PERSON.className());
+    to.dutch(node, SKOS.prefLabel.asNode(), printed);
+    return node;
+  }
+
+  private Node named(Kind kind, Optional<Entry> entry, String printed) {
+    Node node =
+        iris.thing(kind.segment(), entry.map(Entry::key).orElseGet(() -> Spelling.slug(printed)));
+    String label = entry.map(Entry::label).orElse(printed);
+    to.type(node, kind.className());
+    to.dutch(node, SKOS.prefLabel.asNode(), label);
+    if (!printed.equals(label)) {
+      to.dutch(node, SKOS.altLabel.asNode(), printed);
+    }
+    return node;
+  }
+}
