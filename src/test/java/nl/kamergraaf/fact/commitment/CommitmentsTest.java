@@ -1,0 +1,101 @@
+package nl.kamergraaf.fact.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import nl.kamergraaf.document.Span;
+import nl.kamergraaf.fact.Commitment;
+import nl.kamergraaf.fact.Commitment.Form;
+import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.Contexts;
+import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.fact.WordTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommitmentsTest {
+  private static final Commitments COMMITMENTS = new Commitments();
+  private static final String PROMISE = "Ik zal uw Kamer voor de zomer per brief informeren.";
+
+  static Stream<List<String>> listed() {
+    return WordTable.of(CommitmentsTest.class, "promises-cases.txt").columns().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("listed")
+  void takes_what_promises_and_leaves_what_does_not(List<String> row) {
+    List<Commitment> found = COMMITMENTS.recognise(Contexts.answer(row.get(1)));
+
+    assertThat(found).hasSize(row.get(0).equals("+") ? 1 : 0);
+  }
+
+  @Test
+  void tells_the_sentence_its_form_and_its_term() {
+    Context context = Contexts.answer("Dat klopt. " + PROMISE + " Meer is er niet.");
+
+    Commitment found = COMMITMENTS.recognise(context).getFirst();
+
+    assertThat(found.text()).isEqualTo(PROMISE);
+    assertThat(found.form()).isEqualTo(Form.LETTER);
+    assertThat(found.term()).contains("voor de zomer");
+    assertThat(found.end()).contains(LocalDate.of(2025, 6, 30));
+    assertThat(quoted(context, found.evidence().span())).isEqualTo(PROMISE);
+  }
+
+  @Test
+  void only_the_government_promises() {
+    assertThat(COMMITMENTS.recognise(Contexts.of(Kind.ANSWER, PROMISE, "Ja.", PROMISE))).isEmpty();
+    assertThat(COMMITMENTS.recognise(Contexts.of(Kind.QUESTION, "", PROMISE, ""))).isEmpty();
+  }
+
+  @Test
+  void a_notice_of_delay_promises_the_answer() {
+    String notice = "De vragen zullen zo spoedig mogelijk worden beantwoord.";
+
+    assertThat(COMMITMENTS.recognise(Contexts.of(Kind.POSTPONEMENT, "", notice, ""))).hasSize(1);
+    assertThat(COMMITMENTS.recognise(Contexts.answer(notice))).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void never_throws_and_quotes_the_text(@ForAll @StringLength(max = 400) String text) {
+    Context context = Contexts.answer(text + " " + PROMISE);
+
+    assertThat(COMMITMENTS.recognise(context))
+        .allSatisfy(
+            found ->
+                assertThat(quoted(context, found.evidence().span()))
+                    .isEqualTo(found.evidence().quote())
+                    .isEqualTo(found.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "zal uw Kamer ",
+        "zal uw Kamer. ",
+        "Zal ik uw Kamer hierover nog informeren. ",
+        "heb uw Kamer ~ geïnformeerd; ",
+        "binnen 99999 weken ",
+        "....",
+        "A.",
+        "voor de "
+      })
+  void takes_time_in_proportion_to_the_length(String piece) {
+    Context context = Contexts.answer(piece.repeat(100_000));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> COMMITMENTS.recognise(context));
+  }
+
+  private static String quoted(Context context, Span span) {
+    return context.document().text().substring(span.start(), span.end());
+  }
+}
