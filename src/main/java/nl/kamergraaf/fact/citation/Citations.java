@@ -13,6 +13,7 @@ import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.fact.Vocabulary;
 
 /**
  * Finds references to official publications: papers, proceedings and their appendix, official
@@ -34,7 +35,7 @@ public final class Citations implements Recogniser<Citation> {
           Kind.GOVERNMENT_GAZETTE,
           Kind.TREATY_SERIES);
 
-  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Vocabulary vocabulary = Vocabulary.of(Citations.class);
   private final List<Rule> rules =
       List.of(
           new PrintedIdRule(),

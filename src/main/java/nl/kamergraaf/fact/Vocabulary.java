@@ -1,4 +1,4 @@
-package nl.kamergraaf.fact.citation;
+package nl.kamergraaf.fact;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,21 +14,21 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The words of which citations are made, by what they mean; read from {@code vocabulary.txt}.
+ * The words that a recogniser goes by, by what they mean. Immutable once read, and thread-safe.
  *
- * <p>A line is {@code meaning: word word …}, in lower case; {@code #} starts a comment.
+ * <p>A line of its file is {@code meaning: word word …}, in lower case; {@code #} starts a comment.
  */
-final class Vocabulary {
+public final class Vocabulary {
   private final Map<String, Set<String>> byMeaning = new HashMap<>();
   private final Set<String> all = new HashSet<>();
 
   private Vocabulary() {}
 
-  static Vocabulary load() {
+  /** Reads {@code vocabulary.txt} from the package of a class. */
+  public static Vocabulary of(Class<?> reader) {
     Vocabulary vocabulary = new Vocabulary();
     InputStream file =
-        Objects.requireNonNull(
-            Vocabulary.class.getResourceAsStream("vocabulary.txt"), "vocabulary.txt");
+        Objects.requireNonNull(reader.getResourceAsStream("vocabulary.txt"), "vocabulary.txt");
     try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       lines
           .lines()
@@ -48,12 +48,21 @@ final class Vocabulary {
   }
 
   /** Whether the word, in lower case, is one of those. */
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return all.contains(word);
   }
 
-  /** The words with this meaning. */
-  Set<String> words(String meaning) {
+  /**
+   * The words with this meaning.
+   *
+   * @throws NullPointerException if the file has no such meaning
+   */
+  public Set<String> words(String meaning) {
     return Objects.requireNonNull(byMeaning.get(meaning), meaning);
+  }
+
+  /** Whether the word, in lower case, has this meaning. */
+  public boolean means(String word, String meaning) {
+    return words(meaning).contains(word);
   }
 }

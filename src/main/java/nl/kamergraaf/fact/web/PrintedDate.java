@@ -1,0 +1,122 @@
+package nl.kamergraaf.fact.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date in Dutch words or in digits.
+ *
+ * @param start where it, or the "d.d." before it, starts
+ * @param date the day; empty where the day or the year is not printed
+ */
+record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stretch {
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?:d\\.?d\\.?\\s?)?(?:\\b(\\d{1,2})\\s?)?\\b(\\p{L}{3,10}\\.?)(?:\\s?((?:19|20)\\d\\d)\\b)?");
+
+  private static final Pattern IN_DIGITS =
+      Pattern.compile(
+          "\\b(?:((?:19|20)\\d\\d)-(\\d{2})-(\\d{2})|(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d\\d))\\b");
+
+  /** The dates in a text, in their order; linear in its length. */
+  static List<PrintedDate> in(String text) {
+    List<PrintedDate> found = new ArrayList<>();
+    Matcher words = IN_WORDS.matcher(text);
+    int at = 0;
+    while (at < text.length() && words.find(at)) {
+      Optional<PrintedDate> date = inWords(words);
+      date.ifPresent(found::add);
+      at = date.isPresent() ? words.end() : Math.max(words.end(2), at + 1);
+    }
+    Matcher digits = IN_DIGITS.matcher(text);
+    while (digits.find()) {
+      inDigits(digits).ifPresent(found::add);
+    }
+    found.sort((a, b) -> Integer.compare(a.start, b.start));
+    return found;
+  }
+
+  private static Optional<PrintedDate> inWords(Matcher words) {
+    String day = words.group(1);
+    String year = words.group(3);
+    int month = month(words.group(2), day != null && year != null);
+    if (month == 0 || (day == null && year == null)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> date =
+        day == null || year == null
+            ? Optional.empty()
+            : day(Integer.parseInt(year), month, Integer.parseInt(day));
+    return Optional.of(new PrintedDate(words.start(), words.end(), date));
+  }
+
+  private static Optional<PrintedDate> inDigits(Matcher digits) {
+    Optional<LocalDate> date =
+        digits.group(1) != null
+            ? day(number(digits, 1), number(digits, 2), number(digits, 3))
+            : day(number(digits, 6), number(digits, 5), number(digits, 4));
+    return date.map(d -> new PrintedDate(digits.start(), digits.end(), Optional.of(d)));
+  }
+
+  private static int number(Matcher digits, int group) {
+    return Integer.parseInt(digits.group(group));
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The month's number, or 0. Between a day and a year a letter may be missing ("oktber"). */
+  private static int month(String word, boolean surely) {
+    String folded = word.toLowerCase(Locale.ROOT).replace(".", "");
+    for (int i = 0; i < MONTHS.size(); i++) {
+      String month = MONTHS.get(i);
+      boolean shortened = folded.length() >= 3 && word.endsWith(".") && month.startsWith(folded);
+      if (month.equals(folded) || shortened || (surely && lacksOneLetter(folded, month))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean lacksOneLetter(String word, String month) {
+    if (word.length() < 4 || Math.abs(word.length() - month.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(word.length(), month.length())
+        && word.charAt(same) == month.charAt(same)) {
+      same++;
+    }
+    String shorter = word.length() <= month.length() ? word : month;
+    String longer = shorter.equals(word) ? month : word;
+    int skip = shorter.length() == longer.length() ? 1 : 0;
+    return same + skip <= shorter.length()
+        && longer.substring(same + 1).equals(shorter.substring(same + skip));
+  }
+}

@@ -1,0 +1,109 @@
+package nl.kamergraaf.fact.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.Footnote;
+import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.ParliamentaryDocument;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.Recogniser;
+import nl.kamergraaf.fact.SourceCitation;
+import nl.kamergraaf.fact.Vocabulary;
+
+/**
+ * Finds cited news articles, reports and web pages: in footnotes, and in running text where no
+ * footnote gives them.
+ *
+ * <p>A footnote that prints no title gets the one quoted where it is called. A source named several
+ * times in the text is given once, each footnote's own. Thread-safe; linear in the length of the
+ * text.
+ */
+public final class WebSources implements Recogniser<SourceCitation> {
+  private static final Pattern SHORT_NAME = Pattern.compile("\\S+(?: \\S+){0,3}");
+
+  private final NoteReader notes;
+  private final RunningText text;
+
+  /** Reads its words from the program's resources. */
+  public WebSources() {
+    Vocabulary vocabulary = Vocabulary.of(WebSources.class);
+    this.notes = new NoteReader(vocabulary);
+    this.text = new RunningText(vocabulary);
+  }
+
+  @Override
+  public List<SourceCitation> recognise(Context context) {
+    NoteCalls calls = new NoteCalls(context.document());
+    List<SourceCitation> inNotes = inNotes(context.document(), calls);
+    Set<String> titles = new HashSet<>();
+    inNotes.forEach(source -> source.title().map(WebSources::key).ifPresent(titles::add));
+    List<SourceCitation> found = new ArrayList<>();
+    for (Item item : context.document().items()) {
+      found.addAll(inText(item.passage(), calls, titles));
+    }
+    found.addAll(inNotes);
+    if (found.isEmpty()) {
+      context.header().subject().ifPresent(s -> found.addAll(inText(s, calls, titles)));
+    }
+    return found;
+  }
+
+  private List<SourceCitation> inNotes(ParliamentaryDocument document, NoteCalls calls) {
+    List<SourceCitation> found = new ArrayList<>();
+    for (Footnote note : document.footnotes()) {
+      List<Source> sources = notes.read(note.passage().text());
+      for (Source source : sources) {
+        Source whole =
+            sources.size() == 1 && lacksTitle(source)
+                ? calls.titleBefore(note.label()).map(source::withTitle).orElse(source)
+                : source;
+        Optional.of(whole)
+            .filter(Source::isCitable)
+            .ifPresent(s -> found.add(citation(s, note.passage())));
+      }
+    }
+    return found;
+  }
+
+  /** Whether only its title is missing: a longer publisher's name is a sentence. */
+  private static boolean lacksTitle(Source source) {
+    String publisher = source.publisher().orElse("");
+    return source.title().isEmpty()
+        && (source.url().isPresent() || SHORT_NAME.matcher(publisher).matches());
+  }
+
+  private List<SourceCitation> inText(Passage passage, NoteCalls calls, Set<String> titles) {
+    return text.read(passage.text()).stream()
+        .filter(source -> !calls.follows(passage, source.end()) || source.url().isPresent())
+        .filter(source -> source.url().isPresent() || isNew(source, titles))
+        .map(source -> citation(source, passage))
+        .toList();
+  }
+
+  private static boolean isNew(Source source, Set<String> titles) {
+    return source.title().map(WebSources::key).filter(titles::add).isPresent();
+  }
+
+  /** Titles are the same if their first letters are: the second printing often cuts them short. */
+  private static String key(String title) {
+    String letters = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "");
+    return letters.substring(0, Math.min(letters.length(), 24));
+  }
+
+  private static SourceCitation citation(Source source, Passage passage) {
+    return new SourceCitation(
+        source.publisher(),
+        source.date(),
+        source.title(),
+        source.url(),
+        passage.place(),
+        Evidence.in(passage, source.start(), source.end(), source.rule(), source.confidence()));
+  }
+}

@@ -1,0 +1,236 @@
+package nl.kamergraaf.fact.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import nl.kamergraaf.document.Footnote;
+import nl.kamergraaf.document.Header;
+import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.NoteCall;
+import nl.kamergraaf.document.ParliamentaryDocument;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.document.Place;
+import nl.kamergraaf.document.Span;
+import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.HeaderFacts;
+import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.fact.SourceCitation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WebSourcesTest {
+  private final WebSources sources = new WebSources();
+
+  record Note(String text, List<String> sources) {}
+
+  static Stream<Note> notes() throws IOException {
+    List<Note> notes = new ArrayList<>();
+    for (String line : lines()) {
+      if (line.startsWith("=")) {
+        notes.getLast().sources().add(line.substring(1).strip());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        notes.add(new Note(line, new ArrayList<>()));
+      }
+    }
+    return notes.stream();
+  }
+
+  private static List<String> lines() throws IOException {
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(WebSourcesTest.class.getResourceAsStream("notes.txt")),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("notes")
+  void a_printed_note_gives_its_sources(Note note) {
+    List<String> found =
+        recognise("Hoe staat het daarmee?", -1, note.text()).stream()
+            .map(WebSourcesTest::row)
+            .toList();
+
+    assertThat(found).isEqualTo(note.sources());
+  }
+
+  @Test
+  void a_note_without_title_takes_the_one_quoted_where_it_is_called() {
+    String question = "Kent u het bericht «Brug weer dicht voor verkeer»?";
+
+    assertThat(recognise(question, question.length(), "de Limburger, 15 november 2024"))
+        .extracting(WebSourcesTest::row)
+        .containsExactly("de Limburger | 2024-11-15 | Brug weer dicht voor verkeer |");
+  }
+
+  @Test
+  void a_title_with_a_note_is_given_once() {
+    String question = "Kent u het bericht «Brug dicht» van deze week?";
+
+    assertThat(recognise(question, question.length(), "NOS, 1 maart 2024, «Opinie: Brug dicht»"))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_title_in_running_text_is_given_where_no_note_does() {
+    String question = "Kent u het bericht «De brug gaat weer dicht» (Trouw, 3 mei 2023)?";
+
+    assertThat(recognise(question, -1))
+        .extracting(WebSourcesTest::row)
+        .containsExactly("Trouw | 2023-05-03 | De brug gaat weer dicht |");
+  }
+
+  @Test
+  void quoted_words_that_are_no_title_are_no_source() {
+    assertThat(recognise("Wat bedoelt u met «zo snel mogelijk in gesprek gaan»?", -1)).isEmpty();
+    assertThat(recognise("Kent u het begrip «Zachte landing van beleid»?", -1)).isEmpty();
+  }
+
+  @Property(tries = 500)
+  void quotes_what_stands_at_its_span(@ForAll @From("scraps") String text) {
+    for (SourceCitation source : recognise(text, -1, text)) {
+      Span span = source.evidence().span();
+      assertThat((text + "\n" + text).substring(span.start(), span.end()))
+          .isEqualTo(source.evidence().quote());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "NOS",
+            "Trouw",
+            "het bericht",
+            "«",
+            "»",
+            "‘",
+            "’",
+            "\"",
+            "Een titel van drie",
+            ", ",
+            "3 mei 2023",
+            "oktber",
+            "d.d.",
+            "2024",
+            "https://",
+            "www.",
+            "nos.nl/artikel",
+            "/",
+            "-",
+            "(",
+            ")",
+            "(nos.nl)",
+            " | ",
+            "; ",
+            " en ",
+            ". ",
+            "Zie ook:",
+            "op",
+            "?",
+            "\n",
+            " – ");
+    Arbitrary<String> any = Arbitraries.strings().ofMaxLength(4);
+    return Arbitraries.frequencyOf(Tuple.of(5, words), Tuple.of(1, any))
+        .list()
+        .ofMaxSize(30)
+        .flatMap(list -> Arbitraries.of("", " ").map(gap -> String.join(gap, list)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«",
+        "« »",
+        "‘a ",
+        "https://a.nl/",
+        "https://a.nl/- ",
+        "a.",
+        ")",
+        "NOS, 3 mei 2023, ",
+        "; ",
+        "het bericht «De brug dicht» ",
+        "| ",
+        "(nos.nl) ",
+        "(",
+        "aaa ",
+        "A b, "
+      })
+  void a_hundredfold_thousand_repetitions_are_read_in_time(String scrap) {
+    String text = scrap.repeat(100_000);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> recognise(text, -1, text));
+  }
+
+  private List<SourceCitation> recognise(String question, int call, String... notes) {
+    StringBuilder text = new StringBuilder();
+    Passage passage = passage(text, new Place(Place.Part.QUESTION, 1), question);
+    List<NoteCall> calls = call < 0 ? List.of() : List.of(new NoteCall("1", call));
+    List<Footnote> footnotes = new ArrayList<>();
+    for (String note : notes) {
+      Place place = new Place(Place.Part.FOOTNOTE, footnotes.size() + 1);
+      footnotes.add(new Footnote(Integer.toString(place.ordinal()), passage(text, place, note)));
+    }
+    List<Item> items = List.of(new Item.Question(List.of(1), true, passage, calls));
+    Optional<Passage> none = Optional.empty();
+    Header header = new Header(none, none, none, none, none, none, Optional.empty());
+    return sources.recognise(
+        new Context(
+            new ParliamentaryDocument("a.txt", "", text.toString(), header, items, footnotes),
+            NOTHING));
+  }
+
+  private static final HeaderFacts NOTHING =
+      new HeaderFacts(
+          Kind.QUESTION,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  private static Passage passage(StringBuilder text, Place place, String words) {
+    int start = text.length();
+    text.append(words).append('\n');
+    return new Passage(place, new Span(start, start + words.length()), words);
+  }
+
+  private static String row(SourceCitation source) {
+    return String.join(
+            " | ",
+            source.publisher().orElse(""),
+            source.date().map(Object::toString).orElse(""),
+            source.title().orElse(""),
+            source.url().orElse(""))
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
