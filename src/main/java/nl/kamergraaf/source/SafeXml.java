@@ -1,6 +1,8 @@
 package nl.kamergraaf.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,25 +20,77 @@ import org.jsoup.nodes.Entities;
 public final class SafeXml {
   private static final XMLInputFactory FACTORY = hardened();
 
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]{0,100}?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+
   /** Any named entity but the five that every XML parser knows. */
   private static final Pattern NAMED =
       Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,15});");
 
   private SafeXml() {}
 
-  /** A pull parser of the bytes, in the encoding that they declare. */
-  public static XMLStreamReader parser(SourceFile file) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(new ByteArrayInputStream(withNumbers(file.bytes())));
+  /**
+   * What reads a document from its parser.
+   *
+   * @param <T> what it makes of it
+   */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** Reads to the end, or to where it refuses to go on. */
+    Outcome<T> of(XMLStreamReader xml) throws XMLStreamException;
+  }
+
+  /**
+   * Reads the file, in the encoding that it declares. What is not well-formed is {@link
+   * Rejected.Code#BROKEN_XML}, with the line.
+   */
+  public static <T> Outcome<T> read(SourceFile file, Reading<T> reading) {
+    return StrictText.decode(file, declared(file.bytes()))
+        .then(text -> parse(file, numbered(text), reading));
+  }
+
+  private static <T> Outcome<T> parse(SourceFile file, String text, Reading<T> reading) {
+    try {
+      XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
+      try {
+        return reading.of(xml);
+      } finally {
+        xml.close();
+      }
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+      return broken(file, line, lastLine(e).replace("Message: ", ""));
+    } catch (RuntimeException e) {
+      // the platform's parser answers some malformed documents with exceptions of its own
+      return broken(file, 0, "not well-formed: " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** A fault of the document's form, in the line where it was found. */
+  public static <T> Outcome<T> broken(SourceFile file, int line, String detail) {
+    return new Outcome.Refused<>(new Rejected(file.name(), line, Rejected.Code.BROKEN_XML, detail));
+  }
+
+  private static String lastLine(XMLStreamException e) {
+    return String.valueOf(e.getMessage()).lines().reduce("", (above, line) -> line);
+  }
+
+  private static Charset declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher encoding = ENCODING.matcher(head);
+    try {
+      return encoding.lookingAt() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8; // no encoding that we know: the decoding tells
+    }
   }
 
   /**
    * Writes named letters, such as an e with a diaeresis, as numbers. Publications of the nineties
    * use the letters that their document type declares, and we read no document types.
    */
-  private static byte[] withNumbers(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    String numbered = NAMED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(number(m)));
-    return numbered.equals(text) ? bytes : numbered.getBytes(StandardCharsets.ISO_8859_1);
+  private static String numbered(String text) {
+    return NAMED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(number(m)));
   }
 
   private static String number(MatchResult entity) {
@@ -52,6 +106,9 @@ public final class SafeXml {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+    // our own limit on depth holds on every version of the platform, with one message
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setXMLReporter((message, kind, related, place) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
     return factory;

@@ -29,9 +29,16 @@ public final class StrictText {
    * spaces.
    */
   public static Outcome<String> decode(SourceFile file) {
+    return decode(file, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The file's text as {@link #decode(SourceFile)} gives it, but in the encoding that it declares.
+   */
+  static Outcome<String> decode(SourceFile file, Charset declared) {
     byte[] bytes = file.bytes();
-    Charset charset = byMark(bytes);
-    if (charset.equals(StandardCharsets.UTF_8) && looksBinary(bytes)) {
+    Charset charset = byMark(bytes, declared);
+    if (!charset.name().startsWith("UTF-16") && looksBinary(bytes)) {
       return Outcome.refuse(file, Rejected.Code.BINARY, "the file is binary, not a text");
     }
     var text = CharBuffer.allocate(bytes.length + 1);
@@ -54,14 +61,14 @@ public final class StrictText {
     return Normalizer.normalize(CONTROL.matcher(lines).replaceAll(" "), Normalizer.Form.NFC);
   }
 
-  private static Charset byMark(byte[] b) {
+  private static Charset byMark(byte[] b, Charset unmarked) {
     if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
       return StandardCharsets.UTF_16BE;
     }
     if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
       return StandardCharsets.UTF_16LE;
     }
-    return StandardCharsets.UTF_8;
+    return unmarked;
   }
 
   private static boolean looksBinary(byte[] bytes) {

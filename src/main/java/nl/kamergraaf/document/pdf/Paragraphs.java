@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.BlockBuilder;
+import nl.kamergraaf.document.NoteMarks;
 
 /**
  * Puts lines together to paragraphs, across the ends of pages too, and lifts the note marks out.
@@ -58,16 +59,21 @@ final class Paragraphs {
     for (Line line : lines) {
       hyphens.join(words, blank, line.text());
       for (Line.Stretch stretch : line.stretches()) {
-        List<String> labels = withCalls ? marks.in(stretch, words) : List.of();
+        List<String> labels =
+            withCalls && stretch.isRaised() ? marks.in(stretch.text(), words) : List.of();
         labels.forEach(label -> calls.add(new Mark(label, words.length())));
         if (labels.isEmpty()) {
-          append(words, NoteMarks.plain(stretch), afterCall);
+          append(words, plain(stretch), afterCall);
         }
         afterCall = !labels.isEmpty();
       }
       blank = line.endsWithBlank();
     }
     return build(words, calls);
+  }
+
+  private static String plain(Line.Stretch stretch) {
+    return stretch.isRaised() ? NoteMarks.plain(stretch.text()) : stretch.text();
   }
 
   /** Behind a mark that was lifted out a word begins anew, whether or not a space was drawn. */

@@ -1,4 +1,4 @@
-package nl.kamergraaf.document.pdf;
+package nl.kamergraaf.document;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells the marks of footnotes from other raised letters: exponents ("m²", "10⁶") and ordinals
  * ("1e").
  */
-final class NoteMarks {
+public final class NoteMarks {
   private static final Pattern LABELS =
       Pattern.compile("\\s*(?:\\d{1,3}|\\*{1,3})(?:[\\s,;]+(?:en\\s+)?\\d{1,3})*[\\s,;]*");
   private static final Pattern LABEL = Pattern.compile("\\d{1,3}|\\*{1,3}");
@@ -24,26 +24,28 @@ final class NoteMarks {
   /**
    * @param known the labels of the document's notes
    */
-  NoteMarks(Set<String> known) {
+  public NoteMarks(Set<String> known) {
     this.known = Set.copyOf(known);
   }
 
-  /** The labels of the notes that the letters call, or none where they are no note marks. */
-  List<String> in(Line.Stretch raised, CharSequence before) {
-    if (!raised.isRaised() || !LABELS.matcher(raised.text()).matches()) {
+  /**
+   * The labels of the notes that raised letters call, or none where they are no note marks.
+   *
+   * @param before the text in front of them
+   */
+  public List<String> in(String raised, CharSequence before) {
+    if (!LABELS.matcher(raised).matches()) {
       return List.of();
     }
-    List<String> labels = LABEL.matcher(raised.text()).results().map(m -> m.group()).toList();
+    List<String> labels = LABEL.matcher(raised).results().map(m -> m.group()).toList();
     boolean area = UNIT.matcher(before).find() && Set.of("2", "3").contains(labels.get(0));
     boolean exponent = area || POWER.matcher(before).find();
     boolean note = known.containsAll(labels) || WORD_OR_MARK.matcher(before).find();
     return note && !exponent ? labels : List.of();
   }
 
-  /**
-   * The letters as plain text keeps them: exponents by the characters that Unicode has for them.
-   */
-  static String plain(Line.Stretch stretch) {
-    return stretch.isRaised() ? stretch.text().replace('2', '²').replace('3', '³') : stretch.text();
+  /** Raised letters as plain text keeps them: exponents by the characters that there are. */
+  public static String plain(String raised) {
+    return raised.replace('2', '²').replace('3', '³');
   }
 }
