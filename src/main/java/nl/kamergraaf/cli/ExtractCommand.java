@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.kamergraaf.graph.Iris;
-import nl.kamergraaf.register.Register;
-import nl.kamergraaf.source.Limits;
-import nl.kamergraaf.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,8 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(Register.load(), new Iris(base));
-    Intake intake = new Intake(new Sources(Limits.DEFAULT), pipeline, spec.commandLine().getErr());
+    Intake intake = Intake.of(new Iris(base), spec.commandLine().getErr());
     try (OutputStream to = open();
         GraphWriter writer = format.writer(to)) {
       intake.take(inputs, writer::write);

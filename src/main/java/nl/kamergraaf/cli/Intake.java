@@ -2,17 +2,23 @@ package nl.kamergraaf.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
+import org.apache.jena.graph.Node;
 
 /**
  * Puts inputs through the pipeline one after another; tells what was rejected in a line each, shows
@@ -22,6 +28,7 @@ final class Intake {
   private final Sources sources;
   private final Pipeline pipeline;
   private final PrintWriter messages;
+  private final Map<Node, String> files = new HashMap<>();
   private int read;
   private int rejected;
 
@@ -29,6 +36,11 @@ final class Intake {
     this.sources = sources;
     this.pipeline = pipeline;
     this.messages = messages;
+  }
+
+  /** An intake with the register and the limits that the program comes with. */
+  static Intake of(Iris iris, PrintWriter messages) {
+    return new Intake(new Sources(Limits.DEFAULT), new Pipeline(Register.load(), iris), messages);
   }
 
   /** Hands on the graph of every document found below the inputs. */
@@ -44,7 +56,7 @@ final class Intake {
   }
 
   private void step(Outcome<SourceFile> file, Consumer<DocumentGraph> next) {
-    switch (file.then(pipeline::graph)) {
+    switch (file.then(this::graph)) {
       case Outcome.Accepted<DocumentGraph>(DocumentGraph graph) -> {
         read++;
         next.accept(graph);
@@ -55,6 +67,19 @@ final class Intake {
         messages.flush();
       }
     }
+  }
+
+  /** The graph of a document, unless one of the same address was there before. */
+  private Outcome<DocumentGraph> graph(SourceFile file) {
+    return pipeline
+        .graph(file)
+        .then(
+            graph -> {
+              String first = files.putIfAbsent(graph.name(), file.name());
+              return first == null
+                  ? Outcome.of(graph)
+                  : Outcome.refuse(file, Rejected.Code.DUPLICATE, "the same document as " + first);
+            });
   }
 
   /** How many documents were read. */

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.FactReader;
 import nl.kamergraaf.fact.citation.Citations;
+import nl.kamergraaf.fact.commitment.Commitments;
 import nl.kamergraaf.fact.header.HeaderReader;
+import nl.kamergraaf.fact.web.WebSources;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.register.Kind;
@@ -29,9 +31,9 @@ final class Pipeline {
             new HeaderReader(portfolios(register)::contains)::read,
             new Citations(),
             c -> List.of(),
+            new WebSources(),
             c -> List.of(),
-            c -> List.of(),
-            c -> List.of());
+            new Commitments());
   }
 
   private static Set<String> portfolios(Register register) {

@@ -24,7 +24,8 @@ public record Rejected(String file, int line, Code code, String detail) {
     BROKEN_ARCHIVE,
     BROKEN_DOCX,
     NO_TEXT,
-    NOT_PARLIAMENTARY
+    NOT_PARLIAMENTARY,
+    DUPLICATE
   }
 
   /** A fault of the whole file. */

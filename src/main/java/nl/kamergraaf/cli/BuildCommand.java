@@ -1,0 +1,52 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.kamergraaf.graph.Iris;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads documents and builds a release of them, which becomes the current one. */
+@Command(
+    name = "build",
+    description = "Reads documents and builds a release of them, which becomes the current one.",
+    footer = {
+      "",
+      "Examples:",
+      "  kamergraaf build --releases /srv/kamergraaf documents/",
+      "",
+      "Exit status: 0 all read, 1 failed, 2 usage, 3 some inputs rejected and the rest done."
+    },
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--releases",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of releases.")
+  private Path releases = Path.of("releases");
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
+  private String base = Iris.CANONICAL.base();
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
+  private List<Path> inputs = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    Intake intake = Intake.of(new Iris(base), spec.commandLine().getErr());
+    Publication publication =
+        new Publication(releases, new Iris(base), spec.commandLine().getErr());
+    return publication.build(intake, inputs);
+  }
+}

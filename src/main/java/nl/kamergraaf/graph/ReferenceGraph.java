@@ -1,0 +1,79 @@
+package nl.kamergraaf.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kamergraaf.register.Kind;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * What a release says beside its documents: the ontology, the register, the topics, each a named
+ * graph.
+ *
+ * @param name the name of the graph
+ * @param graph its statements
+ */
+public record ReferenceGraph(Node name, Graph graph) {
+  private static final Map<String, List<String>> FILES =
+      Map.of(
+          "ontology", List.of("kamergraaf"),
+          "topics", List.of("topics/topics"),
+          "register",
+              Stream.concat(
+                      Stream.of("memberships", "holdings", "sources"),
+                      Stream.of(Kind.values())
+                          .filter(kind -> kind != Kind.TOPIC)
+                          .map(Kind::fileName))
+                  .map(file -> "register/" + file)
+                  .toList());
+
+  /** All of them, at the addresses of a base. */
+  public static List<ReferenceGraph> all(Iris iris) {
+    return FILES.keySet().stream().sorted().map(name -> read(name, iris)).toList();
+  }
+
+  private static ReferenceGraph read(String name, Iris iris) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (String file : FILES.getOrDefault(name, List.of())) {
+      Graph read = GraphFactory.createDefaultGraph();
+      parse("/ontology/" + file + ".ttl", read);
+      read.find().forEach(triple -> graph.add(rebased(triple, iris)));
+    }
+    return new ReferenceGraph(NodeFactory.createURI(iris.base() + "graph/" + name), graph);
+  }
+
+  private static void parse(String resource, Graph graph) {
+    try (InputStream turtle = ReferenceGraph.class.getResourceAsStream(resource)) {
+      if (turtle == null) {
+        throw new IllegalStateException("the program comes with " + resource);
+      }
+      RDFParser.source(turtle).lang(Lang.TURTLE).parse(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private static Triple rebased(Triple triple, Iris iris) {
+    return Triple.create(
+        rebased(triple.getSubject(), iris),
+        triple.getPredicate(),
+        rebased(triple.getObject(), iris));
+  }
+
+  /** Things move to the base they are served at; terms of the ontology stay. */
+  private static Node rebased(Node node, Iris iris) {
+    String canonical = Iris.CANONICAL.base() + "id/";
+    return node.isURI() && node.getURI().startsWith(canonical) && !iris.equals(Iris.CANONICAL)
+        ? NodeFactory.createURI(iris.base() + "id/" + node.getURI().substring(canonical.length()))
+        : node;
+  }
+}
