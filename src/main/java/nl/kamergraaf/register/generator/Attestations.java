@@ -14,12 +14,17 @@ import nl.kamergraaf.register.generator.Table.Row;
  * the register.
  */
 final class Attestations {
-  private final Cases cases;
+  private static final String CASES = "tk_written_questions_2007-2024.tsv.gz";
+  private static final String LAWS = "bwb_titles_2017.tsv";
+
+  private final Mentions cases;
+  private final Mentions lawTitles;
   private final Sources sources;
   private final SortedSet<String> unattested = new TreeSet<>();
 
   Attestations(Path reference, Sources sources) {
-    this.cases = new Cases(reference);
+    cases = new Mentions(Table.reference(reference, CASES), "onderwerp", "gestart_op", "nummer");
+    lawTitles = new Mentions(Table.reference(reference, LAWS), "title", "bwb_id", "bwb_id");
     this.sources = sources;
   }
 
@@ -50,7 +55,10 @@ final class Attestations {
     }
     List<String> names = new ArrayList<>(row.list("names"));
     names.add(row.get("label"));
-    return cases.naming(names).map(sources::questionCase);
+    return cases
+        .naming(names)
+        .map(sources::questionCase)
+        .or(() -> lawTitles.naming(names).map(sources::law));
   }
 
   /** What was left out, for the one who keeps the tables. */

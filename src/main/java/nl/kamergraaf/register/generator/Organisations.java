@@ -3,9 +3,11 @@ package nl.kamergraaf.register.generator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.register.generator.TurtleFile.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations that questions and answers name; official bodies with their identifiers. */
 final class Organisations {
@@ -34,13 +36,17 @@ final class Organisations {
       Subject about = file.about(organisation.iri()).is("kg:Organisation");
       Labels.write(about, organisation.label(), organisation.labelEn(), organisation.names())
           .link("dcterms:source", organisation.source());
-      String tooi = official.get(organisation.label());
-      if (tooi != null) {
-        about
-            .link("owl:sameAs", new Iri(tooi))
-            .link("dcterms:source", Sources.named("tooi-bodies"));
-      }
+      Stream.concat(Stream.of(organisation.label()), organisation.names().stream())
+          .forEach(name -> identified(about, official.get(name)));
     }
     return file;
+  }
+
+  private static void identified(Subject organisation, @Nullable String tooi) {
+    if (tooi != null) {
+      organisation
+          .link("owl:sameAs", new Iri(tooi))
+          .link("dcterms:source", Sources.named("tooi-bodies"));
+    }
   }
 }

@@ -54,9 +54,7 @@ final class Persons {
     for (Row row : Table.reference(reference, "parlamint_nl_affiliations.tsv").rows()) {
       boolean chamberOrGovernment = row.get("org").matches("TK|GOV|ministry\\..*");
       if (chamberOrGovernment) {
-        PersonDraft person = take(new PersonName(row.get("forename"), row.get("surname"), ""));
-        person.kept = true;
-        person.sources.add(source);
+        take(new PersonName(row.get("forename"), row.get("surname"), "")).sources.add(source);
       }
     }
   }
@@ -156,19 +154,21 @@ final class Persons {
   }
 
   /**
-   * Initials alone: the only bearer of the surname, if the first name begins with the first
-   * initial.
+   * Initials alone: the only bearer of the surname whose initials are not known, and whose first
+   * name begins so.
    */
   private static Optional<PersonDraft> byFirstInitial(
       List<PersonDraft> namesakes, PersonName name) {
-    if (namesakes.size() != 1 || name.initials().isEmpty()) {
+    if (name.initials().isEmpty()) {
       return Optional.empty();
     }
-    PersonDraft person = namesakes.getFirst();
-    boolean begins =
-        person.initials.isEmpty()
-            && letters(person.given).startsWith(letters(name.initials()).substring(0, 1));
-    return begins ? Optional.of(person) : Optional.empty();
+    String initial = letters(name.initials()).substring(0, 1);
+    List<PersonDraft> beginning =
+        namesakes.stream()
+            .filter(
+                person -> person.initials.isEmpty() && letters(person.given).startsWith(initial))
+            .toList();
+    return beginning.size() == 1 ? Optional.of(beginning.getFirst()) : Optional.empty();
   }
 
   private List<PersonDraft> withSurname(String surname) {

@@ -21,6 +21,9 @@ final class Seats {
   /** From this day on the older list is silent, and the other is heard. */
   private static final String OPENKAMER_AS_OF = "2019-11-01";
 
+  /** The chamber elected in 2006 is the first whose questions the data hold. */
+  private static final String FIRST_DAY = "2006-12-01";
+
   private record Interval(String group, String start, String end) {
     boolean closed() {
       return !start.isEmpty() && !end.isEmpty();
@@ -42,16 +45,17 @@ final class Seats {
   private void openkamer(Path reference) {
     Iri source = Sources.named("openkamer");
     for (Row row : Table.reference(reference, "openkamer_mp_memberships.tsv").rows()) {
-      Optional<PersonDraft> person = persons.known(row.get("name"));
-      person.ifPresent(
-          member -> {
-            member.kept = true;
-            seats(row)
-                .forEach(
-                    seat ->
-                        add(member, new Seat(seat.group(), seat.start(), seat.end(), "", source)));
-          });
+      boolean recent = row.get("left").isEmpty() || row.get("left").compareTo(FIRST_DAY) >= 0;
+      persons
+          .known(row.get("name"))
+          .filter(person -> recent)
+          .ifPresent(person -> openkamer(person, row, source));
     }
+  }
+
+  private void openkamer(PersonDraft person, Row row, Iri source) {
+    seats(row)
+        .forEach(seat -> add(person, new Seat(seat.group(), seat.start(), seat.end(), "", source)));
   }
 
   /**
@@ -62,13 +66,13 @@ final class Seats {
   private List<Interval> seats(Row row) {
     List<Interval> all = intervals(row);
     List<Interval> dated = all.stream().filter(party -> !party.start().isEmpty()).toList();
-    if (dated.isEmpty()) {
+    List<Interval> within = dated.stream().flatMap(party -> within(party, row).stream()).toList();
+    if (within.isEmpty()) {
       boolean one = all.stream().map(Interval::group).distinct().count() == 1;
       return one
           ? List.of(new Interval(all.getFirst().group(), row.get("joined"), row.get("left")))
           : List.of();
     }
-    List<Interval> within = dated.stream().flatMap(party -> within(party, row).stream()).toList();
     boolean over = !row.get("left").isEmpty() && dated.stream().anyMatch(Interval::closed);
     List<Interval> closed =
         dated.stream()

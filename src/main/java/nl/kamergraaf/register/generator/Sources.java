@@ -51,11 +51,31 @@ final class Sources {
     return source;
   }
 
+  /** A law whose title names something. */
+  Iri law(Row row) {
+    Iri source = new Iri("https://wetten.overheid.nl/" + row.get("bwb_id"));
+    file.about(source)
+        .is("dcterms:BibliographicResource")
+        .text("dcterms:identifier", row.get("bwb_id"))
+        .text("dcterms:title", row.get("title"), "nl");
+    return source;
+  }
+
+  /** A web page, by its address. */
+  private Iri page(String address) {
+    Iri source = new Iri(address);
+    file.about(source).is("dcterms:BibliographicResource");
+    return source;
+  }
+
   /**
-   * A source as the curated tables write it: the name of a listed source, or the id of a
-   * publication.
+   * A source as the curated tables write it: the name of a listed source, the id of a publication,
+   * or the address of a page.
    */
   Iri written(String source) {
+    if (source.startsWith("https://")) {
+      return page(source);
+    }
     return source.matches("(?:ah|kv)-tk-.*") ? publication(source) : named(source);
   }
 
