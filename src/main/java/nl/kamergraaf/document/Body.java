@@ -76,8 +76,7 @@ final class Body {
   private void open(Heading heading, Block block) {
     Draft draft =
         switch (heading.kind()) {
-          case QUESTION ->
-              part(Kind.QUESTION, NumberList.parse(heading.numbers(), due()), true).draft();
+          case QUESTION -> question(heading).draft();
           case ANSWER -> part(Kind.ANSWER, answered(heading), true).draft();
           case NOTICE, EXPLANATION -> part(Kind.REMARK, List.of(), false).draft();
         };
@@ -87,6 +86,12 @@ final class Body {
           .calls()
           .forEach(call -> draft.calls().add(new NoteCall(call.label(), draft.text().length())));
     }
+  }
+
+  private Part question(Heading heading) {
+    return heading.numbers().isEmpty()
+        ? part(Kind.QUESTION, List.of(due().orElse(1)), false)
+        : part(Kind.QUESTION, NumberList.parse(heading.numbers(), due()), true);
   }
 
   private boolean startsQuestion(Block block) {

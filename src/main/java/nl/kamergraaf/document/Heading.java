@@ -23,7 +23,8 @@ record Heading(Kind kind, String numbers, String rest) {
   }
 
   private static final Pattern QUESTION =
-      Pattern.compile("(?:Deel)?[Vv]ra(?:ag|gen)\\s*(" + NumberList.GRAMMAR + ")\\s*[.:]?");
+      Pattern.compile(
+          "(?:Deel)?[Vv]ra(?:ag|gen)\\s*(" + NumberList.GRAMMAR + ")\\s*[.:]?|Vraag\\s*[.:]?");
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?:Nader )?[Aa]ntwoord(?:en)?\\s*(?:(?:op\\s+)?(?:de\\s+)?(?:deel)?vra(?:ag|gen)\\s*)?("
@@ -38,7 +39,8 @@ record Heading(Kind kind, String numbers, String rest) {
     String line = paragraph.strip();
     Matcher question = QUESTION.matcher(line);
     if (question.matches()) {
-      return Optional.of(new Heading(Kind.QUESTION, question.group(1), ""));
+      String numbers = question.group(1);
+      return Optional.of(new Heading(Kind.QUESTION, numbers == null ? "" : numbers, ""));
     }
     Matcher answer = ANSWER.matcher(line);
     if (answer.matches()) {

@@ -27,6 +27,9 @@ final class Layout {
   /** The width of a space, in shares of the font size. */
   private static final float SPACE = 0.3f;
 
+  /** One letter in so many is a good share of them. */
+  private static final int GOOD_SHARE = 8;
+
   static final Pattern BULLET =
       Pattern.compile("(?:[–—•▪◦·●■-]|\\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)])\\s");
   private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{N},(]$");
@@ -58,14 +61,22 @@ final class Layout {
     gaps.forEach((size, counts) -> leading.put(size, mostCommon(counts) / 10f));
   }
 
-  /** The size of most letters. */
+  /**
+   * The size of the running text: the largest in which a good share of the letters is set that are
+   * not bold, since notes and tables may hold more letters than the text does.
+   */
   static float textSize(List<Line> lines) {
-    return lines.stream()
-        .collect(Collectors.groupingBy(Line::size, Collectors.summingInt(l -> l.glyphs().size())))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
+    boolean allBold = lines.stream().allMatch(Line::isBold);
+    Map<Float, Integer> letters =
+        lines.stream()
+            .filter(line -> !line.isBold() || allBold)
+            .collect(
+                Collectors.groupingBy(Line::size, Collectors.summingInt(l -> l.glyphs().size())));
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return letters.entrySet().stream()
+        .filter(size -> size.getValue() * GOOD_SHARE >= all)
         .map(Map.Entry::getKey)
+        .max(Comparator.naturalOrder())
         .orElse(0f);
   }
 

@@ -83,9 +83,9 @@ public final class PdfReader implements FormReader {
     for (Line line : all) {
       List<Glyph> kept = new ArrayList<>();
       for (Line cell : line.cells()) {
-        if (!known.is(cell)) {
+        if (!known.is(line, cell)) {
           kept.addAll(cell.glyphs());
-        } else if (!Furniture.isPageNumber(cell.text())) {
+        } else if (!known.isPageNumber(cell)) {
           furniture.add(cell.text());
         }
       }

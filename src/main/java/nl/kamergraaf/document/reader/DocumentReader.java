@@ -2,13 +2,18 @@ package nl.kamergraaf.document.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.FormReader;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Structure;
+import nl.kamergraaf.document.docx.DocxReader;
+import nl.kamergraaf.document.html.HtmlReader;
 import nl.kamergraaf.document.pdf.PdfReader;
 import nl.kamergraaf.document.text.MarkdownReader;
 import nl.kamergraaf.document.text.PlainTextReader;
+import nl.kamergraaf.document.xml.XmlReader;
 import nl.kamergraaf.source.Format;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
@@ -26,29 +31,50 @@ import nl.kamergraaf.source.StrictText;
  * <p>Never throws on bad input. Thread-safe.
  */
 public final class DocumentReader {
-  private final Map<Format, FormReader> forms =
-      Map.of(
-          Format.MARKDOWN,
-          file -> StrictText.decode(file).then(text -> Outcome.of(MarkdownReader.blocks(text))),
-          Format.PDF,
-          new PdfReader(Limits.DEFAULT),
-          Format.PLAIN_TEXT,
-          file -> StrictText.decode(file).then(text -> Outcome.of(PlainTextReader.blocks(text))));
+  private final Map<Format, FormReader> forms;
+
+  /** Reads within the limits that are meant for official documents. */
+  public DocumentReader() {
+    this(Limits.DEFAULT);
+  }
+
+  public DocumentReader(Limits limits) {
+    forms =
+        Map.of(
+            Format.PDF,
+            new PdfReader(limits),
+            Format.XML,
+            new XmlReader(limits),
+            Format.HTML,
+            new HtmlReader(limits),
+            Format.DOCX,
+            new DocxReader(limits),
+            Format.MARKDOWN,
+            decoded(MarkdownReader::blocks),
+            Format.PLAIN_TEXT,
+            decoded(PlainTextReader::blocks),
+            Format.METADATA,
+            refusing("metadata of a publication, not a publication"),
+            Format.ARCHIVE,
+            refusing("an archive inside an archive: unpack it first"));
+  }
 
   /** The document, or why the file holds none. */
   public Outcome<ParliamentaryDocument> read(SourceFile file) {
     return Format.of(file)
-        .then(format -> blocks(file, format))
+        .then(format -> reader(format).read(file))
         .then(blocks -> Structure.of(file, blocks));
   }
 
-  private Outcome<List<Block>> blocks(SourceFile file, Format format) {
-    FormReader reader = forms.get(format);
-    return reader == null
-        ? Outcome.refuse(
-            file,
-            Rejected.Code.UNKNOWN_FORMAT,
-            "a file of form " + format + " is not read by itself")
-        : reader.read(file);
+  private FormReader reader(Format format) {
+    return Objects.requireNonNull(forms.get(format), "a reader for every form");
+  }
+
+  private static FormReader decoded(Function<String, List<Block>> reader) {
+    return file -> StrictText.decode(file).then(text -> Outcome.of(reader.apply(text)));
+  }
+
+  private static FormReader refusing(String why) {
+    return file -> Outcome.refuse(file, Rejected.Code.UNKNOWN_FORMAT, why);
   }
 }
