@@ -41,7 +41,7 @@ public record DocumentGraph(Node name, Graph graph) {
     facts.citations().forEach(citations::write);
     facts.laws().forEach(citations::write);
     facts.sources().forEach(citations::write);
-    facts.mentions().forEach(mention -> mention(mention, document, things, to, evidence));
+    facts.mentions().forEach(mention -> mention(mention, document, key, things, to, evidence));
     new CommitmentWriter(to, iris, things, items, evidence, document).write(facts);
     return new DocumentGraph(iris.graph("document", key), graph);
   }
@@ -66,9 +66,15 @@ public record DocumentGraph(Node name, Graph graph) {
   }
 
   private static void mention(
-      Mention mention, Node document, Things things, Statements to, EvidenceWriter evidence) {
+      Mention mention,
+      Node document,
+      String key,
+      Things things,
+      Statements to,
+      EvidenceWriter evidence) {
     Kind kind = Kind.valueOf(mention.kind().name());
-    Node thing = things.mentioned(kind, mention.name(), mention.key());
+    Node thing =
+        things.mentioned(kind, mention.name(), mention.key(), mention.evidence().quote(), key);
     to.link(document, "mentions", thing);
     evidence.forLink("mentions", thing, mention.evidence());
   }

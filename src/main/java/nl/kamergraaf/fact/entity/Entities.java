@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Passage;
@@ -15,6 +18,7 @@ import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Replier;
+import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
 
 /**
@@ -25,12 +29,16 @@ import nl.kamergraaf.register.Register;
  * form printed. The askers and the answerers of the header are no mentions.
  */
 public final class Entities implements Recogniser<Mention> {
+  private static final Pattern GROUP = Pattern.compile(" \\(([\\p{L}\\d -]{2,30})\\)");
+
+  private final Register register;
   private final NameMatcher known;
   private final OrganisationPhrases organisations = new OrganisationPhrases();
   private final PersonNames people;
 
   /** Knows the names of the register, and beside them those of its own tables. */
   public Entities(Register register) {
+    this.register = register;
     people = new PersonNames(register);
     known =
         new NameMatcher(
@@ -55,17 +63,35 @@ public final class Entities implements Recogniser<Mention> {
       reading.settled().stream()
           .filter(
               found -> !(found.is(Mention.Kind.PERSON) && header.contains(surname(found.label()))))
-          .map(found -> mention(reading.passage(), found))
+          .map(found -> mention(reading.passage(), found, context))
           .forEach(mentions::add);
     }
     return mentions;
   }
 
-  private static Mention mention(Passage passage, Found found) {
+  private Mention mention(Passage passage, Found found, Context context) {
     Evidence evidence =
         Evidence.in(passage, found.start(), found.end(), found.rule(), found.confidence());
     return new Mention(
-        found.of().orElseThrow(), found.label(), found.key(), passage.place(), evidence);
+        found.of().orElseThrow(),
+        found.label(),
+        key(passage, found, context),
+        passage.place(),
+        evidence);
+  }
+
+  /** A member of the chamber is looked up by name, by the group printed behind it, and by day. */
+  private Optional<String> key(Passage passage, Found found, Context context) {
+    if (!found.rule().equals("person/member")) {
+      return found.key();
+    }
+    Matcher group = GROUP.matcher(passage.text()).region(found.end(), passage.text().length());
+    String printed = group.lookingAt() ? group.group(1) : null;
+    return context
+        .header()
+        .day()
+        .flatMap(day -> register.member(found.label(), printed, day))
+        .map(Person::key);
   }
 
   private static Set<String> headerNames(HeaderFacts header) {
