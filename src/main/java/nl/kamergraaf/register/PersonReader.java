@@ -15,23 +15,26 @@ final class PersonReader {
   private final Map<String, List<Description>> seats;
   private final Map<String, List<Description>> posts;
 
-  PersonReader(Collection<Entry> all) {
+  PersonReader(
+      Collection<Entry> all,
+      Collection<Description> memberships,
+      Collection<Description> holdings) {
     entries =
         all.stream()
             .filter(entry -> entry.kind() == Kind.PERSON)
             .collect(
                 Collectors.toMap(entry -> Terms.ID + "person/" + entry.key(), Function.identity()));
-    seats = byMember("register/memberships");
-    posts = byMember("register/holdings");
+    seats = byMember(memberships);
+    posts = byMember(holdings);
   }
 
-  private static Map<String, List<Description>> byMember(String name) {
-    return RegisterReader.describe(name).stream()
+  private static Map<String, List<Description>> byMember(Collection<Description> things) {
+    return things.stream()
         .collect(Collectors.groupingBy(thing -> thing.text(Terms.ORG + "member")));
   }
 
-  List<Person> persons() {
-    return RegisterReader.describe("register/persons").stream()
+  List<Person> persons(Collection<Description> things) {
+    return things.stream()
         .filter(thing -> entries.containsKey(thing.subject()))
         .map(this::person)
         .toList();

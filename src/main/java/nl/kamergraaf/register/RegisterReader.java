@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.register.Descriptions.Description;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -22,24 +24,59 @@ final class RegisterReader {
   private static final List<String> NAME_PROPERTIES =
       List.of(Terms.ALT_LABEL, Terms.KG + "adjective", Terms.KG + "demonym");
 
+  /** The largest first, so that none is waited for at the end. */
+  private static final List<String> FILES =
+      Stream.concat(
+              Stream.of(
+                      Kind.TOPIC,
+                      Kind.PERSON,
+                      Kind.ORGANISATION,
+                      Kind.LAW,
+                      Kind.COUNTRY,
+                      Kind.OFFICE)
+                  .map(RegisterReader::file),
+              Stream.concat(
+                  Stream.of("register/memberships", "register/holdings"),
+                  Stream.of(Kind.GROUP, Kind.PARTY, Kind.MINISTRY, Kind.CABINET)
+                      .map(RegisterReader::file)))
+          .toList();
+
   private RegisterReader() {}
 
   static Register read() {
     JenaSystem.init();
+    Map<String, Collection<Description>> files =
+        FILES.parallelStream()
+            .collect(Collectors.toConcurrentMap(Function.identity(), RegisterReader::describe));
     List<Entry> entries =
-        List.of(Kind.values()).parallelStream().flatMap(kind -> entries(kind).stream()).toList();
-    Groups groups = groups();
-    return new Register(entries, new PersonReader(entries).persons(), groups);
+        Stream.of(Kind.values()).flatMap(kind -> entries(kind, of(files, file(kind)))).toList();
+    PersonReader persons =
+        new PersonReader(
+            entries, of(files, "register/memberships"), of(files, "register/holdings"));
+    return new Register(
+        entries,
+        persons.persons(of(files, file(Kind.PERSON))),
+        groups(of(files, file(Kind.GROUP))));
   }
 
-  private static List<Entry> entries(Kind kind) {
-    String folder = kind == Kind.TOPIC ? "topics/" : "register/";
+  /**
+   * The file that holds the entries of a kind, below the ontology folder and without its ending.
+   */
+  static String file(Kind kind) {
+    return (kind == Kind.TOPIC ? "topics/" : "register/") + kind.fileName();
+  }
+
+  private static Collection<Description> of(
+      Map<String, Collection<Description>> files, String name) {
+    return files.getOrDefault(name, List.of());
+  }
+
+  private static Stream<Entry> entries(Kind kind, Collection<Description> things) {
     String prefix = Terms.ID + kind.segment() + "/";
-    return describe(folder + kind.fileName()).stream()
+    return things.stream()
         .filter(thing -> thing.texts(RDF_TYPE).contains(Terms.KG + kind.className()))
         .filter(thing -> thing.subject().startsWith(prefix))
-        .map(thing -> entry(kind, thing))
-        .toList();
+        .map(thing -> entry(kind, thing));
   }
 
   private static Entry entry(Kind kind, Description thing) {
@@ -60,17 +97,16 @@ final class RegisterReader {
         .toList();
   }
 
-  private static Groups groups() {
-    Map<String, Set<String>> merged =
-        describe("register/groups").stream()
+  private static Groups groups(Collection<Description> groups) {
+    return new Groups(
+        groups.stream()
             .collect(
                 Collectors.toMap(
                     group -> Terms.key(group.subject()),
                     group ->
                         group.texts(Terms.KG + "mergedFrom").stream()
                             .map(Terms::key)
-                            .collect(Collectors.toUnmodifiableSet())));
-    return new Groups(merged);
+                            .collect(Collectors.toUnmodifiableSet()))));
   }
 
   /** What the file {@code ontology/{name}.ttl} says, subject by subject. */
@@ -81,7 +117,11 @@ final class RegisterReader {
       if (turtle == null) {
         throw new IllegalStateException("The register's file is missing: " + path);
       }
-      RDFParser.source(turtle).lang(Lang.TURTLE).checking(false).parse(new Descriptions(bySubject));
+      RDFParser.source(turtle)
+          .lang(Lang.TURTLE)
+          .checking(false)
+          .resolveURIs(false)
+          .parse(new Descriptions(bySubject));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
