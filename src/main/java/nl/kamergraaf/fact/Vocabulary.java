@@ -1,11 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +10,8 @@ import java.util.Set;
 /**
  * The words that a recogniser goes by, by what they mean. Immutable once read, and thread-safe.
  *
- * <p>A line of its file is {@code meaning: word word …}, in lower case; {@code #} starts a comment.
+ * <p>A line of its file is {@code meaning: word word …}, in lower case unless case tells; see
+ * {@link WordTable}.
  */
 public final class Vocabulary {
   private final Map<String, Set<String>> byMeaning = new HashMap<>();
@@ -27,16 +22,7 @@ public final class Vocabulary {
   /** Reads {@code vocabulary.txt} from the package of a class. */
   public static Vocabulary of(Class<?> reader) {
     Vocabulary vocabulary = new Vocabulary();
-    InputStream file =
-        Objects.requireNonNull(reader.getResourceAsStream("vocabulary.txt"), "vocabulary.txt");
-    try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(vocabulary::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordTable.of(reader, "vocabulary.txt").lines().forEach(vocabulary::add);
     return vocabulary;
   }
 

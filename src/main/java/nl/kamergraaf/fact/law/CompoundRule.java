@@ -1,0 +1,94 @@
+package nl.kamergraaf.fact.law;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.kamergraaf.fact.Vocabulary;
+
+/**
+ * Names that one compound word is: "Mijnbouwwet", "Vuurwerkbesluit", "NIS2-richtlijn", with a year
+ * behind or "Europese" in front.
+ */
+final class CompoundRule implements NameRule {
+  /** What such a word ends in, and the words of that ending that are no name. */
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "wet", "generic-wet",
+          "besluit", "generic-besluit",
+          "verdrag", "generic-verdrag",
+          "verordening", "generic-verordening",
+          "richtlijn", "generic-richtlijn");
+
+  /** Of these a word in small letters is hardly ever a name: "vergunningbesluit". */
+  private static final Set<String> ONLY_CAPITALISED = Set.of("besluit", "verdrag", "richtlijn");
+
+  private static final int SHORTEST_STEM = 3;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern UNION = Pattern.compile("Europese|EU");
+  private static final Pattern FOREIGN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:se|ische)");
+
+  private final Vocabulary vocabulary;
+
+  CompoundRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public Optional<LawName> at(Sentence sentence, int index) {
+    Word word = sentence.word(index);
+    if (UNION.matcher(word.text()).matches() || isForeign(word)) {
+      return sentence.following(index + 1).isPresent() && isName(sentence, index + 1, true)
+          ? Optional.of(name(sentence, index, index + 1))
+          : Optional.empty();
+    }
+    return isName(sentence, index, false)
+        ? Optional.of(name(sentence, index, index))
+        : Optional.empty();
+  }
+
+  private static boolean isForeign(Word word) {
+    return FOREIGN.matcher(word.text()).matches() && !word.text().equals("Nederlandse");
+  }
+
+  private boolean isName(Sentence sentence, int index, boolean qualified) {
+    Word word = sentence.word(index);
+    String stem = unglued(word.folded());
+    for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+      if (stem.endsWith(ending.getKey())
+          && stem.length() >= ending.getKey().length() + SHORTEST_STEM) {
+        boolean hyphen = stem.indexOf('-') > 0;
+        boolean capital = word.isCapitalised() && (hyphen || !sentence.startsSentence(index));
+        boolean marked = capital || qualified || !ONLY_CAPITALISED.contains(ending.getKey());
+        boolean decision = hyphen && ending.getKey().equals("besluit");
+        return marked && !decision && !vocabulary.means(stem, ending.getValue());
+      }
+    }
+    return false;
+  }
+
+  /** The word without what a badly converted text glued to it: "Mijnbouwwetzouden". */
+  private String unglued(String word) {
+    for (String ending : ENDINGS.keySet()) {
+      int at = word.lastIndexOf(ending);
+      int end = at + ending.length();
+      if (at > 3 && end < word.length() && vocabulary.means(word.substring(end), "glued")) {
+        return word.substring(0, end);
+      }
+    }
+    return word;
+  }
+
+  private LawName name(Sentence sentence, int first, int last) {
+    Word word = sentence.word(last);
+    int end = word.start() + unglued(word.folded()).length();
+    Optional<Word> year =
+        sentence
+            .following(last + 1)
+            .filter(w -> end == word.end() && YEAR.matcher(w.text()).matches());
+    int whole = year.map(Word::end).orElse(end);
+    int start = sentence.word(first).start();
+    return new LawName(
+        start, whole, sentence.name(start, whole), Optional.empty(), "law/compound", false);
+  }
+}

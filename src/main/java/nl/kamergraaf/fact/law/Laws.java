@@ -1,0 +1,103 @@
+package nl.kamergraaf.fact.law;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.LawCitation;
+import nl.kamergraaf.fact.Recogniser;
+import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.register.Register;
+
+/**
+ * Finds laws, decrees, treaties and EU acts by their names, and articles of them: each pair of name
+ * and article once, where it is printed first.
+ *
+ * <p>Names come from the register, from a list of short titles, and from the forms that such names
+ * have. "Artikel 3 van die wet" is read as the one law of that kind named before in the same
+ * passage. Thread-safe; linear in the length of the text.
+ */
+public final class Laws implements Recogniser<LawCitation> {
+  private final Vocabulary vocabulary = Vocabulary.of(Laws.class);
+  private final KnownNames known;
+  private final NameFinder fullNames;
+
+  /** Knows the laws of a register. */
+  public Laws(Register register) {
+    this.known = KnownNames.of(register);
+    this.fullNames = new NameFinder(vocabulary, known, Set.of());
+  }
+
+  @Override
+  public List<LawCitation> recognise(Context context) {
+    List<Passage> passages = context.passages();
+    NameFinder finder = new NameFinder(vocabulary, known, abbreviations(passages));
+    List<LawCitation> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Passage passage : passages) {
+      for (LawCitation citation : in(passage, finder)) {
+        if (seen.add(LawName.fold(citation.name()) + " " + citation.article().orElse(""))) {
+          found.add(citation);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<String> abbreviations(List<Passage> passages) {
+    return passages.stream()
+        .map(Passage::text)
+        .flatMap(text -> AbbreviationRule.defined(text, fullNames.find(Sentence.of(text))).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<LawCitation> in(Passage passage, NameFinder finder) {
+    List<LawName> names = finder.find(Sentence.of(passage.text()));
+    List<LawCitation> found = new ArrayList<>();
+    Set<LawName> withArticle = new HashSet<>();
+    for (ArticleOfLaw pair : ArticleOfLaw.in(passage.text(), names)) {
+      found.add(citation(passage, pair));
+      if (!pair.resumed()) {
+        withArticle.add(pair.law());
+      }
+    }
+    for (LawName name : names) {
+      if (!withArticle.contains(name) && !name.needsArticle()) {
+        found.add(citation(passage, name));
+      }
+    }
+    return found;
+  }
+
+  private static LawCitation citation(Passage passage, ArticleOfLaw pair) {
+    return new LawCitation(
+        pair.law().name(),
+        pair.law().key(),
+        Optional.of(pair.article().number()),
+        pair.article().paragraph(),
+        pair.article().point(),
+        passage.place(),
+        Evidence.in(
+            passage,
+            pair.start(),
+            pair.end(),
+            pair.resumed() ? "law/article-of-that" : "law/article",
+            pair.resumed() ? 0.8 : 0.95));
+  }
+
+  private static LawCitation citation(Passage passage, LawName name) {
+    return new LawCitation(
+        name.name(),
+        name.key(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        passage.place(),
+        Evidence.in(passage, name.start(), name.end(), name.rule(), 0.9));
+  }
+}

@@ -1,0 +1,167 @@
+package nl.kamergraaf.fact.law;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.fact.Vocabulary;
+
+/**
+ * Names of several words in no list: "Wet zuivere lucht", "Regeling schone sloten", "Verdrag inzake
+ * de maan", "wet BIG", "wetsvoorstel Toekomst Haven".
+ *
+ * <p>Such a name ends where a verb or function word comes, unless its abbreviation in parentheses
+ * shows that it goes on.
+ */
+final class TitleRule implements NameRule {
+  private static final int MOST_WORDS = 12;
+  private static final int MOST_CONTENT_WORDS = 6;
+  private static final Set<String> HEADS = Set.of("Wet", "Rijkswet", "Besluit", "Regeling");
+
+  /** "dewet BIG" is badly converted text. */
+  private static final Set<String> SMALL_HEADS = Set.of("wet", "dewet", "diewet", "dezewet");
+
+  private static final Set<String> LINKS = Set.of("op", "de", "het", "inzake", "ter", "tot", "van");
+  private static final Set<String> BILLS = Set.of("wetsvoorstel", "initiatiefwetsvoorstel");
+
+  private final Vocabulary vocabulary;
+
+  private final Set<String> abbreviations;
+
+  /**
+   * Reads titles in a document that defines some abbreviations: "wet VBAR" then is the law that is
+   * called VBAR, not one of that name.
+   */
+  TitleRule(Vocabulary vocabulary, Set<String> abbreviations) {
+    this.vocabulary = vocabulary;
+    this.abbreviations = Set.copyOf(abbreviations);
+  }
+
+  @Override
+  public Optional<LawName> at(Sentence sentence, int index) {
+    Word head = sentence.word(index);
+    if (HEADS.contains(head.text())) {
+      return acronym(sentence, index)
+          .or(() -> abbreviated(sentence, index))
+          .or(() -> title(sentence, index));
+    }
+    if (SMALL_HEADS.contains(head.text())) {
+      return acronym(sentence, index);
+    }
+    if (BILLS.contains(head.folded()) || head.folded().endsWith("subsidieregeling")) {
+      return capitals(sentence, index);
+    }
+    return Optional.empty();
+  }
+
+  /** "wet BIG". */
+  private Optional<LawName> acronym(Sentence sentence, int index) {
+    Word head = sentence.word(index);
+    return sentence
+        .following(index + 1)
+        .filter(word -> word.isAcronym() && !abbreviations.contains(word.text()))
+        .filter(word -> head.folded().endsWith("wet") && word.text().indexOf('-') < 0)
+        .map(word -> name(sentence, head.end() - 3, word.end()));
+  }
+
+  /** All words up to "(Abc)", if the abbreviation's letters start words of the name, in order. */
+  private static Optional<LawName> abbreviated(Sentence sentence, int index) {
+    int last = index;
+    while (last - index < MOST_WORDS && sentence.following(last + 1).isPresent()) {
+      last++;
+    }
+    int end = sentence.word(last).end();
+    if (last == index || sentence.next(end) != '(' || last + 1 >= sentence.words().size()) {
+      return Optional.empty();
+    }
+    String abbreviation = sentence.word(last + 1).folded();
+    return abbreviates(abbreviation, sentence, index, last)
+        ? Optional.of(name(sentence, sentence.word(index).start(), end))
+        : Optional.empty();
+  }
+
+  private static boolean abbreviates(String letters, Sentence sentence, int first, int last) {
+    int at = 0;
+    for (int i = first; i <= last && at < letters.length(); i++) {
+      if (sentence.word(i).folded().charAt(0) == letters.charAt(at)) {
+        at++;
+      }
+    }
+    return at >= Math.max(2, letters.length() - 1);
+  }
+
+  private Optional<LawName> title(Sentence sentence, int index) {
+    int last = index;
+    int content = 0;
+    for (int i = index + 1; i - index <= MOST_WORDS && content < MOST_CONTENT_WORDS; i++) {
+      Optional<Word> word = sentence.following(i);
+      if (word.isEmpty()) {
+        break;
+      }
+      boolean link = content == 0 && LINKS.contains(word.get().folded()) && i - index <= 3;
+      boolean and = content > 0 && word.get().folded().equals("en") && continues(sentence, i + 1);
+      if (!link && !and) {
+        if (ends(word.get())) {
+          break;
+        }
+        content++;
+        last = i;
+      }
+    }
+    boolean named = content > 0 && !isIndefinite(sentence, index);
+    return named
+        ? Optional.of(name(sentence, sentence.word(index).start(), sentence.word(last).end()))
+        : Optional.empty();
+  }
+
+  /** "Besluit van de Minister", "Regeling van 3 mei": words for the kind of act, not names. */
+  private static boolean isIndefinite(Sentence sentence, int index) {
+    boolean decree = !sentence.word(index).folded().endsWith("wet");
+    boolean linked =
+        sentence.following(index + 1).filter(w -> LINKS.contains(w.folded())).isPresent();
+    return decree && (linked || sentence.startsSentence(index));
+  }
+
+  private boolean continues(Sentence sentence, int index) {
+    return sentence
+        .following(index)
+        .filter(word -> !ends(word) && !word.isCapitalised() && behind(sentence, index))
+        .isPresent();
+  }
+
+  /** Whether the name is over behind this word: otherwise "en" may join two clauses. */
+  private boolean behind(Sentence sentence, int index) {
+    Optional<Word> next = sentence.following(index + 1);
+    return next.isEmpty() || ends(next.get());
+  }
+
+  private boolean ends(Word word) {
+    return vocabulary.means(word.folded(), "name-ends")
+        || (Character.isDigit(word.text().charAt(0)) && word.text().length() != 4);
+  }
+
+  /** "wetsvoorstel Toekomst Haven": the name is the capitalised words behind. */
+  private static Optional<LawName> capitals(Sentence sentence, int index) {
+    int last = index;
+    for (int i = index + 1; i - index <= MOST_WORDS; i++) {
+      Optional<Word> word = sentence.following(i);
+      if (word.isEmpty()) {
+        break;
+      }
+      if (word.get().isCapitalised()) {
+        last = i;
+      } else if (!word.get().folded().equals("en")) {
+        break;
+      }
+    }
+    boolean bill = BILLS.contains(sentence.word(index).folded());
+    int first = bill ? index + 1 : index;
+    boolean named = bill ? last > index + 1 : last > index;
+    boolean act = named && HEADS.contains(sentence.word(first).text());
+    return named && !act
+        ? Optional.of(name(sentence, sentence.word(first).start(), sentence.word(last).end()))
+        : Optional.empty();
+  }
+
+  private static LawName name(Sentence sentence, int start, int end) {
+    return new LawName(start, end, sentence.name(start, end), Optional.empty(), "law/title", false);
+  }
+}

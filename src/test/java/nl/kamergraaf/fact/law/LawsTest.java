@@ -1,0 +1,193 @@
+package nl.kamergraaf.fact.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import nl.kamergraaf.document.Header;
+import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.ParliamentaryDocument;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.document.Place;
+import nl.kamergraaf.document.Span;
+import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.HeaderFacts;
+import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.fact.LawCitation;
+import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.register.Register;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LawsTest {
+  private static final Laws LAWS = new Laws(Register.load());
+
+  record Form(String sentence, List<String> laws) {}
+
+  static Stream<Form> forms() {
+    return WordTable.of(LawsTest.class, "forms.txt").lines().stream().map(LawsTest::form);
+  }
+
+  private static Form form(String line) {
+    int arrow = line.indexOf(" => ");
+    String laws = line.substring(0, arrow);
+    return new Form(
+        line.substring(arrow + 4),
+        laws.equals("-") ? List.of() : Arrays.asList(laws.split(Pattern.quote(" + "), -1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void a_printed_form_gives_its_laws(Form form) {
+    assertThat(recognise(form.sentence()))
+        .map(LawsTest::row)
+        .usingElementComparator(String.CASE_INSENSITIVE_ORDER)
+        .containsExactlyInAnyOrderElementsOf(form.laws());
+  }
+
+  @Test
+  void a_law_of_the_register_has_its_key() {
+    assertThat(recognise("De Aanbestedingswet 2012 geldt."))
+        .extracting(LawCitation::key)
+        .containsExactly(Optional.of("BWBR0032203"));
+  }
+
+  @Test
+  void paragraph_and_point_are_read() {
+    LawCitation citation =
+        recognise("artikel 7, tweede lid, onderdeel c, van de Zwanenwet").getFirst();
+
+    assertThat(citation.paragraph()).contains("2");
+    assertThat(citation.point()).contains("c");
+  }
+
+  @Test
+  void a_pair_of_law_and_article_is_given_once() {
+    assertThat(
+            recognise("De Zwanenwet. Artikel 2 Zwanenwet. De zwanenwet. Art. 2 van de Zwanenwet."))
+        .hasSize(2);
+  }
+
+  @Test
+  void that_law_is_left_open_where_two_are_meant() {
+    assertThat(recognise("De Zwanenwet en de Bromfietswet verschillen; zie artikel 9 van die wet."))
+        .extracting(LawCitation::article)
+        .containsOnly(Optional.empty());
+  }
+
+  @Property(tries = 500)
+  void quotes_what_stands_at_its_span(@ForAll @From("scraps") String text) {
+    for (LawCitation law : recognise(text)) {
+      Span span = law.evidence().span();
+      assertThat(text.substring(span.start(), span.end())).isEqualTo(law.evidence().quote());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "Wet",
+            "wet",
+            "Zwanenwet",
+            "op de",
+            "van",
+            "artikel",
+            "artikelen",
+            "2",
+            "10.2",
+            "en",
+            ",",
+            "eerste lid",
+            "onderdeel b",
+            "t/m",
+            "Verdrag",
+            "inzake",
+            "Genève",
+            "(",
+            "Wss",
+            ")",
+            "Regeling",
+            "besluit",
+            "2012",
+            "BW",
+            "Verordening (EU) 2016/679",
+            "die",
+            "Act",
+            "\n");
+    Arbitrary<String> any = Arbitraries.strings().ofMaxLength(4);
+    return Arbitraries.frequencyOf(Tuple.of(5, words), Tuple.of(1, any))
+        .list()
+        .ofMaxSize(30)
+        .flatMap(list -> Arbitraries.of("", " ").map(gap -> String.join(gap, list)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "artikel 2 ",
+        "artikel 2 en ",
+        "artikelen 1, ",
+        "Wet ",
+        "Wet op de ",
+        "Wet op de zwanen ",
+        "W",
+        "wet",
+        "Verdrag inzake ",
+        "Digital ",
+        "artikel 3 van die wet ",
+        "(Wss) ",
+        "BW ",
+        "lid "
+      })
+  void a_hundredfold_thousand_repetitions_are_read_in_time(String scrap) {
+    String text = scrap.repeat(100_000);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> recognise(text));
+  }
+
+  private static List<LawCitation> recognise(String text) {
+    Passage passage =
+        new Passage(new Place(Place.Part.ANSWER, 1), new Span(0, text.length()), text);
+    List<Item> items = List.of(new Item.Answer(List.of(1), passage, List.of()));
+    Optional<Passage> none = Optional.empty();
+    Header header = new Header(none, none, none, none, none, none, Optional.empty());
+    return LAWS.recognise(
+        new Context(
+            new ParliamentaryDocument("a.txt", "", text, header, items, List.of()), NOTHING));
+  }
+
+  private static final HeaderFacts NOTHING =
+      new HeaderFacts(
+          Kind.ANSWER,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
+  private static String row(LawCitation law) {
+    return law.name() + law.article().map(article -> " § " + article).orElse("");
+  }
+}
