@@ -24,7 +24,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,14 +81,14 @@ final class CheckCommand implements Callable<Integer> {
               : GraphCheck.load().check(read(inputs));
     } catch (IOException unreadable) {
       spec.commandLine().getErr().println("check: " + unreadable.getMessage());
-      return ExitCode.SOFTWARE;
+      return ExitCode.FAILED;
     }
     spec.commandLine().getOut().print(new ReportText(language, Math.max(1, places)).of(found));
     spec.commandLine().getOut().flush();
     if (report != null) {
       write(found, report);
     }
-    return found.publishable() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return found.publishable() ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private static DatasetGraph read(List<Path> files) throws IOException {

@@ -94,7 +94,7 @@ final class GraphCheckTest {
         violation(
             "START_BEFORE_END",
             "DELETE { ?s oa:end 26 } INSERT { ?s oa:end 3 } WHERE { ?s oa:end 26 }"),
-        violation("WEB_ADDRESS", set("a:source\\/1", "schema:url", "'www.example.org'")),
+        violation("WEB_ADDRESS", set("a:source\\/1", "schema:url", "'www.example. org'")),
         violation(
             "PARLIAMENTARY_PAPER_IDENTIFIER",
             set("<paper/31934-65>", "dcterms:identifier", "'31934'")),

@@ -1,0 +1,110 @@
+package nl.kamergraaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamergraaf.check.CheckReport;
+import nl.kamergraaf.check.GraphCheck;
+import nl.kamergraaf.check.ReportText;
+import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.ReferenceGraph;
+import nl.kamergraaf.query.SavedQueries;
+import nl.kamergraaf.query.SavedQuery;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.sample.Samples;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.Rejected;
+import nl.kamergraaf.source.SourceFile;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The saved queries and the check on what the samples are read as, with the register. */
+final class SavedQueriesOnSamplesTest {
+  private static final SavedQueries QUERIES = SavedQueries.load();
+  private static final Model SAMPLES = samples();
+
+  /** They list what is wrong, and in the samples nothing is. */
+  private static final Set<String> FIND_NOTHING =
+      Set.of("questions-without-answer", "unresolved-citations", "people-unresolved");
+
+  /** They ask after what no sample happens to hold; the example of their own test does. */
+  private static final Set<String> NOT_IN_THE_SAMPLES = Set.of("european-acts-and-judgments");
+
+  /** Whether the pipeline reads names and laws; until it does, what needs them is skipped. */
+  private static final boolean NAMES_ARE_READ =
+      SAMPLES.contains(null, SAMPLES.createProperty(Kg.NS + "mentions"));
+
+  private static final boolean LAWS_ARE_READ =
+      SAMPLES
+          .listSubjectsWithProperty(SAMPLES.createProperty(Kg.NS + "nameInSource"))
+          .filterKeep(part -> part.getURI().contains("/citation/"))
+          .hasNext();
+
+  static Stream<SavedQuery> all() {
+    return QUERIES.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void runs_with_its_defaults_and_finds_what_the_samples_hold(SavedQuery query) {
+    assumeThat(NAMES_ARE_READ || !query.text().contains("kg:mentions")).isTrue();
+    assumeThat(LAWS_ARE_READ || !query.name().contains("law")).isTrue();
+    boolean found = finds(query.query(onADayOfTheSamples(query)));
+    if (FIND_NOTHING.contains(query.name())) {
+      assertThat(found).isFalse();
+    } else if (!NOT_IN_THE_SAMPLES.contains(query.name())) {
+      assertThat(found).isTrue();
+    }
+  }
+
+  @Test
+  void nothing_in_the_samples_keeps_a_release_from_being_published() {
+    CheckReport report = GraphCheck.load().check(SAMPLES.getGraph());
+    assertThat(report.publishable()).as(() -> new ReportText("en", 10).of(report)).isTrue();
+  }
+
+  /** The days that change what is outstanding are fixed, so that the tests do not age. */
+  private static Map<String, String> onADayOfTheSamples(SavedQuery query) {
+    return query.parameters().stream().anyMatch(parameter -> parameter.name().equals("day"))
+        ? Map.of("day", "2025-02-01")
+        : Map.of();
+  }
+
+  private static boolean finds(Query query) {
+    try (QueryExecution execution = QueryExecutionFactory.create(query, SAMPLES)) {
+      return query.isConstructType()
+          ? !execution.execConstruct().isEmpty()
+          : execution.execSelect().hasNext();
+    }
+  }
+
+  private static Model samples() {
+    Graph all = GraphFactory.createDefaultGraph();
+    ReferenceGraph.all(Iris.CANONICAL)
+        .forEach(reference -> GraphUtil.addInto(all, reference.graph()));
+    Pipeline pipeline = new Pipeline(Register.load(), Iris.CANONICAL);
+    for (SourceFile sample : Samples.all()) {
+      switch (pipeline.graph(sample)) {
+        case Outcome.Accepted<DocumentGraph>(DocumentGraph document) ->
+            GraphUtil.addInto(all, document.graph());
+        case Outcome.Refused<DocumentGraph>(Rejected reason) ->
+            throw new IllegalStateException(reason.toString());
+      }
+    }
+    return ModelFactory.createModelForGraph(all);
+  }
+}
