@@ -7,8 +7,9 @@ import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.FactReader;
 import nl.kamergraaf.fact.citation.Citations;
 import nl.kamergraaf.fact.commitment.Commitments;
-import nl.kamergraaf.fact.entity.Entities;
 import nl.kamergraaf.fact.header.HeaderReader;
+import nl.kamergraaf.fact.reply.AnswerReferences;
+import nl.kamergraaf.fact.reply.NoticeReasons;
 import nl.kamergraaf.fact.web.WebSources;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
@@ -33,8 +34,10 @@ final class Pipeline {
             new Citations(),
             c -> List.of(),
             new WebSources(),
-            new Entities(register),
-            new Commitments());
+            c -> List.of(),
+            new Commitments(),
+            new AnswerReferences(),
+            new NoticeReasons());
   }
 
   private static Set<String> portfolios(Register register) {

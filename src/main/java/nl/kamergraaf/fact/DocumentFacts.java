@@ -11,12 +11,16 @@ public record DocumentFacts(
     List<LawCitation> laws,
     List<SourceCitation> sources,
     List<Mention> mentions,
-    List<Commitment> commitments) {
+    List<Commitment> commitments,
+    List<AnswerReference> references,
+    List<NoticeReason> reasons) {
   public DocumentFacts {
     citations = List.copyOf(citations);
     laws = List.copyOf(laws);
     sources = List.copyOf(sources);
     mentions = List.copyOf(mentions);
     commitments = List.copyOf(commitments);
+    references = List.copyOf(references);
+    reasons = List.copyOf(reasons);
   }
 }

@@ -16,7 +16,9 @@ public record FactReader(
     Recogniser<LawCitation> laws,
     Recogniser<SourceCitation> sources,
     Recogniser<Mention> mentions,
-    Recogniser<Commitment> commitments) {
+    Recogniser<Commitment> commitments,
+    Recogniser<AnswerReference> references,
+    Recogniser<NoticeReason> reasons) {
 
   /** The facts of a document. */
   public DocumentFacts read(ParliamentaryDocument document) {
@@ -28,6 +30,8 @@ public record FactReader(
         laws.recognise(context),
         sources.recognise(context),
         mentions.recognise(context),
-        commitments.recognise(context));
+        commitments.recognise(context),
+        references.recognise(context),
+        reasons.recognise(context));
   }
 }

@@ -48,10 +48,12 @@ final class CitationWriter {
     this.document = document;
   }
 
-  void write(Citation citation) {
+  /** Writes a citation and returns what it cites. */
+  Node write(Citation citation) {
     Node cited = publication(citation);
     Node node = citation(citation.place(), cited, citation.evidence());
     to.link(node, "resolution", Kg.term(capitalised(citation.resolution().name())));
+    return cited;
   }
 
   void write(LawCitation citation) {

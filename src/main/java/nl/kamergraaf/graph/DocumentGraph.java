@@ -5,8 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import nl.kamergraaf.document.ParliamentaryDocument;
+import nl.kamergraaf.document.Place;
+import nl.kamergraaf.fact.AnswerReference;
+import nl.kamergraaf.fact.Citation;
 import nl.kamergraaf.fact.DocumentFacts;
 import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.fact.NoticeReason;
 import nl.kamergraaf.fact.Stated;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
@@ -38,11 +42,15 @@ public record DocumentGraph(Node name, Graph graph) {
     new HeaderWriter(to, iris, things, evidence, document).write(facts.header());
     items.write(facts.document());
     CitationWriter citations = new CitationWriter(to, iris, things, items, evidence, document);
-    facts.citations().forEach(citations::write);
+    facts
+        .citations()
+        .forEach(citation -> letter(citation, citations.write(citation), facts, document, to));
     facts.laws().forEach(citations::write);
     facts.sources().forEach(citations::write);
-    facts.mentions().forEach(mention -> mention(mention, document, key, things, to, evidence));
+    facts.mentions().forEach(mention -> mention(mention, document, things, to, evidence));
     new CommitmentWriter(to, iris, things, items, evidence, document).write(facts);
+    facts.references().forEach(reference -> reference(reference, items, to, evidence));
+    facts.reasons().forEach(reason -> reason(reason, document, to, evidence));
     return new DocumentGraph(iris.graph("document", key), graph);
   }
 
@@ -66,17 +74,37 @@ public record DocumentGraph(Node name, Graph graph) {
   }
 
   private static void mention(
-      Mention mention,
-      Node document,
-      String key,
-      Things things,
-      Statements to,
-      EvidenceWriter evidence) {
+      Mention mention, Node document, Things things, Statements to, EvidenceWriter evidence) {
     Kind kind = Kind.valueOf(mention.kind().name());
-    Node thing =
-        things.mentioned(kind, mention.name(), mention.key(), mention.evidence().quote(), key);
+    Node thing = things.mentioned(kind, mention.name(), mention.key());
     to.link(document, "mentions", thing);
     evidence.forLink("mentions", thing, mention.evidence());
+  }
+
+  /** A notice that cites a paper says that the questions were answered by it. */
+  private static void letter(
+      Citation citation, Node cited, DocumentFacts facts, Node document, Statements to) {
+    boolean inNotice = citation.place().part() == Place.Part.REMARK;
+    if (facts.header().kind() == nl.kamergraaf.fact.Kind.NOTICE
+        && inNotice
+        && citation.kind() == Citation.Kind.PAPER) {
+      to.link(document, "answeredByLetter", cited);
+    }
+  }
+
+  private static void reference(
+      AnswerReference reference, ItemWriter items, Statements to, EvidenceWriter evidence) {
+    Node question = items.question(reference.question());
+    if (question != null) {
+      to.link(items.at(reference.place()), "refersToAnswer", question);
+      evidence.forLink("refersToAnswer", question, reference.evidence());
+    }
+  }
+
+  private static void reason(
+      NoticeReason reason, Node document, Statements to, EvidenceWriter evidence) {
+    to.dutch(document, "noticeReason", reason.text());
+    evidence.forProperty("noticeReason", reason.evidence());
   }
 
   private static String sha256(String text) {

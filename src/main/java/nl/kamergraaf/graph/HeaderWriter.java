@@ -99,6 +99,9 @@ final class HeaderWriter {
   }
 
   private void term(HeaderFacts header) {
+    if (header.kind() == Kind.POSTPONEMENT) {
+      to.bool(document, "postponed", true);
+    }
     header
         .submitted()
         .map(Stated::value)

@@ -24,13 +24,13 @@ final class NoteMarks {
       Pattern.compile(
           "<sup>\\s*([\\d\\s,]{1,12})\\)?\\s*</sup>|\\^\\{\\s*([\\d\\s,]{1,12})\\s*\\}|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?!/)"
               + "|\\[\\^(\\d{1,3})\\](?::\\s*)?");
-  private static final Pattern BRACKETED =
-      Pattern.compile("\\s?(?:(?<![\\p{L}\\d(])(\\d{1,3})\\)|\\[(\\d{1,3})\\])");
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?<=[\\p{Ll}»”’\"?!)%€]|[\\p{Ll}\\d»”’\")][.,;:])(\\d{1,3})(?![\\d\\p{L}%)]|[.,:]\\d|[-–/]\\p{L})");
-  private static final Pattern ON_YEAR =
-      Pattern.compile("(?<=(?<!\\d)(?:19|20)\\d{2})(\\d{1,3})(?![\\d\\p{L}])");
+  private static final String BRACKETED =
+      "\\s?(?:(?<![\\p{L}\\d(])(?<round>\\d{1,3})\\)|\\[(?<square>\\d{1,3})\\])";
+  private static final String ON_YEAR =
+      "(?<=(?<!\\d)(?:19|20)\\d{2})(?<year>\\d{1,3})(?![\\d\\p{L}])";
+  private static final String GLUED =
+      "(?<=[\\p{Ll}»”’\"?!)%€]|[\\p{Ll}\\d»”’\")][.,;:])(?<glued>\\d{1,3})(?![\\d\\p{L}%)]|[.,:]\\d|[-–/]\\p{L})";
+  private static final Pattern MARK = Pattern.compile(BRACKETED + "|" + ON_YEAR + "|" + GLUED);
   private static final Pattern LEADING =
       Pattern.compile("(\\d{1,3}(?:\\s\\d{1,3}){0,3})(?=\\s\\p{L}|[.,;?!]|$)");
 
@@ -87,23 +87,29 @@ final class NoteMarks {
     if (labels.isEmpty()) {
       return line;
     }
-    String text = replace(BRACKETED, line, true);
-    text = replace(ON_YEAR, text, false);
-    return replace(GLUED, text, false);
+    StringBuilder text = new StringBuilder();
+    Matcher mark = MARK.matcher(line);
+    while (mark.find()) {
+      String bracketed = firstOf(mark.group("round"), mark.group("square"));
+      String label =
+          firstOf(bracketed.isEmpty() ? null : bracketed, mark.group("year"), mark.group("glued"));
+      boolean isMark = isMark(label, !bracketed.isEmpty());
+      mark.appendReplacement(
+          text, Matcher.quoteReplacement(isMark ? MarkedText.mark(label) : mark.group()));
+    }
+    return mark.appendTail(text).toString();
   }
 
-  private String replace(Pattern pattern, String line, boolean again) {
-    return pattern
-        .matcher(line)
-        .replaceAll(
-            match -> {
-              String label = match.group(1) != null ? match.group(1) : match.group(2);
-              int number = Integer.parseInt(label);
-              boolean isMark =
-                  labels.contains(label) && (number == called + 1 || (again && number <= called));
-              called = isMark ? Math.max(called, number) : called;
-              return Matcher.quoteReplacement(isMark ? MarkedText.mark(label) : match.group());
-            });
+  /**
+   * Whether a figure is the mark that is due; in brackets, one that was called before may be called
+   * again.
+   */
+  private boolean isMark(String label, boolean bracketed) {
+    int number = Integer.parseInt(label);
+    boolean isMark =
+        labels.contains(label) && (number == called + 1 || (bracketed && number <= called));
+    called = isMark ? Math.max(called, number) : called;
+    return isMark;
   }
 
   private static String firstOf(@Nullable String... groups) {

@@ -16,6 +16,7 @@ public final class PlainTextReader {
   private final StringBuilder paragraph = new StringBuilder();
   private final PageNotes notes;
   private final NoteMarks marks;
+  private boolean ended;
 
   private PlainTextReader(PageNotes notes) {
     this.notes = notes;
@@ -61,15 +62,19 @@ public final class PlainTextReader {
       String rest = line.substring(marksEnd);
       if (!rest.isBlank()) {
         paragraph.append(rest.startsWith(" ") ? " " : "").append(marks.setOff(rest.strip()));
+        ended = LineBreaks.endsParagraph(rest);
       }
       return;
     }
-    if (LineBreaks.startsParagraph(line)) {
+    if (ended || LineBreaks.startsParagraph(line)) {
       flush();
     }
-    LineBreaks.append(paragraph, LineBreaks.standsAlone(line) ? line : marks.setOff(line));
-    if (LineBreaks.standsAlone(line) || LineBreaks.endsParagraph(line)) {
+    if (LineBreaks.standsAlone(line)) {
+      LineBreaks.append(paragraph, line);
       flush();
+    } else {
+      LineBreaks.append(paragraph, marks.setOff(line));
+      ended = LineBreaks.endsParagraph(line);
     }
   }
 
@@ -78,5 +83,6 @@ public final class PlainTextReader {
       blocks.add(MarkedText.lift(Glue.mend(paragraph.toString())));
       paragraph.setLength(0);
     }
+    ended = false;
   }
 }

@@ -1,8 +1,0 @@
-/**
- * Organisations, countries and people in running text: known by name, or told by the words around
- * them.
- */
-@NullMarked
-package nl.kamergraaf.fact.entity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package nl.kamergraaf.document.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import nl.kamergraaf.document.Block;
+import nl.kamergraaf.document.BlockText;
+import nl.kamergraaf.source.Outcome;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+final class PlainTextReaderTest {
+
+  @Test
+  void note_at_the_foot_of_a_page_is_lifted_and_its_mark_told() {
+    assertThat(
+            read(
+                """
+                Vraag 1
+                Kent u het bericht over de haven?
+                1
+                1De Haven, 3 mei 2023, «Kranen vallen stil
+                door storing»
+                ah-tk-20222023-17
+                ’s-Gravenhage 2023 Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1
+                """))
+        .containsExactly(
+            "TEXT Vraag 1",
+            "TEXT Kent u het bericht over de haven?{1}",
+            "NOTE 1 De Haven, 3 mei 2023, «Kranen vallen stil door storing»",
+            "FURNITURE ah-tk-20222023-17",
+            "FURNITURE ’s-Gravenhage 2023 Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1");
+  }
+
+  @Test
+  void mark_glued_to_a_word_is_told_from_a_figure_that_belongs_to_it() {
+    assertThat(
+            read(
+                """
+                Antwoord 1
+                De havenmeesters1 stoten minder CO2 uit dan in juli 20222 het geval was.
+                1Zij werken sinds 2020 samen.
+                2Zie de brief van de Minister.
+                Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2
+                """))
+        .contains(
+            "TEXT De havenmeesters{1} stoten minder CO2 uit dan in juli 2022{2} het geval was.");
+  }
+
+  @Test
+  void marks_at_the_start_of_a_line_belong_to_the_line_before() {
+    assertThat(
+            read(
+                """
+                Vraag 2
+                Is de kade nu volledig hersteld?
+                1 2 Zo nee, waarom niet?
+                1Kamerstuk 11 111, nr. 1
+                2Kamerstuk 11 111, nr. 2
+                Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2
+                """))
+        .contains("TEXT Is de kade nu volledig hersteld?{1}{2} Zo nee, waarom niet?");
+  }
+
+  @Test
+  void notes_of_a_letter_are_bracketed_and_stand_at_its_end() {
+    assertThat(
+            read(
+                """
+                Kent u het artikel over de brug? 1)
+
+                Vindt u dat ook? [2]
+
+
+                1) De Brug, 4 juni 2021
+                [2] De Sluis, 5 juni 2021
+                """))
+        .containsExactly(
+            "TEXT Kent u het artikel over de brug?{1}",
+            "TEXT Vindt u dat ook?{2}",
+            "NOTE 1 De Brug, 4 juni 2021",
+            "NOTE 2 De Sluis, 5 juni 2021");
+  }
+
+  @Test
+  void word_broken_at_a_line_end_is_mended_and_a_true_hyphen_kept() {
+    assertThat(
+            read(
+                """
+                De herstel-
+                werkzaamheden aan scan-
+                en detectiepoorten lopen nog door tot het einde van dit jaar volgens de
+                planning.
+                """))
+        .containsExactly(
+            "TEXT De herstelwerkzaamheden aan scan- en detectiepoorten lopen nog door tot het einde van dit jaar"
+                + " volgens de planning.");
+  }
+
+  @Test
+  void space_lost_between_a_small_word_and_a_name_is_put_back() {
+    assertThat(
+            read("De brief van deMinister enVolksgezondheid is verstuurd.Daarna bleef het stil."))
+        .containsExactly(
+            "TEXT De brief van de Minister en Volksgezondheid is verstuurd. Daarna bleef het stil.");
+  }
+
+  @Test
+  void accent_set_beside_its_letter_is_put_upon_it() {
+    assertThat(read("Vragen van het lid Kostic ´ (PvdD)"))
+        .containsExactly("TEXT Vragen van het lid Kostić (PvdD)");
+  }
+
+  @Test
+  void a_hundredfold_of_a_hundred_lines_is_read_in_time() {
+    String text = "Vraag 1\nKent u het bericht3 van 4 mei 20225?\n1Een noot\n".repeat(20_000);
+
+    List<Block> blocks =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> PlainTextReader.blocks(text));
+
+    assertThat(blocks).isNotEmpty();
+  }
+
+  private static List<String> read(String text) {
+    return BlockText.of(Outcome.of(PlainTextReader.blocks(text)));
+  }
+}
