@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.kamergraaf.graph.DocumentGraph;
-import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.release.Prefixes;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Graph;
@@ -63,7 +62,7 @@ interface GraphWriter extends AutoCloseable {
     boolean hasNames = RDFLanguages.isQuads(format.getLang());
     DatasetGraph all = DatasetGraphFactory.createGeneral();
     Graph union = GraphFactory.createDefaultGraph();
-    Map<String, String> prefixes = Prefixes.of(Iris.CANONICAL.base());
+    Map<String, String> prefixes = Prefixes.all();
     prefixes.forEach(all.prefixes()::add);
     prefixes.forEach(union.getPrefixMapping()::setNsPrefix);
     return new GraphWriter() {

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
     description = "Dutch written parliamentary questions as a knowledge graph.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ExtractCommand.class, BuildCommand.class, CheckCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      BuildCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      CheckCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -3,6 +3,7 @@ package nl.kamergraaf.release;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
@@ -20,10 +21,10 @@ import org.apache.jena.vocabulary.XSD;
 public final class Prefixes {
   private Prefixes() {}
 
-  /** The prefixes by name, {@code kg:} being the ontology under {@code base}. */
-  public static Map<String, String> of(String base) {
+  /** The prefixes by name. */
+  public static Map<String, String> all() {
     Map<String, String> prefixes = new LinkedHashMap<>();
-    prefixes.put("kg", base + "def#");
+    prefixes.put("kg", Kg.NS);
     prefixes.put("rdf", RDF.uri);
     prefixes.put("rdfs", RDFS.uri);
     prefixes.put("owl", OWL2.NS);

@@ -47,7 +47,7 @@ final class ReleaseContents {
     this.name = name;
     this.created = created;
     this.graphs = graphs;
-    this.prefixes = Prefixes.of(base);
+    this.prefixes = Prefixes.all();
   }
 
   void write(SortedLines byStatement, SortedLines byGraph) throws IOException {

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,24 +28,22 @@ final class SearchEntries {
   private static final int MOST_WEIGHT = 10_000;
 
   private final Graph graph;
-  private final Vocabulary kg;
   private final Pattern page;
   private final List<Node> names;
 
   SearchEntries(Graph graph, String base) {
     this.graph = graph;
-    this.kg = new Vocabulary(base);
     this.page = Pattern.compile(Pattern.quote(base) + "id/([^/]+)/[^/]+(/article/[^/]+)?");
     this.names =
         List.of(
             SKOS.prefLabel.asNode(),
             RDFS.label.asNode(),
-            kg.term("subject"),
+            Kg.term("subject"),
             DCTerms.title.asNode(),
             SKOS.altLabel.asNode(),
             DCTerms.identifier.asNode(),
-            kg.term("caseNumber"),
-            kg.term("appendixNumber"));
+            Kg.term("caseNumber"),
+            Kg.term("appendixNumber"));
   }
 
   boolean hasOwnPage(Node entity) {
@@ -67,7 +65,7 @@ final class SearchEntries {
     entry.add(new TextField(SearchFields.TEXT, text(entity), Field.Store.YES));
     String date =
         Stream.of("submittedOn", "receivedOn")
-            .flatMap(term -> texts(entity, kg.term(term)))
+            .flatMap(term -> texts(entity, Kg.term(term)))
             .findFirst()
             .orElse("");
     entry.add(new StringField(SearchFields.DATE, date, Field.Store.YES));
@@ -92,9 +90,9 @@ final class SearchEntries {
             .flatMap(property -> texts(entity, property));
     Stream<String> parts =
         Stream.of("hasQuestion", "hasAnswer", "hasFootnote")
-            .flatMap(part -> objects(entity, kg.term(part)).stream())
+            .flatMap(part -> objects(entity, Kg.term(part)).stream())
             .sorted(java.util.Comparator.comparing(Node::toString))
-            .flatMap(part -> texts(part, kg.term("text")));
+            .flatMap(part -> texts(part, Kg.term("text")));
     return Stream.concat(own, parts).collect(Collectors.joining("\n"));
   }
 
@@ -103,11 +101,11 @@ final class SearchEntries {
   }
 
   private Stream<Node> submissions(Node entity) {
-    return objects(entity, kg.term("hasSubmission")).stream();
+    return objects(entity, Kg.term("hasSubmission")).stream();
   }
 
   private Stream<String> iris(Stream<Node> subjects, String term) {
-    return subjects.flatMap(subject -> iris(subject, kg.term(term)));
+    return subjects.flatMap(subject -> iris(subject, Kg.term(term)));
   }
 
   private Stream<String> iris(Node subject, Node property) {
@@ -136,12 +134,5 @@ final class SearchEntries {
         .map(triple -> triple.getObject())
         .sorted(java.util.Comparator.comparing(Node::toString))
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** Terms of the ontology. */
-  private record Vocabulary(String base) {
-    Node term(String name) {
-      return NodeFactory.createURI(base + "def#" + name);
-    }
   }
 }

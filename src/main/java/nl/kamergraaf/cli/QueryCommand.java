@@ -1,0 +1,120 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.kamergraaf.query.SavedQueries;
+import nl.kamergraaf.query.SavedQuery;
+import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.release.Release;
+import nl.kamergraaf.release.Releases;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a saved query, or one from a file, on the current release. */
+@Command(
+    name = "query",
+    description = "Runs a saved query, or one from a file, on the current release.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kamergraaf query --list",
+      "  kamergraaf query who-asked-about --set words=TNO",
+      "  kamergraaf query mine.rq --format csv --releases releases"
+    })
+final class QueryCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME|FILE.rq",
+      description = "The name of a saved query, or a file that holds one.")
+  private String source = "";
+
+  @Option(
+      names = "--format",
+      defaultValue = "TABLE",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private QueryOutput format = QueryOutput.TABLE;
+
+  @Option(
+      names = "--releases",
+      paramLabel = "DIR",
+      defaultValue = "releases",
+      description = "The folder of releases. Default: ${DEFAULT-VALUE}.")
+  private Path releases = Path.of("releases");
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A value for a parameter of a saved query.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Option(names = "--list", description = "Lists the saved queries.")
+  private boolean list;
+
+  @Override
+  public Integer call() {
+    if (list) {
+      SavedQueries.load().all().forEach(this::describe);
+      return ExitCode.OK;
+    }
+    try {
+      Query query = query();
+      if (!format.writes(query)) {
+        return fail(ExitCode.USAGE, format + " does not fit the kind of this query");
+      }
+      Optional<Release> release = Releases.in(releases).current();
+      if (release.isEmpty()) {
+        return fail(ExitCode.FAILED, "no release in " + releases + ": build one first");
+      }
+      try (OpenRelease open = OpenRelease.open(release.get())) {
+        DatasetGraph dataset = open.dataset();
+        PrintStream out = System.out;
+        Txn.executeRead(dataset, () -> format.write(dataset, query, out));
+        out.flush();
+      }
+      return ExitCode.OK;
+    } catch (IllegalArgumentException | QueryException e) {
+      return fail(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return fail(ExitCode.FAILED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void describe(SavedQuery query) {
+    spec.commandLine().getOut().printf("%-32s %s%n", query.name(), query.title().en());
+  }
+
+  private int fail(int status, String reason) {
+    spec.commandLine().getErr().println("kamergraaf query: " + reason);
+    return status;
+  }
+
+  private Query query() throws IOException {
+    if (source.endsWith(".rq")) {
+      return QueryFactory.create(Files.readString(Path.of(source)));
+    }
+    return SavedQueries.load()
+        .named(source)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no saved query '" + source + "'; --list shows those there are"))
+        .query(values);
+  }
+}

@@ -1,0 +1,137 @@
+package nl.kamergraaf.server;
+
+import java.io.IOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.release.Releases;
+import nl.kamergraaf.site.Site;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The public process: serves the current release of a folder and follows when another becomes
+ * current.
+ *
+ * <pre>
+ * try (KamergraafServer server = KamergraafServer.start(releases, ServerSettings.on(3330, base))) {
+ *   server.join();
+ * }
+ * </pre>
+ *
+ * <p>Never writes to the releases. Thread-safe.
+ */
+public final class KamergraafServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(KamergraafServer.class);
+  private static final int SECONDS_BETWEEN_LOOKS = 2;
+  private static final int LEAST_THREADS = 8;
+
+  private final FusekiServer fuseki;
+  private final LiveRelease live;
+  private final ScheduledExecutorService watch;
+
+  private KamergraafServer(FusekiServer fuseki, LiveRelease live) {
+    this.fuseki = fuseki;
+    this.live = live;
+    this.watch =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("release-watch").factory());
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws IOException if there is no release, or it cannot be opened
+   * @throws org.apache.jena.fuseki.FusekiException if the port is taken
+   */
+  public static KamergraafServer start(Releases releases, ServerSettings settings)
+      throws IOException {
+    Publication publication = new Publication();
+    LiveRelease live = new LiveRelease(releases, publication::publish);
+    try {
+      Site site = new Site(settings.addresses(), settings.limits());
+      FusekiServer fuseki =
+          FusekiServer.create()
+              .port(settings.port())
+              .loopback(settings.loopback())
+              .numServerThreads(LEAST_THREADS, Math.max(LEAST_THREADS, settings.limits().threads()))
+              .registerOperation(Operation.Query, new SparqlService(settings.limits()))
+              .addFilter("/*", new SiteFilter(site, live, settings))
+              .build();
+      publication.attach(fuseki);
+      fuseki.start();
+      KamergraafServer server = new KamergraafServer(fuseki, live);
+      server.watch();
+      return server;
+    } catch (RuntimeException e) {
+      live.close();
+      throw e;
+    }
+  }
+
+  private void watch() {
+    var unused =
+        watch.scheduleWithFixedDelay(
+            this::refresh, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+  }
+
+  /** Looks at once whether another release has become current. */
+  public void refresh() {
+    try {
+      if (live.refresh()) {
+        LOG.info("now serving another release");
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the new release cannot be opened; the old one is still served", e);
+    }
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    watch.shutdownNow();
+    fuseki.stop();
+    live.close();
+  }
+
+  /** Puts the store of each release behind the endpoint, in one step. */
+  private static final class Publication {
+    private @org.jspecify.annotations.Nullable FusekiServer fuseki;
+    private @org.jspecify.annotations.Nullable OpenRelease waiting;
+
+    synchronized void attach(FusekiServer server) {
+      fuseki = server;
+      if (waiting != null) {
+        publish(waiting);
+      }
+    }
+
+    synchronized void publish(OpenRelease release) {
+      waiting = release;
+      if (fuseki == null) {
+        return;
+      }
+      DataAccessPoint point = Endpoint.over(release.release().folder());
+      point
+          .getDataService()
+          .setEndpointProcessors(OperationRegistry.get(fuseki.getServletContext()));
+      point.getDataService().goActive();
+      DataAccessPointRegistry.get(fuseki.getServletContext()).put(point.getName(), point);
+    }
+  }
+}

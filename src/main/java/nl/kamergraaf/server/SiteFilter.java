@@ -1,0 +1,107 @@
+package nl.kamergraaf.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.site.Request;
+import nl.kamergraaf.site.Response;
+import nl.kamergraaf.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stands before Fuseki: lets SPARQL queries through to it and answers everything else itself. */
+final class SiteFilter implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
+  private static final String SPARQL = "/sparql";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final Site site;
+  private final LiveRelease live;
+  private final ServerSettings settings;
+  private final RequestReader reader;
+  private final ResponseCache cache;
+
+  SiteFilter(Site site, LiveRelease live, ServerSettings settings) {
+    this.site = site;
+    this.live = live;
+    this.settings = settings;
+    this.reader = new RequestReader(settings);
+    this.cache = new ResponseCache(settings.limits().cacheSize());
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest in = (HttpServletRequest) request;
+    HttpServletResponse out = (HttpServletResponse) response;
+    Headers.onEveryResponse(out);
+    String path = in.getRequestURI().substring(settings.addresses().prefix().length());
+    Optional<String> refusal = reader.tooLong(in);
+    if (refusal.isPresent()) {
+      Plain.send(out, 414, refusal.get());
+    } else if (path.equals(SPARQL)) {
+      sparql(in, out, chain);
+    } else if (in.getMethod().equals("OPTIONS")) {
+      Headers.preflight(out, "GET, HEAD, OPTIONS");
+    } else if (!READING.contains(in.getMethod())) {
+      out.setHeader("Allow", "GET, HEAD, OPTIONS");
+      Plain.send(out, 405, "Only GET and HEAD are answered here.");
+    } else {
+      page(in, out, path);
+    }
+  }
+
+  private void sparql(HttpServletRequest in, HttpServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    String method = in.getMethod();
+    if (method.equals("OPTIONS")) {
+      Headers.preflight(out, "GET, POST, OPTIONS");
+    } else if (READING.contains(method)
+        && in.getParameter("query") == null
+        && in.getParameter("update") == null) {
+      page(in, out, SPARQL);
+    } else if (!method.equals("GET") && !method.equals("POST")) {
+      out.setHeader("Allow", "GET, POST, OPTIONS");
+      Plain.send(out, 405, "Queries come by GET or POST.");
+    } else if (in.getContentLengthLong() > 4L * settings.limits().queryLength()) {
+      Plain.send(out, 413, "The query is too long.");
+    } else if (String.valueOf(in.getContentType()).startsWith("application/sparql-update")
+        || in.getParameter("update") != null) {
+      Plain.send(out, 403, "This endpoint answers queries; it takes no updates.");
+    } else {
+      try (LiveRelease.Lease lease = live.lease()) {
+        out.setHeader("X-Release", lease.release().release().manifest().name());
+        chain.doFilter(in, out);
+      }
+    }
+  }
+
+  private void page(HttpServletRequest in, HttpServletResponse out, String path)
+      throws IOException {
+    Optional<Request> request = reader.read(in, path);
+    if (request.isEmpty()) {
+      Plain.send(out, 400, "The address is not well formed.");
+      return;
+    }
+    try (LiveRelease.Lease lease = live.lease()) {
+      ResponseWriter.write(in, out, answer(request.get(), lease.release()), lease.release());
+    } catch (RuntimeException e) {
+      LOG.error("no answer to {}", path, e);
+      if (!out.isCommitted()) {
+        Plain.send(out, 500, "Something went wrong here.");
+      }
+    }
+  }
+
+  private Response answer(Request request, OpenRelease release) {
+    return cache.get(release, request, () -> site.answer(request, release));
+  }
+}

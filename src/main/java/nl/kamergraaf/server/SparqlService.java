@@ -1,0 +1,72 @@
+package nl.kamergraaf.server;
+
+import java.util.concurrent.Semaphore;
+import nl.kamergraaf.site.Limits;
+import nl.kamergraaf.site.QueryPolicy;
+import nl.kamergraaf.site.QueryRun;
+import nl.kamergraaf.site.Refused;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+
+/**
+ * Fuseki's query operation within our limits. The rows of a SELECT are all found before the answer
+ * begins, so that a time limit or size limit is a status and never half an answer.
+ */
+final class SparqlService extends SPARQL_QueryDataset {
+  private final QueryPolicy policy;
+  private final QueryRun run;
+  private final Limits limits;
+  private final Semaphore places;
+
+  SparqlService(Limits limits) {
+    this.policy = new QueryPolicy(limits);
+    this.run = new QueryRun(limits);
+    this.limits = limits;
+    this.places = new Semaphore(limits.parallelQueries());
+  }
+
+  @Override
+  protected void execute(String queryString, HttpAction action) {
+    try {
+      policy.check(queryString);
+    } catch (Refused refused) {
+      ServletOps.error(refused.status(), refused.reason());
+    }
+    if (!places.tryAcquire()) {
+      action.setResponseHeader("Retry-After", "10");
+      ServletOps.error(503, "Too many queries are being answered right now. Try again later.");
+    }
+    try {
+      super.execute(queryString, action);
+    } finally {
+      places.release();
+    }
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    action
+        .getContext()
+        .set(org.apache.jena.query.ARQ.queryTimeout, String.valueOf(limits.queryTime().toMillis()));
+    return super.createQueryExec(action, query, dataset);
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec exec, Query query, String queryForLog) {
+    if (!query.isSelectType()) {
+      return super.executeQuery(action, exec, query, queryForLog);
+    }
+    try {
+      return new QueryExecResult(run.rows(exec.select()).rowSet());
+    } catch (Refused refused) {
+      ServletOps.error(refused.status(), refused.reason());
+      throw new IllegalStateException("unreachable: the line above throws", refused);
+    }
+  }
+}

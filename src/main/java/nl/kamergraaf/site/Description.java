@@ -1,0 +1,148 @@
+package nl.kamergraaf.site;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.release.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * The statements about an entity, as data: all that it says of itself and of its parts, where those
+ * were read, one page of what points at it, and the names of everything that this mentions.
+ */
+final class Description {
+  private static final List<Node> NAMES =
+      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.identifier.asNode());
+  private static final int MOST_PARTS = 20_000;
+
+  private final Graph source;
+  private final Addresses addresses;
+  private final Node entity;
+  private final Graph found = GraphFactory.createDefaultGraph();
+  private final Set<Node> described = new HashSet<>();
+  private long incoming;
+
+  Description(Visit visit, Node entity, Paging paging) {
+    this.source = visit.facts().graph();
+    this.addresses = visit.addresses();
+    this.entity = entity;
+    describe(entity);
+    evidence();
+    pointingAt(paging);
+    names();
+    Prefixes.all().forEach(found.getPrefixMapping()::setNsPrefix);
+  }
+
+  /** How many statements point at the entity from elsewhere. */
+  long incoming() {
+    return incoming;
+  }
+
+  byte[] write(Representation representation) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(found).format(representation.format()).output(out);
+    return out.toByteArray();
+  }
+
+  private boolean isPart(Node node) {
+    return node.isBlank() || (node.isURI() && node.getURI().startsWith(entity.getURI() + "/"));
+  }
+
+  private void describe(Node start) {
+    Deque<Node> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty() && described.size() < MOST_PARTS) {
+      Node node = open.removeFirst();
+      if (described.add(node)) {
+        source.stream(node, Node.ANY, Node.ANY)
+            .forEach(
+                triple -> {
+                  found.add(triple);
+                  if (isPart(triple.getObject())) {
+                    open.add(triple.getObject());
+                  }
+                });
+      }
+    }
+  }
+
+  /**
+   * The annotations that say where in a document a fact was read: from a document, all; from a
+   * part, its own.
+   */
+  private void evidence() {
+    source.stream(Node.ANY, Terms.HAS_SOURCE, entity).map(Triple::getSubject).toList().stream()
+        .flatMap(target -> source.stream(Node.ANY, Terms.HAS_TARGET, target))
+        .map(Triple::getSubject)
+        .toList()
+        .forEach(this::annotation);
+    if (isPartOfDocument()) {
+      for (Node body : List.of(Kg.term("evidenceFor"), Terms.HAS_BODY)) {
+        source.stream(Node.ANY, body, entity)
+            .map(Triple::getSubject)
+            .toList()
+            .forEach(this::annotation);
+      }
+    }
+  }
+
+  private boolean isPartOfDocument() {
+    return entity.getURI().startsWith(addresses.thing("document/"));
+  }
+
+  private void annotation(Node annotation) {
+    describe(annotation);
+    source.stream(annotation, Terms.HAS_TARGET, Node.ANY)
+        .map(Triple::getObject)
+        .toList()
+        .forEach(
+            target -> {
+              describe(target);
+              source.stream(target, Terms.HAS_SELECTOR, Node.ANY)
+                  .map(Triple::getObject)
+                  .toList()
+                  .forEach(this::describe);
+            });
+  }
+
+  private void pointingAt(Paging paging) {
+    List<Triple> all =
+        source.stream(Node.ANY, Node.ANY, entity)
+            .filter(triple -> !described.contains(triple.getSubject()))
+            .sorted(
+                Comparator.comparing((Triple triple) -> triple.getPredicate().toString())
+                    .thenComparing(
+                        triple -> triple.getSubject().toString(), Comparator.reverseOrder()))
+            .toList();
+    incoming = all.size();
+    all.stream().skip(paging.from()).limit(paging.size()).forEach(found::add);
+  }
+
+  private void names() {
+    Set<Node> mentioned = new HashSet<>();
+    found
+        .find()
+        .forEachRemaining(
+            triple -> {
+              mentioned.add(triple.getSubject());
+              mentioned.add(triple.getObject());
+            });
+    mentioned.stream()
+        .filter(
+            node -> node.isURI() && !described.contains(node) && addresses.isThing(node.getURI()))
+        .flatMap(node -> NAMES.stream().flatMap(name -> source.stream(node, name, Node.ANY)))
+        .toList()
+        .forEach(found::add);
+  }
+}

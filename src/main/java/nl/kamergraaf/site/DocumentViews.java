@@ -1,0 +1,146 @@
+package nl.kamergraaf.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+
+/** Gathers what the page of a parliamentary document shows. */
+final class DocumentViews {
+  private static final Pattern PUBLISHED = Pattern.compile("(ah|kv)-tk-[0-9A-Z]+(-\\d+)?");
+  private static final String OFFICIAL = "https://zoek.officielebekendmakingen.nl/";
+
+  private final Visit visit;
+  private final Facts facts;
+  private final Node document;
+  private final EvidenceViews evidence;
+  private final PhraseLinks links;
+
+  DocumentViews(Visit visit, Node document) {
+    this.visit = visit;
+    this.facts = visit.facts();
+    this.document = document;
+    this.evidence = new EvidenceViews(visit, document);
+    this.links = new PhraseLinks(phrases());
+  }
+
+  DocumentView view() {
+    String identifier = facts.text(document, DCTerms.identifier.asNode());
+    return new DocumentView(
+        identifier,
+        PUBLISHED.matcher(identifier).matches() ? OFFICIAL + identifier + ".html" : "",
+        new HeaderSentences(visit, document).sentences(),
+        items(),
+        passages("hasFootnote"),
+        citations(),
+        passages("hasCommitment"),
+        topics(),
+        evidence.all());
+  }
+
+  /**
+   * The printed forms that lead somewhere: citations, what evidence quotes, and names of what is
+   * mentioned.
+   */
+  private Map<String, String> phrases() {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    for (Node citation : facts.all(document, "hasCitation")) {
+      facts
+          .one(citation, Terms.CITED)
+          .flatMap(cited -> visit.addresses().href(cited.getURI()))
+          .ifPresent(href -> phrases.putIfAbsent(facts.text(citation, "citationText"), href));
+    }
+    evidence.quotesOfThings().forEach(phrases::putIfAbsent);
+    mentioned()
+        .forEach(
+            thing ->
+                visit
+                    .addresses()
+                    .href(thing.getURI())
+                    .ifPresent(href -> phrases.putIfAbsent(visit.labels().of(thing), href)));
+    phrases.remove("");
+    return phrases;
+  }
+
+  private Stream<Node> mentioned() {
+    return Stream.concat(
+            facts.all(document, "mentions").stream(),
+            facts.all(document, DCTerms.subject.asNode()).stream())
+        .filter(Node::isURI);
+  }
+
+  private List<Value> topics() {
+    Set<String> texts = new LinkedHashSet<>();
+    return mentioned().map(visit::value).filter(value -> texts.add(value.text())).toList();
+  }
+
+  private List<DocumentView.Item> items() {
+    List<DocumentView.Item> items = new ArrayList<>();
+    Set<Node> shown = new LinkedHashSet<>();
+    for (Node question : facts.all(document, "hasQuestion")) {
+      if (shown.contains(question)) {
+        continue;
+      }
+      List<Node> answers = facts.pointingAt(question, "answers");
+      Set<Node> questions = new LinkedHashSet<>(List.of(question));
+      answers.forEach(answer -> questions.addAll(facts.all(answer, "answers")));
+      questions.removeAll(shown);
+      shown.addAll(questions);
+      items.add(
+          new DocumentView.Item(
+              questions.stream().map(this::passage).toList(),
+              answers.stream().filter(shown::add).map(this::passage).toList()));
+    }
+    List<Node> rest = new ArrayList<>(facts.all(document, "hasAnswer"));
+    rest.removeAll(shown);
+    rest.forEach(answer -> items.add(new DocumentView.Item(List.of(), List.of(passage(answer)))));
+    return items;
+  }
+
+  private List<DocumentView.Passage> passages(String term) {
+    return facts.all(document, term).stream().map(this::passage).toList();
+  }
+
+  private DocumentView.Passage passage(Node part) {
+    return new DocumentView.Passage(
+        anchor(part),
+        visit.labels().of(part),
+        visit.addresses().href(part.getURI()).orElse(""),
+        facts.text(part, "text").lines().filter(line -> !line.isBlank()).map(links::in).toList(),
+        facts.pointingAt(part, "calledIn").stream()
+            .map(note -> Value.link(facts.text(note, "number"), "#" + anchor(note)))
+            .toList());
+  }
+
+  /** The end of a part's address as an anchor: {@code question-3}. */
+  private String anchor(Node part) {
+    String iri = part.getURI();
+    return iri.startsWith(document.getURI() + "/")
+        ? iri.substring(document.getURI().length() + 1).replace('/', '-')
+        : "";
+  }
+
+  private List<DocumentView.Reference> citations() {
+    return facts.all(document, "hasCitation").stream().map(this::reference).toList();
+  }
+
+  private DocumentView.Reference reference(Node citation) {
+    Value none = Value.text("");
+    return new DocumentView.Reference(
+        facts.text(citation, "citationText"),
+        facts.one(citation, Terms.CITING).map(this::place).orElse(none),
+        facts.one(citation, Terms.CITED).map(visit::value).orElse(none),
+        facts.one(citation, "resolution").map(visit.labels()::of).orElse(""));
+  }
+
+  private Value place(Node part) {
+    String anchor = part.isURI() ? anchor(part) : "";
+    return anchor.isEmpty() ? visit.value(part) : Value.link(visit.labels().of(part), "#" + anchor);
+  }
+}

@@ -1,0 +1,122 @@
+package nl.kamergraaf.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Answers {@code /doc/…}: an entity as a page or as data. */
+final class EntityPages {
+  private static final int PAGE_SIZE = 50;
+
+  private final List<Section> sections;
+
+  EntityPages() {
+    this.sections = Section.load();
+  }
+
+  /**
+   * Answers for {@code key}, the path after {@code /doc/}, possibly ending in the suffix of a
+   * format.
+   */
+  Response answer(Visit visit, String key) {
+    int dot = key.lastIndexOf('.');
+    Optional<Representation> suffix = Representation.ofSuffix(key.substring(dot + 1));
+    String name = suffix.isPresent() ? key.substring(0, dot) : key;
+    if (name.isEmpty()) {
+      return Problems.notFound(visit);
+    }
+    Node entity = NodeFactory.createURI(visit.addresses().requested(name));
+    if (!visit.facts().knows(entity)) {
+      return Problems.notFound(visit);
+    }
+    Optional<Representation> chosen =
+        suffix.or(
+            () ->
+                Accept.parse(visit.request().accept())
+                    .best(List.of(Representation.values()), Representation::mediaType));
+    if (chosen.isEmpty()) {
+      return Problems.notAcceptable(visit);
+    }
+    return chosen.get() == Representation.HTML
+        ? page(visit, entity, name)
+        : data(visit, entity, name, chosen.get());
+  }
+
+  private Response data(Visit visit, Node entity, String name, Representation representation) {
+    Paging paging = paging(visit);
+    Description description = new Description(visit, entity, paging);
+    int pages = paging.pages(description.incoming());
+    Response response =
+        Response.of(200, representation.contentType(), description.write(representation))
+            .with("Vary", "Accept, Accept-Language");
+    return response.with("Link", links(visit, entity, name, paging.page(), pages));
+  }
+
+  private Response page(Visit visit, Node entity, String name) {
+    String type = visit.addresses().type(entity.getURI());
+    boolean isPart = name.indexOf('/') != name.lastIndexOf('/') && !type.equals("law");
+    List<Section> fitting =
+        sections.stream().filter(section -> !isPart && section.isFor(type)).toList();
+    EntityView view = new EntityViews(visit, entity, paging(visit)).view(fitting);
+    Frame frame =
+        Frames.of(
+            visit,
+            view.title(),
+            visit.addresses().canonical(entity.getURI()),
+            formats(visit, name),
+            SchemaOrg.describe(visit, entity, view));
+    Map<String, Object> values = new LinkedHashMap<>(Map.of("frame", frame, "view", view));
+    values.put("path", visit.addresses().path("/doc/" + name));
+    String template = "entity";
+    if (type.equals("document") && !isPart) {
+      values.put("document", new DocumentViews(visit, entity).view());
+      template = "document";
+    }
+    return Templates.page(200, template, values)
+        .with("Link", links(visit, entity, name, view.page(), view.pages()));
+  }
+
+  private static Paging paging(Visit visit) {
+    return new Paging(visit.request().page(), PAGE_SIZE);
+  }
+
+  private static List<Frame.Format> formats(Visit visit, String name) {
+    return Representation.data().stream()
+        .map(
+            format ->
+                new Frame.Format(
+                    format.title(),
+                    format.mediaType(),
+                    visit.addresses().path("/doc/" + name + "." + format.suffix())))
+        .toList();
+  }
+
+  private static String links(Visit visit, Node entity, String name, int page, int pages) {
+    List<String> links = new ArrayList<>();
+    links.add("<" + visit.addresses().canonical(entity.getURI()) + ">; rel=\"canonical\"");
+    links.add(
+        "<"
+            + Addresses.ascii(entity.getURI())
+            + ">; rel=\"http://xmlns.com/foaf/0.1/primaryTopic\"");
+    for (Frame.Format format : formats(visit, name)) {
+      links.add(
+          "<"
+              + format.href()
+              + ">; rel=\"alternate describedby\"; type=\""
+              + format.mediaType()
+              + "\"");
+    }
+    String path = visit.addresses().path("/doc/" + name);
+    if (page > 1) {
+      links.add("<" + path + "?page=" + (page - 1) + ">; rel=\"prev\"");
+    }
+    if (page < pages) {
+      links.add("<" + path + "?page=" + (page + 1) + ">; rel=\"next\"");
+    }
+    return String.join(", ", links);
+  }
+}

@@ -1,0 +1,117 @@
+package nl.kamergraaf.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Gathers what the page of an entity shows. */
+final class EntityViews {
+  private static final int MOST_VALUES = 100;
+  private static final Comparator<Triple> BY_PROPERTY =
+      Comparator.comparing(triple -> triple.getPredicate().toString());
+  private static final Comparator<Triple> NEWEST_FIRST =
+      BY_PROPERTY.thenComparing(
+          triple -> triple.getSubject().toString(), Comparator.reverseOrder());
+
+  private final Visit visit;
+  private final Node entity;
+  private final Paging paging;
+
+  EntityViews(Visit visit, Node entity, Paging paging) {
+    this.visit = visit;
+    this.entity = entity;
+    this.paging = paging;
+  }
+
+  EntityView view(List<Section> sections) {
+    List<SectionView> tables =
+        sections.stream()
+            .map(section -> section.view(visit, entity, paging))
+            .filter(table -> table.total() > 0)
+            .toList();
+    List<Triple> incoming = incoming();
+    long longest =
+        Math.max(incoming.size(), tables.stream().mapToLong(SectionView::total).max().orElse(0));
+    return new EntityView(
+        entity.getURI(),
+        kind(),
+        visit.labels().of(entity),
+        otherNames(),
+        partOf(),
+        tables,
+        statements(),
+        grouped(
+            incoming.stream().skip(paging.from()).limit(paging.size()).toList(),
+            Triple::getSubject),
+        incoming.size(),
+        paging.page(),
+        paging.pages(longest));
+  }
+
+  private String kind() {
+    return visit.facts().all(entity, RDF.Nodes.type).stream()
+        .filter(type -> type.getURI().startsWith(Kg.NS))
+        .map(visit.labels()::of)
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<String> otherNames() {
+    String title = visit.labels().of(entity);
+    return visit.facts().all(entity, SKOS.altLabel.asNode()).stream()
+        .map(Node::getLiteralLexicalForm)
+        .filter(name -> !name.equals(title))
+        .distinct()
+        .toList();
+  }
+
+  /** The document that this is a part of, and where in it. */
+  private Value partOf() {
+    String[] path = entity.getURI().substring(visit.addresses().thing("").length()).split("/", -1);
+    if (path.length < 3) {
+      return Value.text("");
+    }
+    Node whole = NodeFactory.createURI(visit.addresses().thing(path[0] + "/" + path[1]));
+    Value link = visit.value(whole);
+    String anchor = path.length == 4 ? "#" + path[2] + "-" + path[3] : "";
+    return Value.link(link.text(), link.href() + anchor);
+  }
+
+  private List<EntityView.Statements> statements() {
+    return grouped(
+        visit.facts().graph().stream(entity, Node.ANY, Node.ANY)
+            .sorted(BY_PROPERTY.thenComparing(triple -> triple.getObject().toString()))
+            .toList(),
+        Triple::getObject);
+  }
+
+  private List<Triple> incoming() {
+    return visit.facts().graph().stream(Node.ANY, Node.ANY, entity).sorted(NEWEST_FIRST).toList();
+  }
+
+  private List<EntityView.Statements> grouped(
+      List<Triple> triples, java.util.function.Function<Triple, Node> end) {
+    Map<Node, List<Triple>> byProperty =
+        triples.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
+    List<EntityView.Statements> groups = new ArrayList<>();
+    byProperty.forEach(
+        (property, all) ->
+            groups.add(
+                new EntityView.Statements(
+                    visit.value(property),
+                    all.stream().limit(MOST_VALUES).map(end).map(visit::value).toList())));
+    return groups;
+  }
+}

@@ -1,0 +1,46 @@
+package nl.kamergraaf.site;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What every page needs around its content.
+ *
+ * @param m the words
+ * @param addresses the links
+ * @param title the title of the page
+ * @param canonical its canonical address; empty if it has none
+ * @param formats other formats of the same content
+ * @param jsonLd what search engines should know, as JSON that is safe inside a script element
+ * @param languageHref the same page in the other language
+ * @param words what is in the search box
+ * @param released the date of the release
+ */
+public record Frame(
+    Messages m,
+    Addresses addresses,
+    String title,
+    String canonical,
+    List<Format> formats,
+    String jsonLd,
+    String languageHref,
+    String words,
+    String released) {
+  /** Another format of the same content. */
+  public record Format(String title, String mediaType, String href) {}
+
+  public Frame {
+    Objects.requireNonNull(title);
+    formats = List.copyOf(formats);
+  }
+
+  /** A link within the site. */
+  public String to(String path) {
+    return addresses.path(path);
+  }
+
+  /** A link to an asset, which changes when its content does. */
+  public String asset(String name) {
+    return addresses.path(Assets.path(name));
+  }
+}

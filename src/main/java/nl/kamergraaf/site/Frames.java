@@ -1,0 +1,72 @@
+package nl.kamergraaf.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the frame of a page. */
+final class Frames {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Frames() {}
+
+  /** A page with nothing but a title. */
+  static Frame plain(Visit visit, String title) {
+    return of(visit, title, "", List.of(), Map.of("@type", "WebPage", "name", title));
+  }
+
+  /** A page about {@code canonical} with the given formats and schema.org description. */
+  static Frame of(
+      Visit visit,
+      String title,
+      String canonical,
+      List<Frame.Format> formats,
+      Map<String, Object> description) {
+    return new Frame(
+        visit.messages(),
+        visit.addresses(),
+        title,
+        canonical,
+        formats,
+        json(description),
+        inOtherLanguage(visit),
+        visit.request().parameter("q"),
+        visit.release().release().manifest().created());
+  }
+
+  /** JSON in which nothing can end the script element that it stands in. */
+  private static String json(Map<String, Object> description) {
+    Map<String, Object> withContext = new java.util.LinkedHashMap<>();
+    withContext.put("@context", "https://schema.org");
+    withContext.putAll(description);
+    try {
+      return JSON.writeValueAsString(withContext)
+          .replace("<", "\\u003c")
+          .replace(">", "\\u003e")
+          .replace("&", "\\u0026");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a map of texts is always JSON", e);
+    }
+  }
+
+  private static String inOtherLanguage(Visit visit) {
+    Stream<String> kept =
+        visit.request().parameters().entrySet().stream()
+            .filter(parameter -> !parameter.getKey().equals("lang"))
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(
+                parameter ->
+                    parameter.getValue().stream()
+                        .map(
+                            value ->
+                                Addresses.encode(parameter.getKey())
+                                    + "="
+                                    + Addresses.encode(value)));
+    Stream<String> language = Stream.of("lang=" + visit.language().other().tag());
+    String query = Stream.concat(kept, language).collect(Collectors.joining("&"));
+    return visit.addresses().path(visit.request().path()) + "?" + query;
+  }
+}

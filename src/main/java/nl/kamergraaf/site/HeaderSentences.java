@@ -1,0 +1,143 @@
+package nl.kamergraaf.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Tells the header of a document in sentences: who asked whom, who answered, in which case. */
+final class HeaderSentences {
+  private final Visit visit;
+  private final Facts facts;
+  private final Messages messages;
+  private final Node document;
+
+  HeaderSentences(Visit visit, Node document) {
+    this.visit = visit;
+    this.facts = visit.facts();
+    this.messages = visit.messages();
+    this.document = document;
+  }
+
+  /** The sentences; one for which the document states nothing is left out. */
+  List<List<Value>> sentences() {
+    List<List<Value>> sentences = new ArrayList<>();
+    asked().ifPresent(sentences::add);
+    answered().ifPresent(sentences::add);
+    listed("header.onBehalfOf", facts.all(document, "onBehalfOf")).ifPresent(sentences::add);
+    listed("header.seeAlso", facts.all(document, "seeAlsoDocument")).ifPresent(sentences::add);
+    listed("header.case", facts.all(document, "partOfCase")).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private Optional<List<Value>> asked() {
+    List<List<Value>> askers =
+        facts.all(document, "hasSubmission").stream().map(this::asker).toList();
+    if (askers.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Value> sentence = new ArrayList<>();
+    sentence.add(Value.text(messages.get("header.askedBy") + " "));
+    sentence.addAll(joined(askers));
+    List<Node> addressees = facts.all(document, "addressedTo");
+    if (!addressees.isEmpty()) {
+      sentence.add(Value.text(" " + messages.get("header.to") + " "));
+      sentence.addAll(joined(addressees.stream().map(visit::value).map(List::of).toList()));
+    }
+    date(sentence, "submittedOn", "header.on");
+    sentence.add(Value.text("."));
+    return Optional.of(sentence);
+  }
+
+  private void date(List<Value> sentence, String term, String key) {
+    String date = facts.text(document, term);
+    if (!date.isEmpty()) {
+      sentence.add(Value.text(" " + messages.get(key, messages.date(date))));
+    }
+  }
+
+  private List<Value> asker(Node submission) {
+    List<Value> asker = new ArrayList<>();
+    asker.add(name(submission, "submitter"));
+    Optional<Node> group = facts.one(submission, "inNameOf");
+    String printed = facts.text(submission, "groupInSource");
+    if (group.isPresent() || !printed.isEmpty()) {
+      asker.add(Value.text(" ("));
+      asker.add(
+          group
+              .map(
+                  node ->
+                      Value.link(
+                          printed.isEmpty() ? visit.labels().of(node) : printed,
+                          visit.value(node).href()))
+              .orElse(Value.text(printed)));
+      asker.add(Value.text(")"));
+    }
+    return asker;
+  }
+
+  private Value name(Node participation, String term) {
+    String printed = facts.text(participation, "nameInSource");
+    return facts
+        .one(participation, term)
+        .map(
+            person ->
+                Value.link(
+                    printed.isEmpty() ? visit.labels().of(person) : printed,
+                    visit.value(person).href()))
+        .orElse(Value.text(printed));
+  }
+
+  private Optional<List<Value>> answered() {
+    List<List<Value>> repliers =
+        facts.all(document, "hasReply").stream().map(this::replier).toList();
+    if (repliers.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean answers = facts.has(document, "hasAnswer");
+    List<Value> sentence = new ArrayList<>();
+    sentence.add(Value.text(messages.get(answers ? "header.answeredBy" : "header.noticeBy") + " "));
+    sentence.addAll(joined(repliers));
+    date(sentence, "receivedOn", "header.receivedOn");
+    String days = facts.text(document, "daysToAnswer");
+    sentence.add(Value.text(days.isEmpty() ? "." : messages.get("header.days", days) + "."));
+    return Optional.of(sentence);
+  }
+
+  private List<Value> replier(Node reply) {
+    List<Value> replier = new ArrayList<>();
+    replier.add(name(reply, "replier"));
+    Optional<Node> office = facts.one(reply, "inOffice");
+    String portfolio = facts.text(reply, "portfolioInSource");
+    if (office.isPresent()) {
+      replier.add(Value.text(", "));
+      replier.add(visit.value(office.get()));
+    } else if (!portfolio.isEmpty()) {
+      replier.add(Value.text(" (" + portfolio + ")"));
+    }
+    return replier;
+  }
+
+  private Optional<List<Value>> listed(String key, List<Node> nodes) {
+    if (nodes.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Value> sentence = new ArrayList<>();
+    sentence.add(Value.text(messages.get(key) + " "));
+    sentence.addAll(joined(nodes.stream().map(visit::value).map(List::of).toList()));
+    sentence.add(Value.text("."));
+    return Optional.of(sentence);
+  }
+
+  /** "a, b and c". */
+  private List<Value> joined(List<List<Value>> parts) {
+    List<Value> joined = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        joined.add(Value.text(i == parts.size() - 1 ? " " + messages.get("and") + " " : ", "));
+      }
+      joined.addAll(parts.get(i));
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,51 @@
+package nl.kamergraaf.site;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * Every limit of the public process, checked once at the start.
+ *
+ * <table>
+ * <caption>What is refused beyond each</caption>
+ * <tr><td>{@code urlLength}<td>characters of path and parameters: 414
+ * <tr><td>{@code queryLength}<td>characters of a SPARQL query: 413
+ * <tr><td>{@code queryDepth}<td>brackets within brackets in a query: 400
+ * <tr><td>{@code queryTime}<td>time for a query until its whole answer is known: 503
+ * <tr><td>{@code resultSize}<td>characters in a query's answer: 413
+ * <tr><td>{@code parallelQueries}<td>queries being answered at one time: 503
+ * <tr><td>{@code cacheSize}<td>bytes of pages kept ready; nothing is refused
+ * <tr><td>{@code threads}<td>connections served at one time; others wait
+ * </table>
+ */
+public record Limits(
+    int urlLength,
+    int queryLength,
+    int queryDepth,
+    Duration queryTime,
+    long resultSize,
+    int parallelQueries,
+    long cacheSize,
+    int threads) {
+  /** What suits one machine of two cores and 2 GB. */
+  public static final Limits DEFAULT =
+      new Limits(8_192, 65_536, 100, Duration.ofSeconds(10), 64L << 20, 8, 64L << 20, 64);
+
+  public Limits {
+    Objects.requireNonNull(queryTime);
+    positive("urlLength", urlLength);
+    positive("queryLength", queryLength);
+    positive("queryDepth", queryDepth);
+    positive("queryTime", queryTime.toMillis());
+    positive("resultSize", resultSize);
+    positive("parallelQueries", parallelQueries);
+    positive("cacheSize", cacheSize);
+    positive("threads", threads);
+  }
+
+  private static void positive(String name, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be positive: " + value);
+    }
+  }
+}

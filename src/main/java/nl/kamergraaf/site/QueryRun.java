@@ -1,0 +1,141 @@
+package nl.kamergraaf.site;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+
+/** Runs a query to its end within the limits, so that an answer is whole or is a refusal. */
+public final class QueryRun {
+  private static final int COST_OF_A_CELL = 16;
+
+  private final Limits limits;
+
+  public QueryRun(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Rows of a SELECT, all of them. */
+  public record Rows(List<Var> columns, List<Binding> rows) {
+    public Rows {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    /** The rows as a set to be read once. */
+    public RowSet rowSet() {
+      return RowSetStream.create(columns, rows.iterator());
+    }
+  }
+
+  /** Runs a SELECT. */
+  public Rows select(DatasetGraph dataset, Query query) throws Refused {
+    try (QueryExec exec = exec(dataset, query)) {
+      return rows(exec.select());
+    } catch (QueryCancelledException e) {
+      throw tooSlow();
+    }
+  }
+
+  /** Reads all rows of {@code set}; refuses if they are too many. */
+  public Rows rows(RowSet set) throws Refused {
+    List<Binding> rows = new ArrayList<>();
+    long size = 0;
+    while (set.hasNext()) {
+      Binding row = set.next();
+      size += size(row);
+      if (size > limits.resultSize()) {
+        throw tooLarge();
+      }
+      rows.add(row);
+    }
+    return new Rows(set.getResultVars(), rows);
+  }
+
+  private static long size(Binding row) {
+    long[] size = {COST_OF_A_CELL};
+    row.forEach((variable, node) -> size[0] += COST_OF_A_CELL + length(node));
+    return size[0];
+  }
+
+  private static int length(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm().length();
+    }
+    return node.isURI() ? node.getURI().length() : COST_OF_A_CELL;
+  }
+
+  /** Runs a CONSTRUCT or DESCRIBE. */
+  Graph graph(DatasetGraph dataset, Query query) throws Refused {
+    try (QueryExec exec = exec(dataset, query)) {
+      return query.isDescribeType() ? exec.describe() : exec.construct();
+    } catch (QueryCancelledException e) {
+      throw tooSlow();
+    }
+  }
+
+  /** Runs an ASK. */
+  boolean ask(DatasetGraph dataset, Query query) throws Refused {
+    try (QueryExec exec = exec(dataset, query)) {
+      return exec.ask();
+    } catch (QueryCancelledException e) {
+      throw tooSlow();
+    }
+  }
+
+  private QueryExec exec(DatasetGraph dataset, Query query) {
+    return QueryExec.dataset(dataset)
+        .query(query)
+        .timeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  private Refused tooSlow() {
+    return new Refused(
+        503, "The query took more than " + limits.queryTime().toSeconds() + " seconds.");
+  }
+
+  /** The refusal of an answer beyond {@link Limits#resultSize}. */
+  public Refused tooLarge() {
+    return new Refused(
+        413, "The answer is too large: add a LIMIT, or take the whole graph from /data/.");
+  }
+
+  /** The formats of a SELECT's answer, by what their addresses call them. */
+  static final Map<String, Format> FORMATS =
+      Map.of(
+          "csv", new Format("text/csv; charset=utf-8", ResultSetLang.RS_CSV),
+          "tsv", new Format("text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV),
+          "json", new Format("application/sparql-results+json", ResultSetLang.RS_JSON),
+          "xml", new Format("application/sparql-results+xml", ResultSetLang.RS_XML));
+
+  /** A media type and the language that writes it. */
+  record Format(String contentType, org.apache.jena.riot.Lang lang) {
+    byte[] write(Rows rows) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
+      writer.write(out, rows.rowSet(), ARQ.getContext());
+      return out.toByteArray();
+    }
+  }
+
+  static String turtle(Graph graph) {
+    return RDFWriter.source(graph).format(Representation.TURTLE.format()).asString();
+  }
+}

@@ -1,0 +1,41 @@
+package nl.kamergraaf.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a client asks for by GET or HEAD.
+ *
+ * @param origin scheme, host and port by which it reached us, without a slash at the end
+ * @param path the path as sent, percent-encoded, within the site
+ * @param parameters the decoded parameters
+ * @param accept the {@code Accept} header, empty if there is none
+ * @param acceptLanguage the {@code Accept-Language} header, empty if there is none
+ */
+public record Request(
+    String origin,
+    String path,
+    Map<String, List<String>> parameters,
+    String accept,
+    String acceptLanguage) {
+  public Request {
+    Objects.requireNonNull(origin);
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(accept);
+    Objects.requireNonNull(acceptLanguage);
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** The first value of a parameter, or the empty string. */
+  String parameter(String name) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  /** A page number: 1 if absent or not a number from 1 to a million. */
+  int page() {
+    String page = parameter("page");
+    return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+  }
+}

@@ -1,0 +1,54 @@
+package nl.kamergraaf.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An answer: status, headers and body.
+ *
+ * @param headers by name, without those that only a server can know
+ */
+public record Response(int status, Map<String, String> headers, Body body) {
+
+  /** The content of an answer. */
+  public sealed interface Body {}
+
+  /** Content in memory. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; copying every page would be waste
+  public record Bytes(byte[] content) implements Body {}
+
+  /** A file to be sent, in parts if asked. */
+  public record Download(Path file) implements Body {}
+
+  public Response {
+    Objects.requireNonNull(body);
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  static Response of(int status, String contentType, String text) {
+    return of(status, contentType, text.getBytes(UTF_8));
+  }
+
+  static Response of(int status, String contentType, byte[] content) {
+    return new Response(status, Map.of("Content-Type", contentType), new Bytes(content));
+  }
+
+  static Response html(int status, String text) {
+    return of(status, "text/html; charset=utf-8", text).with("Vary", "Accept, Accept-Language");
+  }
+
+  static Response redirect(int status, String location) {
+    return of(status, "text/plain; charset=utf-8", location + "\n").with("Location", location);
+  }
+
+  Response with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Response(status, more, body);
+  }
+}

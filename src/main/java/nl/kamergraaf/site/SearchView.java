@@ -1,0 +1,125 @@
+package nl.kamergraaf.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.release.Search;
+import nl.kamergraaf.release.Snippet;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * What a page of search results shows.
+ *
+ * @param total how many were found
+ * @param hits those of this page
+ * @param facets what the results can be narrowed by
+ * @param previous the page before; empty if there is none
+ * @param next the page after; empty if there is none
+ */
+public record SearchView(
+    long total, List<Hit> hits, List<Facet> facets, String previous, String next) {
+  public SearchView {
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+
+  /** Something found. */
+  public record Hit(Value label, String kind, String date, List<Snippet.Part> snippet) {
+    public Hit {
+      snippet = List.copyOf(snippet);
+    }
+  }
+
+  /** A facet with its most frequent values. */
+  public record Facet(String title, List<Choice> choices) {
+    public Facet {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * A value to narrow by, and the address of the search with it chosen or, if it is chosen, without
+   * it.
+   */
+  public record Choice(String label, long count, boolean chosen, String href) {}
+
+  static SearchView of(
+      Visit visit, Search.Answer answer, Map<String, List<String>> chosen, Paging paging) {
+    Messages m = visit.messages();
+    List<Hit> hits =
+        answer.hits().stream()
+            .map(
+                hit ->
+                    new Hit(
+                        visit.value(NodeFactory.createURI(hit.iri())),
+                        m.has("type." + hit.type()) ? m.get("type." + hit.type()) : hit.type(),
+                        hit.date().isEmpty() ? "" : m.date(hit.date()),
+                        hit.snippet()))
+            .toList();
+    int pages = paging.pages(answer.total());
+    return new SearchView(
+        answer.total(),
+        hits,
+        facets(visit, answer, chosen),
+        paging.page() > 1 ? address(visit, chosen, paging.page() - 1) : "",
+        paging.page() < pages ? address(visit, chosen, paging.page() + 1) : "");
+  }
+
+  private static List<Facet> facets(
+      Visit visit, Search.Answer answer, Map<String, List<String>> chosen) {
+    List<Facet> facets = new ArrayList<>();
+    for (String name : Search.facetNames()) {
+      List<String> already = chosen.getOrDefault(name, List.of());
+      List<Choice> choices =
+          answer.facets().getOrDefault(name, List.of()).stream()
+              .map(
+                  count ->
+                      new Choice(
+                          label(visit, name, count.value()),
+                          count.count(),
+                          already.contains(count.value()),
+                          address(visit, toggled(chosen, name, count.value()), 1)))
+              .toList();
+      if (!choices.isEmpty()) {
+        facets.add(new Facet(visit.messages().get("facet." + name), choices));
+      }
+    }
+    return facets;
+  }
+
+  private static String label(Visit visit, String facet, String value) {
+    if (facet.equals("type") && visit.messages().has("type." + value)) {
+      return visit.messages().get("type." + value);
+    }
+    return value.startsWith(visit.addresses().base())
+        ? visit.labels().of(NodeFactory.createURI(value))
+        : value;
+  }
+
+  private static Map<String, List<String>> toggled(
+      Map<String, List<String>> chosen, String facet, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(chosen);
+    List<String> values = new ArrayList<>(chosen.getOrDefault(facet, List.of()));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    changed.put(facet, List.copyOf(values));
+    return changed;
+  }
+
+  private static String address(Visit visit, Map<String, List<String>> chosen, int page) {
+    StringBuilder address = new StringBuilder(visit.addresses().path("/search?q="));
+    address.append(Addresses.encode(visit.request().parameter("q")));
+    for (String facet : Search.facetNames()) {
+      chosen
+          .getOrDefault(facet, List.of())
+          .forEach(v -> address.append('&').append(facet).append('=').append(Addresses.encode(v)));
+    }
+    String language = visit.request().parameter("lang");
+    if (!language.isEmpty()) {
+      address.append("&lang=").append(Addresses.encode(language));
+    }
+    return page == 1 ? address.toString() : address.append("&page=").append(page).toString();
+  }
+}

@@ -1,0 +1,105 @@
+package nl.kamergraaf.site;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.release.OpenRelease;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * The site: turns a request into a page, data or a redirect. Thread-safe; knows no server and no
+ * state but the release it is handed.
+ *
+ * <pre>
+ * Site site = new Site(new Addresses("https://w3id.org/kamergraaf/", ""), Limits.DEFAULT);
+ * Response response = site.answer(request, release);
+ * </pre>
+ */
+public final class Site {
+  private static final List<String> PAGES = List.of("text/html");
+  private static final List<String> DATA =
+      Representation.data().stream().map(Representation::mediaType).toList();
+
+  private final Addresses addresses;
+  private final EntityPages entities;
+  private final QueryPages queries;
+  private final HomePage home;
+
+  public Site(Addresses addresses, Limits limits) {
+    this.addresses = addresses;
+    this.entities = new EntityPages();
+    this.queries = new QueryPages(limits);
+    this.home = new HomePage(addresses.base(), queries.saved());
+  }
+
+  /** Answers a GET. Never throws for anything that a client can send. */
+  public Response answer(Request request, OpenRelease release) {
+    Optional<Response> asset = Assets.at(request.path());
+    if (asset.isPresent()) {
+      return asset.get();
+    }
+    DatasetGraph dataset = release.dataset();
+    return Txn.calculateRead(
+        dataset, () -> route(new Visit(request, addresses, release, dataset), request.path()));
+  }
+
+  private Response route(Visit visit, String path) {
+    if (path.startsWith("/doc/")) {
+      return entities.answer(visit, path.substring("/doc/".length()));
+    }
+    if (path.startsWith("/id/")) {
+      return thing(visit, path.substring("/id/".length()));
+    }
+    if (path.startsWith("/graph/document/")) {
+      String key = path.substring("/graph/".length());
+      return Response.redirect(303, addresses.path("/doc/" + key));
+    }
+    if (path.startsWith("/data/")) {
+      return DataPages.answer(visit, path.substring("/data/".length()));
+    }
+    if (path.startsWith("/queries/") && path.length() > "/queries/".length()) {
+      return queries.savedQuery(visit, path.substring("/queries/".length()));
+    }
+    if (path.equals("/def") || path.startsWith("/def.") || path.startsWith("/def/")) {
+      return OntologyPages.answer(visit, path);
+    }
+    return switch (path) {
+      case "/" -> home.answer(visit);
+      case "/search" -> SearchPages.search(visit);
+      case "/suggest" -> SearchPages.suggest(visit);
+      case "/query" -> queries.editor(visit);
+      case "/queries", "/queries/" -> queries.library(visit);
+      case "/data" -> Response.redirect(301, addresses.path("/data/"));
+      case "/about" -> about(visit);
+      case "/sparql" -> endpoint(visit);
+      case "/health" -> WellKnown.health(visit);
+      case "/robots.txt" -> WellKnown.robots(visit);
+      case "/sitemap.xml" -> WellKnown.sitemap(visit);
+      case "/.well-known/void" -> WellKnown.description(visit);
+      default -> Problems.notFound(visit);
+    };
+  }
+
+  /** A thing is no page: see other. */
+  private Response thing(Visit visit, String key) {
+    if (key.isEmpty() || !visit.facts().knows(NodeFactory.createURI(addresses.requested(key)))) {
+      return Problems.notFound(visit);
+    }
+    return Response.redirect(303, addresses.path("/doc/" + key)).with("Vary", "Accept");
+  }
+
+  /** The endpoint without a query: a description for machines, the editor for people. */
+  private Response endpoint(Visit visit) {
+    return Accept.parse(visit.request().accept()).prefersOver(PAGES, DATA.get(0))
+        ? queries.editor(visit)
+        : WellKnown.description(visit);
+  }
+
+  private static Response about(Visit visit) {
+    return Templates.page(
+        200,
+        "about",
+        java.util.Map.of("frame", Frames.plain(visit, visit.messages().get("about.title"))));
+  }
+}

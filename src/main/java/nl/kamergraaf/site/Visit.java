@@ -1,0 +1,74 @@
+package nl.kamergraaf.site;
+
+import nl.kamergraaf.release.OpenRelease;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** One request being answered, within one read transaction. Not thread-safe. */
+final class Visit {
+  private static final int LONGEST_VALUE = 1_000;
+
+  private final Request request;
+  private final Language language;
+  private final Addresses addresses;
+  private final OpenRelease release;
+  private final DatasetGraph dataset;
+  private final Facts facts;
+  private final Labels labels;
+
+  Visit(Request request, Addresses addresses, OpenRelease release, DatasetGraph dataset) {
+    this.request = request;
+    this.language = Language.choose(request.parameter("lang"), request.acceptLanguage());
+    this.addresses = addresses;
+    this.release = release;
+    this.dataset = dataset;
+    this.facts = new Facts(dataset.getDefaultGraph());
+    this.labels = new Labels(facts, messages(), addresses);
+  }
+
+  Request request() {
+    return request;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Messages messages() {
+    return Messages.of(language);
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  OpenRelease release() {
+    return release;
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** A node as people read it, linked to its page or its address. */
+  Value value(Node node) {
+    if (node.isLiteral()) {
+      String tag = node.getLiteralLanguage();
+      return new Value(shortened(labels.of(node)), "", tag.equals(language.tag()) ? "" : tag);
+    }
+    String href = node.isURI() ? addresses.href(node.getURI()).orElse("") : "";
+    return Value.link(labels.of(node), href);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + " …";
+  }
+}

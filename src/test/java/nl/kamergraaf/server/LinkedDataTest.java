@@ -1,0 +1,277 @@
+package nl.kamergraaf.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import nl.kamergraaf.release.SampleReleases;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LinkedDataTest {
+  private static final String DOCUMENT = "document/ah-tk-20232024-9001";
+
+  @SuppressWarnings("NullAway.Init") // set before any test
+  private SampleServer server;
+
+  @BeforeAll
+  void start(@TempDir Path releases) throws IOException {
+    server = new SampleServer(releases);
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return String.join(", ", response.headers().allValues(name));
+  }
+
+  private static Graph parse(HttpResponse<String> response) {
+    Lang lang = RDFLanguages.contentTypeToLang(header(response, "content-type").split(";", 2)[0]);
+    return RDFParser.fromString(response.body(), lang).toGraph();
+  }
+
+  private static Node document() {
+    return NodeFactory.createURI(SampleReleases.BASE + "id/" + DOCUMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        DOCUMENT,
+        DOCUMENT + "/question/1",
+        "law/BWBR0000001/article/2.116",
+        "group/vlp",
+        "paper/99934-65"
+      })
+  void a_thing_redirects_to_the_document_about_it(String key) throws IOException {
+    HttpResponse<String> response = server.get("/id/" + key);
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(header(response, "location")).isEqualTo("/doc/" + key);
+    assertThat(server.get("/doc/" + key, "text/turtle").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"de-jong-%C3%BCndal-vlp", "de-jong-%c3%bcndal-vlp", "%64e-jong-%C3%BCndal-vlp"})
+  void a_name_beyond_ascii_is_found_however_it_is_encoded(String key) throws IOException {
+    HttpResponse<String> response = server.get("/doc/person/" + key, "text/html");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(header(response, "link")).contains("/doc/person/de-jong-%C3%BCndal-vlp>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          text/turtle,                                 text/turtle; charset=utf-8
+          application/ld+json,                         application/ld+json
+          application/n-triples,                       application/n-triples
+          application/rdf+xml,                         application/rdf+xml
+          application/trig,                            application/trig
+          'text/html;q=0.3, text/turtle;q=0.4',        text/turtle; charset=utf-8
+          'text/turtle;q=0, application/*;q=0.1',      application/ld+json
+          'text/*;q=0.5, application/rdf+xml;q=0.6',   application/rdf+xml
+          '*/*',                                       text/html; charset=utf-8
+          'text/html,application/xhtml+xml,*/*;q=0.8', text/html; charset=utf-8
+          """)
+  void the_best_format_that_the_client_accepts_is_sent(String accept, String sent)
+      throws IOException {
+    HttpResponse<String> response = server.get("/doc/" + DOCUMENT, accept);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(header(response, "content-type").replace("; ", ";"))
+        .isEqualToIgnoringCase(sent.replace("; ", ";"));
+    assertThat(header(response, "vary")).contains("Accept", "Accept-Language");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "trig"})
+  void every_suffix_gives_data_that_parses_and_says_the_same(String suffix) throws IOException {
+    Graph expected = parse(server.get("/doc/" + DOCUMENT + ".ttl"));
+    Graph graph = parse(server.get("/doc/" + DOCUMENT + "." + suffix, "text/html"));
+    assertThat(expected.isIsomorphicWith(graph)).isTrue();
+    assertThat(graph.contains(document(), Node.ANY, Node.ANY)).isTrue();
+  }
+
+  @Test
+  void data_about_a_document_holds_its_questions_answers_and_evidence() throws IOException {
+    String turtle = server.get("/doc/" + DOCUMENT, "text/turtle").body();
+    assertThat(turtle)
+        .contains("Kent u de scanners van Scanfabriek")
+        .contains("Ik informeer de Kamer voor de zomer.")
+        .contains("oa:TextQuoteSelector");
+  }
+
+  @Test
+  void a_format_that_we_do_not_have_is_not_acceptable() throws IOException {
+    assertThat(server.get("/doc/" + DOCUMENT, "image/png").statusCode()).isEqualTo(406);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/doc/person/nobody", "/id/person/nobody", "/nowhere", "/doc/", "/id/"})
+  void what_is_not_there_is_not_found_and_the_page_helps(String path) throws IOException {
+    HttpResponse<String> response = server.get(path, "text/html");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).contains("/search");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/doc/" + DOCUMENT,
+        "/doc/" + DOCUMENT + ".ttl",
+        "/def",
+        "/data/",
+        "/nowhere"
+      })
+  void head_says_what_get_says_without_the_body(String path) throws IOException {
+    HttpResponse<String> get = server.get(path);
+    HttpResponse<String> head =
+        server.send(server.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    assertThat(head.statusCode()).isEqualTo(get.statusCode());
+    assertThat(head.body()).isEmpty();
+    for (String name : new String[] {"content-type", "content-length", "etag", "vary", "link"}) {
+      assertThat(header(head, name)).as(name).isEqualTo(header(get, name));
+    }
+  }
+
+  @Test
+  void what_has_not_changed_is_not_sent_again() throws IOException {
+    HttpResponse<String> first = server.get("/doc/" + DOCUMENT, "text/turtle");
+    String etag = header(first, "etag");
+    assertThat(etag).startsWith("\"");
+    HttpResponse<String> again =
+        server.send(
+            server
+                .request("/doc/" + DOCUMENT)
+                .header("Accept", "text/turtle")
+                .header("If-None-Match", etag));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    HttpResponse<String> since =
+        server.send(
+            server
+                .request("/doc/" + DOCUMENT)
+                .header("If-Modified-Since", header(first, "last-modified")));
+    assertThat(since.statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void each_representation_has_an_etag_of_its_own() throws IOException {
+    String turtle = header(server.get("/doc/" + DOCUMENT, "text/turtle"), "etag");
+    String html = header(server.get("/doc/" + DOCUMENT, "text/html"), "etag");
+    String english = header(server.get("/doc/" + DOCUMENT + "?lang=en", "text/html"), "etag");
+    assertThat(turtle).isNotEqualTo(html);
+    assertThat(html).isNotEqualTo(english);
+  }
+
+  @Test
+  void links_lead_to_the_canonical_address_and_the_other_formats() throws IOException {
+    String link = header(server.get("/doc/" + DOCUMENT, "text/html"), "link");
+    assertThat(link)
+        .contains("<" + SampleReleases.BASE + "doc/" + DOCUMENT + ">; rel=\"canonical\"")
+        .contains(
+            "</doc/" + DOCUMENT + ".ttl>; rel=\"alternate describedby\"; type=\"text/turtle\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/doc/" + DOCUMENT, "/nowhere", "/sparql?query=ASK%7B%7D"})
+  void any_site_may_read_us_and_no_page_runs_foreign_code(String path) throws IOException {
+    HttpResponse<String> response = server.get(path);
+    assertThat(header(response, "access-control-allow-origin")).isEqualTo("*");
+    assertThat(response.headers().firstValue("access-control-allow-credentials")).isEmpty();
+    assertThat(header(response, "x-content-type-options")).isEqualTo("nosniff");
+    assertThat(header(response, "content-security-policy"))
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void a_graph_name_leads_to_its_document() throws IOException {
+    HttpResponse<String> response = server.get("/graph/" + DOCUMENT);
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(header(response, "location")).isEqualTo("/doc/" + DOCUMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void pages_are_only_read(String method) throws IOException {
+    HttpResponse<String> response =
+        server.send(
+            server
+                .request("/doc/" + DOCUMENT)
+                .method(method, HttpRequest.BodyPublishers.ofString("x")));
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(header(response, "allow")).isEqualTo("GET, HEAD, OPTIONS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../../etc/passwd",
+        "/data/../manifest.json",
+        "/data/%2e%2e%2fmanifest.json",
+        "/doc/%zz",
+        "/doc/person/%ff",
+        "/doc/person/a%00b",
+        "/doc/person/<script>",
+        "/search?q=%",
+        "/doc//x"
+      })
+  void a_hostile_address_is_refused(String target) throws IOException {
+    assertThat(server.raw(target)).containsPattern(" 4\\d\\d ");
+  }
+
+  @Test
+  void an_endless_address_is_refused() throws IOException {
+    assertThat(server.get("/search?q=" + "a".repeat(3_000)).statusCode()).isEqualTo(414);
+  }
+
+  @Test
+  void the_ontology_is_there_for_people_and_for_machines() throws IOException {
+    assertThat(server.get("/def?lang=nl", "text/html").body()).contains("beantwoorde vragen");
+    Graph ontology = parse(server.get("/def", "text/turtle"));
+    assertThat(
+            ontology.contains(
+                NodeFactory.createURI(SampleReleases.BASE + "def#AnswerDocument"),
+                Node.ANY,
+                Node.ANY))
+        .isTrue();
+  }
+
+  @Test
+  void every_download_is_listed_and_can_be_fetched_whole_or_in_part() throws IOException {
+    assertThat(server.get("/data/").body()).contains("kamergraaf.ttl.gz", "SHA-256");
+    HttpResponse<String> part =
+        server.send(server.request("/data/kamergraaf.nq.gz").header("Range", "bytes=0-1"));
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(header(part, "content-range")).startsWith("bytes 0-1/");
+    assertThat(server.get("/data/manifest.json").body()).contains("sha256");
+  }
+
+  @Test
+  void robots_sitemap_void_and_health_are_where_machines_look() throws IOException {
+    assertThat(server.get("/robots.txt").body()).contains("Sitemap: http://localhost:");
+    assertThat(server.get("/sitemap.xml").body()).contains("/doc/" + DOCUMENT);
+    assertThat(parse(server.get("/.well-known/void")).isEmpty()).isFalse();
+    assertThat(server.get("/health").body()).contains("\"status\":\"ok\"");
+  }
+}

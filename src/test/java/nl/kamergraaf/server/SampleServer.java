@@ -1,0 +1,82 @@
+package nl.kamergraaf.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.kamergraaf.release.Releases;
+import nl.kamergraaf.release.SampleReleases;
+import nl.kamergraaf.site.Addresses;
+import nl.kamergraaf.site.Limits;
+
+/** A server of the two sample documents on a free port, and a client that follows no redirects. */
+final class SampleServer implements AutoCloseable {
+  static final Limits TIGHT =
+      new Limits(2_000, 4_000, 30, Duration.ofSeconds(1), 100_000, 4, 1 << 20, 16);
+
+  private final KamergraafServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  SampleServer(Path releases) throws IOException {
+    SampleReleases.build(releases, SampleReleases.DATE, 1);
+    ServerSettings settings =
+        new ServerSettings(0, true, false, new Addresses(SampleReleases.BASE, ""), TIGHT);
+    server = KamergraafServer.start(Releases.in(releases), settings);
+  }
+
+  KamergraafServer server() {
+    return server;
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  HttpResponse<String> get(String path) throws IOException {
+    return send(request(path));
+  }
+
+  HttpResponse<String> get(String path, String accept) throws IOException {
+    return send(request(path).header("Accept", accept));
+  }
+
+  /**
+   * Sends a request line as it stands, which a proper client would refuse to, and returns the
+   * status line.
+   */
+  String raw(String target) throws IOException {
+    try (Socket socket = new Socket("localhost", server.port())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+              .getBytes(UTF_8));
+      out.flush();
+      InputStream in = socket.getInputStream();
+      return new String(in.readAllBytes(), UTF_8).lines().findFirst().orElse("");
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
