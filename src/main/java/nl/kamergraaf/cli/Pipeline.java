@@ -7,6 +7,7 @@ import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.FactReader;
 import nl.kamergraaf.fact.citation.Citations;
 import nl.kamergraaf.fact.commitment.Commitments;
+import nl.kamergraaf.fact.entity.Entities;
 import nl.kamergraaf.fact.header.HeaderReader;
 import nl.kamergraaf.fact.reply.AnswerReferences;
 import nl.kamergraaf.fact.reply.NoticeReasons;
@@ -34,7 +35,7 @@ final class Pipeline {
             new Citations(),
             c -> List.of(),
             new WebSources(),
-            c -> List.of(),
+            new Entities(register),
             new Commitments(),
             new AnswerReferences(),
             new NoticeReasons());

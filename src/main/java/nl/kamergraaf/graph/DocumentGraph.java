@@ -47,7 +47,7 @@ public record DocumentGraph(Node name, Graph graph) {
         .forEach(citation -> letter(citation, citations.write(citation), facts, document, to));
     facts.laws().forEach(citations::write);
     facts.sources().forEach(citations::write);
-    facts.mentions().forEach(mention -> mention(mention, document, things, to, evidence));
+    facts.mentions().forEach(mention -> mention(mention, document, key, things, to, evidence));
     new CommitmentWriter(to, iris, things, items, evidence, document).write(facts);
     facts.references().forEach(reference -> reference(reference, items, to, evidence));
     facts.reasons().forEach(reason -> reason(reason, document, to, evidence));
@@ -74,9 +74,15 @@ public record DocumentGraph(Node name, Graph graph) {
   }
 
   private static void mention(
-      Mention mention, Node document, Things things, Statements to, EvidenceWriter evidence) {
+      Mention mention,
+      Node document,
+      String key,
+      Things things,
+      Statements to,
+      EvidenceWriter evidence) {
     Kind kind = Kind.valueOf(mention.kind().name());
-    Node thing = things.mentioned(kind, mention.name(), mention.key());
+    Node thing =
+        things.mentioned(kind, mention.name(), mention.key(), mention.evidence().quote(), key);
     to.link(document, "mentions", thing);
     evidence.forLink("mentions", thing, mention.evidence());
   }

@@ -53,10 +53,28 @@ final class Things {
     return person(person, name, office + " " + portfolio.orElse(""));
   }
 
-  /** Someone or something spoken of. */
-  Node mentioned(Kind kind, String printed, Optional<String> key) {
-    Optional<Entry> entry = key.flatMap(known -> register.get(kind, known));
-    return named(kind, entry, printed);
+  /**
+   * Someone or something spoken of in a document; a person whom the register does not know is a
+   * person of that document alone. A ministry is an organisation too.
+   *
+   * @param quote the form printed, where it is another than the name
+   */
+  Node mentioned(Kind kind, String name, Optional<String> key, String quote, String document) {
+    if (kind == Kind.PERSON && key.isEmpty()) {
+      return person(Optional.empty(), name, document);
+    }
+    Optional<Entry> entry =
+        key.flatMap(known -> register.get(kind, known).or(() -> ministry(kind, known)));
+    Node node = named(entry.map(Entry::kind).orElse(kind), entry, name);
+    to.type(node, kind.className());
+    if (!quote.equals(name) && !quote.equals(entry.map(Entry::label).orElse(name))) {
+      to.dutch(node, SKOS.altLabel.asNode(), quote);
+    }
+    return node;
+  }
+
+  private Optional<Entry> ministry(Kind kind, String key) {
+    return kind == Kind.ORGANISATION ? register.get(Kind.MINISTRY, key) : Optional.empty();
   }
 
   /** A law by its key in the register, or by its printed name. */

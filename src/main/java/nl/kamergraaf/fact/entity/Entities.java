@@ -1,0 +1,150 @@
+package nl.kamergraaf.fact.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.fact.Asker;
+import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.HeaderFacts;
+import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.fact.Recogniser;
+import nl.kamergraaf.fact.Replier;
+import nl.kamergraaf.register.Person;
+import nl.kamergraaf.register.Register;
+
+/**
+ * Finds the organisations, countries and people of whom a document speaks, below its header.
+ *
+ * <p>Every printed occurrence is a mention. The mentions of one thing share their name (a country's
+ * is its Dutch name, an abbreviation's the name it was introduced for); the evidence quotes the
+ * form printed. The askers and the answerers of the header are no mentions.
+ */
+public final class Entities implements Recogniser<Mention> {
+  private static final Pattern GROUP = Pattern.compile(" \\(([\\p{L}\\d -]{2,30})\\)");
+
+  private final Register register;
+  private final NameMatcher known;
+  private final OrganisationPhrases organisations = new OrganisationPhrases();
+  private final PersonNames people;
+
+  /** Knows the names of the register, and beside them those of its own tables. */
+  public Entities(Register register) {
+    this.register = register;
+    people = new PersonNames(register);
+    known =
+        new NameMatcher(
+            Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed().stream())
+                .toList());
+  }
+
+  @Override
+  public List<Mention> recognise(Context context) {
+    List<Reading> readings = context.passages().stream().map(Reading::of).toList();
+    for (Reading reading : readings) {
+      reading.found().addAll(known.find(reading.text()));
+      reading.found().addAll(Offices.find(reading.words()));
+      reading.found().addAll(organisations.find(reading.text(), reading.words()));
+      reading.found().addAll(people.find(reading.text(), reading.words()));
+    }
+    NameMatcher local = new NameMatcher(LocalNames.of(readings));
+    Set<String> header = headerNames(context.header());
+    List<Mention> mentions = new ArrayList<>();
+    for (Reading reading : readings) {
+      reading.found().addAll(local.find(reading.text()));
+      reading.settled().stream()
+          .filter(
+              found -> !(found.is(Mention.Kind.PERSON) && header.contains(surname(found.label()))))
+          .map(found -> mention(reading.passage(), found, context))
+          .forEach(mentions::add);
+    }
+    return mentions;
+  }
+
+  private Mention mention(Passage passage, Found found, Context context) {
+    Evidence evidence =
+        Evidence.in(passage, found.start(), found.end(), found.rule(), found.confidence());
+    return new Mention(
+        found.of().orElseThrow(),
+        found.label(),
+        key(passage, found, context),
+        passage.place(),
+        evidence);
+  }
+
+  /** A member of the chamber is looked up by name, by the group printed behind it, and by day. */
+  private Optional<String> key(Passage passage, Found found, Context context) {
+    if (!found.rule().equals("person/member")) {
+      return found.key();
+    }
+    Matcher group = GROUP.matcher(passage.text()).region(found.end(), passage.text().length());
+    String printed = group.lookingAt() ? group.group(1) : null;
+    return context
+        .header()
+        .day()
+        .flatMap(day -> register.member(found.label(), printed, day))
+        .map(Person::key);
+  }
+
+  private static Set<String> headerNames(HeaderFacts header) {
+    return Stream.concat(
+            header.askers().stream().map(Asker::name),
+            header.repliers().stream().map(Replier::name))
+        .map(Entities::surname)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The name from its first surname on, in small letters: what a name and its longer form share.
+   */
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A passage being read. */
+  record Reading(Passage passage, List<Word> words, List<Found> found) {
+    static Reading of(Passage passage) {
+      return new Reading(passage, Words.of(passage.text()), new ArrayList<>());
+    }
+
+    String text() {
+      return passage.text();
+    }
+
+    /** What remains of all that was found once the longest have hidden the others, in order. */
+    List<Found> settled() {
+      List<Found> kept = new ArrayList<>();
+      boolean[] taken = new boolean[text().length()];
+      for (int[] address : WebAddresses.find(text())) {
+        java.util.Arrays.fill(taken, address[0], address[1], true);
+      }
+      for (Found candidate : found.stream().sorted(Found.PRECEDENCE).toList()) {
+        if (free(taken, candidate)) {
+          java.util.Arrays.fill(taken, candidate.start(), candidate.end(), true);
+          kept.add(candidate);
+        }
+      }
+      return kept.stream()
+          .filter(candidate -> candidate.of().isPresent())
+          .sorted(Comparator.comparingInt(Found::start))
+          .toList();
+    }
+
+    private static boolean free(boolean[] taken, Found candidate) {
+      for (int i = candidate.start(); i < candidate.end(); i++) {
+        if (taken[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

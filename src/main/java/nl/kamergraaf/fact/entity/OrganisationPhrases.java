@@ -1,0 +1,190 @@
+package nl.kamergraaf.fact.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.fact.WordTable;
+
+/**
+ * Tells organisations that no table knows by the common word they begin with, end in, or stand
+ * beside: {@code heads.txt}, {@code organisation-nouns.txt}, {@code appositions.txt}.
+ */
+final class OrganisationPhrases {
+  private static final Set<String> EXAMPLE =
+      Set.of("zoals", "bijvoorbeeld", "waaronder", "als", "o.a");
+  private static final int FAR = 12;
+  private static final int LONGEST_NOUN = 24;
+
+  private final Map<String, String> heads = WordTable.of(getClass(), "heads.txt").map();
+  private final Set<String> appositions = WordTable.of(getClass(), "appositions.txt").set();
+  private final OrganisationNouns nouns = new OrganisationNouns();
+  private final Set<String> notNames =
+      new TreeSet<>(WordTable.of(getClass(), "not-organisations.txt").set());
+
+  /** The organisations that the words of a passage tell of. */
+  List<Found> find(String text, List<Word> words) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      headed(text, words, i, found);
+      if (words.get(i).capital()) {
+        named(text, words, i, found);
+      } else {
+        beside(text, words, i, found);
+      }
+    }
+    return found;
+  }
+
+  /** "gemeente Noordenveld", "stichting Open Deur", "Inspectie Leefomgeving en Transport". */
+  private void headed(String text, List<Word> words, int at, List<Found> found) {
+    String manner = heads.get(words.get(at).lower());
+    int next = at + 1;
+    if (manner == null || next >= words.size() || !words.get(next).afterSpace()) {
+      return;
+    }
+    if (manner.equals("office")) {
+      ministries(text, words, at, found);
+      return;
+    }
+    boolean link =
+        Set.of("van", "voor", "de").contains(words.get(next).text()) && words.get(at).capital();
+    int name = link && !manner.equals("place") ? next + 1 : next;
+    int end =
+        manner.equals("place")
+            ? NamePhrase.properEnd(words, name)
+            : NamePhrase.end(words, name, manner.equals("field"));
+    if (end > name && acceptable(words, at, name, end)) {
+      add(found, text, words, at, end, "organisation/head", 0.85);
+    }
+  }
+
+  private boolean acceptable(List<Word> words, int at, int name, int end) {
+    boolean plural = words.get(at).text().endsWith("s") && !words.get(at).text().endsWith("us");
+    return words.get(name).afterSpace()
+        && !notNames.contains(words.get(name).text())
+        && !nouns.refuses(words.subList(at, end))
+        && !(plural && end - name > 3);
+  }
+
+  /** "Ministerie van Financiën", "Ministeries van VWS en BZK". */
+  private static void ministries(String text, List<Word> words, int at, List<Found> found) {
+    int name = at + 1;
+    if (Set.of("van", "voor").contains(words.get(name).text())) {
+      name++;
+    }
+    int end = Offices.fieldEnd(words, name);
+    if (end == name) {
+      return;
+    }
+    if (words.get(at).lower().equals("ministerie")) {
+      add(found, text, words, at, end, "organisation/ministry", 0.9);
+      return;
+    }
+    for (int i = name; i < end; i++) {
+      if (words.get(i).abbreviation()) {
+        add(found, text, words, i, i + 1, "organisation/ministry", 0.9);
+      }
+    }
+  }
+
+  /** "Nederlands Jeugdinstituut", "Erkenningscommissie Justitiële Interventies". */
+  private void named(String text, List<Word> words, int at, List<Found> found) {
+    Word first = words.get(at);
+    Word before = words.get(Math.max(0, at - 1));
+    boolean inside = first.afterSpace() && before.capital() && !before.functional();
+    if (inside || first.functional()) {
+      return;
+    }
+    if (first.opens() && apposition(first.lower())) {
+      beside(text, words, at, found);
+      return;
+    }
+    int end = NamePhrase.end(words, at, false);
+    List<Word> phrase = words.subList(at, end);
+    if (nouns.accept(phrase) && !notNames.contains(words.get(at).text())) {
+      add(found, text, words, at, end, "organisation/noun", end - at > 1 ? 0.8 : 0.7);
+    }
+  }
+
+  /** "reisorganisatie Corendon", "organisaties zoals Venex en Sala". */
+  private void beside(String text, List<Word> words, int at, List<Found> found) {
+    if (!apposition(words.get(at).lower()) || at + 1 >= words.size()) {
+      return;
+    }
+    if (words.get(at + 1).afterSpace() && words.get(at + 1).capital()) {
+      list(text, words, at + 1, false, found);
+    } else if (plural(words.get(at).lower())) {
+      int examples = examples(words, at + 1);
+      if (examples > 0) {
+        list(text, words, examples, true, found);
+      }
+    }
+  }
+
+  private static boolean plural(String noun) {
+    return noun.endsWith("en") || noun.endsWith("s");
+  }
+
+  /** The word behind "zoals" or "bijvoorbeeld", in the same clause; 0 where there is none. */
+  private static int examples(List<Word> words, int from) {
+    for (int i = from; i < words.size() - 1 && i - from < FAR; i++) {
+      Word word = words.get(i);
+      if (EXAMPLE.contains(word.text()) && (i == from || word.gap().endsWith("("))) {
+        return i + 1;
+      }
+      if (word.opens() && !words.get(i - 1).text().contains(".")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private void list(String text, List<Word> words, int from, boolean several, List<Found> found) {
+    int name = from;
+    while (name < words.size() && words.get(name).capital()) {
+      int end = NamePhrase.end(words, name, false);
+      if (notNames.contains(words.get(name).text())) {
+        return;
+      }
+      add(found, text, words, name, end, "organisation/apposition", 0.8);
+      name = several ? afterComma(words, end) : words.size();
+    }
+  }
+
+  private static int afterComma(List<Word> words, int end) {
+    if (end >= words.size()) {
+      return end;
+    }
+    Word next = words.get(end);
+    boolean and = next.text().equals("en") && next.afterSpace();
+    return and ? end + 1 : next.afterComma() ? end : words.size();
+  }
+
+  private boolean apposition(String word) {
+    if (appositions.contains(word)) {
+      return true;
+    }
+    for (int i = Math.max(3, word.length() - LONGEST_NOUN); i <= word.length() - 4; i++) {
+      if (appositions.contains(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      List<Found> found,
+      String text,
+      List<Word> words,
+      int from,
+      int to,
+      String rule,
+      double sure) {
+    int start = words.get(from).start();
+    int end = words.get(to - 1).end();
+    found.add(Found.rule(Mention.Kind.ORGANISATION, text, start, end, rule, sure));
+  }
+}

@@ -1,0 +1,128 @@
+package nl.kamergraaf.fact.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.register.Person;
+import nl.kamergraaf.register.Register;
+
+/**
+ * Tells people by the title or the first name before their surname: {@code titles.txt}, {@code
+ * forenames.txt}.
+ */
+final class PersonNames {
+  private static final Set<String> DOTTED =
+      Set.of("dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "prof");
+  private static final Set<String> BEFORE_MEMBERS = Set.of("van", "het", "de", "lid", "leden");
+
+  private final Map<String, String> titles = WordTable.of(getClass(), "titles.txt").map();
+  private final Set<String> notTitles = WordTable.of(getClass(), "not-titles.txt").set();
+  private final Set<String> forenames =
+      new HashSet<>(WordTable.of(getClass(), "forenames.txt").set());
+  private final Surnames surnames;
+
+  PersonNames(Register register) {
+    register.persons().stream().map(Person::givenName).forEach(forenames::add);
+    surnames = new Surnames(register, forenames);
+  }
+
+  /** The people that the words of a passage name. */
+  List<Found> find(String text, List<Word> words) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      titled(text, words, i, found);
+      forenamed(text, words, i, found);
+    }
+    return found;
+  }
+
+  private void titled(String text, List<Word> words, int at, List<Found> found) {
+    String manner = titles.getOrDefault(words.get(at).lower(), "");
+    boolean ordinal = at > 0 && notTitles.contains(words.get(at - 1).lower());
+    int name = at + 1;
+    if (ordinal || !(words.get(name).afterSpace() || dotted(words, name))) {
+      return;
+    }
+    switch (manner) {
+      case "member" -> members(text, words, name, found);
+      case "strong" -> single(text, words, name, "person/title", 0.9, found);
+      case "weak" -> single(text, words, name, "person/profession", 0.8, found);
+      default -> {}
+    }
+  }
+
+  /** Whether only the full stop of an abbreviated title stands before the word: "prof. Jansen". */
+  private static boolean dotted(List<Word> words, int at) {
+    return words.get(at).gap().equals(".") && DOTTED.contains(words.get(at - 1).lower());
+  }
+
+  /** One person behind a title: "de heer Van Dijk", "minister Bruins Slot". */
+  private void single(
+      String text, List<Word> words, int name, String rule, double sure, List<Found> found) {
+    int end = surnames.end(words, name);
+    if (end > name) {
+      add(found, text, words.get(name).start(), words.get(end - 1).end(), rule, sure);
+    }
+  }
+
+  /** Members behind "het lid", "de leden", "motie": "Van Nispen c.s.", "Omtzigt en De Jong". */
+  private void members(String text, List<Word> words, int from, List<Found> found) {
+    int at = from;
+    while (at < words.size()
+        && words.get(at).afterSpace()
+        && BEFORE_MEMBERS.contains(words.get(at).text())) {
+      at++;
+    }
+    boolean next = at == from || (at < words.size() && words.get(at).afterSpace());
+    while (next && at < words.size()) {
+      int end = surnames.memberEnd(words, at);
+      if (end == at) {
+        return;
+      }
+      member(text, words, at, end, found);
+      next = joined(words, end);
+      at = next && words.get(end).text().equals("en") ? end + 1 : end;
+    }
+  }
+
+  private static boolean joined(List<Word> words, int at) {
+    if (at >= words.size()) {
+      return false;
+    }
+    Word word = words.get(at);
+    boolean and = word.text().equals("en") && (word.afterSpace() || word.gap().endsWith(")"));
+    return and || word.afterComma() || word.gap().equals("/") || word.gap().equals("),");
+  }
+
+  /** A member; of a motion that is named by two movers with a hyphen between them, both. */
+  private void member(String text, List<Word> words, int from, int end, List<Found> found) {
+    int start = words.get(from).start();
+    int stop = words.get(end - 1).end();
+    int seam = surnames.seam(text.substring(start, stop));
+    if (seam > 0) {
+      add(found, text, start, start + seam, "person/member", 0.85);
+      add(found, text, start + seam + 1, stop, "person/member", 0.85);
+    } else {
+      add(found, text, start, stop, "person/member", 0.9);
+    }
+  }
+
+  /** A first name with a surname: "Ronald Prins", "Jos de Blok". */
+  private void forenamed(String text, List<Word> words, int at, List<Found> found) {
+    if (forenames.contains(words.get(at).text()) && words.get(at + 1).afterSpace()) {
+      int end = surnames.end(words, at + 1);
+      if (end > at + 1 && !surnames.street(words.get(end - 1))) {
+        add(found, text, words.get(at).start(), words.get(end - 1).end(), "person/forename", 0.85);
+      }
+    }
+  }
+
+  private static void add(
+      List<Found> found, String text, int start, int end, String rule, double sure) {
+    found.add(Found.rule(Mention.Kind.PERSON, text, start, end, rule, sure));
+  }
+}

@@ -1,0 +1,95 @@
+package nl.kamergraaf.fact.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.fact.entity.Name.Use;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Register;
+
+/** The names of the register's organisations, ministries, countries and groups. */
+final class RegisterNames {
+  /** A country does not mention itself; its Caribbean public bodies are part of it. */
+  private static final Set<String> HOME = Set.of("NLD", "BES");
+
+  private static final int SHORT = 4;
+
+  private RegisterNames() {}
+
+  static List<Name> of(Register register) {
+    Set<String> misleading = WordTable.of(RegisterNames.class, "not-countries.txt").set();
+    List<Name> names = new ArrayList<>();
+    for (Entry organisation : register.all(Kind.ORGANISATION)) {
+      organisation.names().forEach(form -> names.add(organisation(organisation, form)));
+    }
+    for (Entry ministry : register.all(Kind.MINISTRY)) {
+      ministryForms(ministry).forEach(form -> names.add(organisation(ministry, form)));
+    }
+    for (Entry country : register.all(Kind.COUNTRY)) {
+      if (!HOME.contains(country.key())) {
+        countryForms(country)
+            .filter(form -> !misleading.contains(form))
+            .forEach(form -> names.add(country(country, form)));
+      }
+    }
+    Stream.of(Kind.GROUP, Kind.PARTY)
+        .flatMap(kind -> register.all(kind).stream())
+        .flatMap(group -> group.names().stream())
+        .map(Name::refused)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static Name organisation(Entry entry, String form) {
+    return Name.of(Mention.Kind.ORGANISATION, form, entry.label(), Optional.of(entry.key()));
+  }
+
+  /** Its full name and its abbreviations; a field alone, such as "Sport", names no ministry. */
+  private static Stream<String> ministryForms(Entry ministry) {
+    return ministry.names().stream()
+        .flatMap(
+            name -> {
+              if (name.startsWith("Ministerie")) {
+                return Stream.of(name, name.replaceFirst("M", "m"));
+              }
+              boolean abbreviation = name.matches("(?:\\p{Lu}\\p{Ll}{0,2}|&){2,6}");
+              return abbreviation
+                  ? Stream.of(name, "Ministerie van " + name, "ministerie van " + name)
+                  : Stream.empty();
+            });
+  }
+
+  private static Stream<String> countryForms(Entry country) {
+    return country.names().stream()
+        .flatMap(name -> Stream.of(name, shortVowel(name)))
+        .filter(name -> Character.isUpperCase(name.charAt(0)))
+        .distinct();
+  }
+
+  /** An adjective with its vowel as an open syllable is spelled: Chinese, Indiase. */
+  private static String shortVowel(String name) {
+    return name.replaceFirst("eese$", "ese").replaceFirst("aase$", "ase");
+  }
+
+  private static Name country(Entry country, String form) {
+    Set<String> folded =
+        country.names().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    Use use = Use.ANYWHERE;
+    if (folded.contains(form.toLowerCase(Locale.ROOT) + "e")) {
+      use = Use.ATTRIBUTE;
+    } else if (form.length() <= SHORT && !form.equals(form.toUpperCase(Locale.ROOT))) {
+      use = Use.INSIDE;
+    }
+    return new Name(
+        form, Optional.of(Mention.Kind.COUNTRY), country.label(), Optional.of(country.key()), use);
+  }
+}

@@ -1,0 +1,113 @@
+package nl.kamergraaf.fact.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.register.Register;
+
+/** Reads how far a surname goes on: particles, then capitalised words. */
+final class Surnames {
+  private static final Pattern STREET =
+      Pattern.compile(".{3,}(?:straat|laan|plein|weg|kade|gracht|school|lyceum|college)");
+  private static final Pattern ENDS_IN_PARTICLE = Pattern.compile(".+-(?:Van|De|Den|Der|Ter|Ten)");
+
+  private final Set<String> particles = WordTable.of(getClass(), "surname-particles.txt").set();
+  private final Set<String> notSurnames = WordTable.of(getClass(), "not-surnames.txt").set();
+  private final OrganisationNouns nouns = new OrganisationNouns();
+  private final Set<String> forenames;
+  private final Set<String> ofMembers;
+
+  Surnames(Register register, Set<String> forenames) {
+    this.forenames = forenames;
+    ofMembers =
+        register.persons().stream()
+            .flatMap(person -> person.surnames().stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The index behind a surname of up to three words, or {@code from} where none begins. */
+  int end(List<Word> words, int from) {
+    int first = afterParticles(words, from);
+    int end = first;
+    while (end < words.size() && end - first < 3 && goesOn(words, first, end)) {
+      Word word = words.get(end);
+      int inner = afterParticles(words, end + 1);
+      boolean bridge =
+          inner > end + 1
+              && inner < words.size()
+              && words.get(inner).afterSpace()
+              && surname(words.get(inner))
+              && (forenames.contains(word.text())
+                  || ENDS_IN_PARTICLE.matcher(word.text()).matches());
+      end = bridge ? inner : end + 1;
+    }
+    return end == first || organisation(words, from, end) ? from : end;
+  }
+
+  private boolean goesOn(List<Word> words, int first, int at) {
+    return surname(words.get(at)) && (at == first || words.get(at).afterSpace());
+  }
+
+  /** As a member is named: one surname, with a first name before it or not. */
+  int memberEnd(List<Word> words, int from) {
+    boolean forename =
+        from + 1 < words.size()
+            && forenames.contains(words.get(from).text())
+            && words.get(from + 1).afterSpace()
+            && end(words, from + 1) > from + 1;
+    int surname = forename ? from + 1 : from;
+    int longest = afterParticles(words, surname) + 2;
+    int end = end(words, surname);
+    boolean bridged =
+        end > surname && ENDS_IN_PARTICLE.matcher(words.get(surname).text()).matches();
+    return bridged ? end : Math.min(end, longest);
+  }
+
+  /** Where the names of two members were joined by a hyphen, or 0. */
+  int seam(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (ofMembers.contains(lower)) {
+      return 0;
+    }
+    for (int i = lower.indexOf('-'); i > 0; i = lower.indexOf('-', i + 1)) {
+      if (ofMembers.contains(lower.substring(0, i)) && ofMembers.contains(lower.substring(i + 1))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  boolean street(Word word) {
+    return STREET.matcher(word.lower()).matches();
+  }
+
+  private int afterParticles(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size()
+        && at - from < 3
+        && particles.contains(words.get(at).lower())
+        && (at == from || words.get(at).afterSpace())) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean surname(Word word) {
+    String text = word.text();
+    return word.capital()
+        && text.length() > 1
+        && !word.abbreviation()
+        && !notSurnames.contains(text)
+        && !Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private boolean organisation(List<Word> words, int from, int end) {
+    boolean noun = end < words.size() && words.get(end).afterSpace() && words.get(end).capital();
+    return nouns.accept(words.subList(from, end))
+        || (noun && nouns.accept(words.subList(end - 1, end + 1)));
+  }
+}
