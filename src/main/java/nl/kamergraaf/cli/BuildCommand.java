@@ -47,6 +47,6 @@ final class BuildCommand implements Callable<Integer> {
     Intake intake = Intake.of(new Iris(base), spec.commandLine().getErr());
     Publication publication =
         new Publication(releases, new Iris(base), spec.commandLine().getErr());
-    return publication.build(intake, inputs);
+    return publication.build(intake, intake.files(inputs));
   }
 }

@@ -57,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
     Intake intake = Intake.of(new Iris(base), spec.commandLine().getErr());
     try (OutputStream to = open();
         GraphWriter writer = format.writer(to)) {
-      intake.take(inputs, writer::write);
+      intake.take(intake.files(inputs), writer::write);
     }
     spec.commandLine().getErr().println(intake.summary());
     return intake.exitCode();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -28,7 +29,7 @@ final class Intake {
   private final Sources sources;
   private final Pipeline pipeline;
   private final PrintWriter messages;
-  private final Map<Node, String> files = new HashMap<>();
+  private final Map<Node, String> seen = new HashMap<>();
   private int read;
   private int rejected;
 
@@ -43,10 +44,15 @@ final class Intake {
     return new Intake(new Sources(Limits.DEFAULT), new Pipeline(Register.load(), iris), messages);
   }
 
-  /** Hands on the graph of every document found below the inputs. */
-  void take(List<Path> inputs, Consumer<DocumentGraph> next) {
+  /** The files found below the inputs. */
+  Stream<Outcome<SourceFile>> files(List<Path> inputs) {
+    return sources.read(inputs);
+  }
+
+  /** Hands on the graph of the document in every file. */
+  void take(Stream<Outcome<SourceFile>> files, Consumer<DocumentGraph> next) {
     try (ProgressBar progress = progress();
-        var files = sources.read(inputs)) {
+        files) {
       files.forEach(
           file -> {
             step(file, next);
@@ -75,7 +81,7 @@ final class Intake {
         .graph(file)
         .then(
             graph -> {
-              String first = files.putIfAbsent(graph.name(), file.name());
+              String first = seen.putIfAbsent(graph.name(), file.name());
               return first == null
                   ? Outcome.of(graph)
                   : Outcome.refuse(file, Rejected.Code.DUPLICATE, "the same document as " + first);

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ExtractCommand.class,
+      RunCommand.class,
       BuildCommand.class,
       ServeCommand.class,
       QueryCommand.class,

@@ -1,6 +1,5 @@
 package nl.kamergraaf.cli;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.document.reader.DocumentReader;
@@ -9,6 +8,7 @@ import nl.kamergraaf.fact.citation.Citations;
 import nl.kamergraaf.fact.commitment.Commitments;
 import nl.kamergraaf.fact.entity.Entities;
 import nl.kamergraaf.fact.header.HeaderReader;
+import nl.kamergraaf.fact.law.Laws;
 import nl.kamergraaf.fact.reply.AnswerReferences;
 import nl.kamergraaf.fact.reply.NoticeReasons;
 import nl.kamergraaf.fact.web.WebSources;
@@ -33,7 +33,7 @@ final class Pipeline {
         new FactReader(
             new HeaderReader(portfolios(register)::contains)::read,
             new Citations(),
-            c -> List.of(),
+            new Laws(register),
             new WebSources(),
             new Entities(register),
             new Commitments(),

@@ -8,7 +8,10 @@ import nl.kamergraaf.fact.Citation.Kind;
 
 /** The chamber's own numbers of cases ("2024Z14814") and documents ("2024D28457"). */
 final class ParliamentNumberRule implements Rule {
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d|199\\d");
+  /** A note's mark may be glued to it: "32024Z15585" is note 3. */
+  private static final Pattern YEAR = Pattern.compile("\\d{0,2}(?:20\\d\\d|199\\d)");
+
+  private static final int YEAR_DIGITS = 4;
   private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
   private static final double CONFIDENCE = 0.99;
 
@@ -38,6 +41,9 @@ final class ParliamentNumberRule implements Rule {
   private static Reference reference(Token year, Token series, Token number) {
     String letter = series.text().toUpperCase(Locale.ROOT);
     Kind kind = letter.equals("Z") ? Kind.CASE : Kind.PARLIAMENTARY_DOCUMENT;
-    return Reference.inferred(kind, year.text() + letter + number.text(), CONFIDENCE);
+    return Reference.inferred(
+        kind,
+        year.text().substring(year.text().length() - YEAR_DIGITS) + letter + number.text(),
+        CONFIDENCE);
   }
 }

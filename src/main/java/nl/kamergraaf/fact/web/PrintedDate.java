@@ -94,11 +94,15 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
   /** The month's number, or 0. Between a day and a year a letter may be missing ("oktber"). */
   private static int month(String word, boolean surely) {
     String folded = word.toLowerCase(Locale.ROOT).replace(".", "");
-    for (int i = 0; i < MONTHS.size(); i++) {
-      String month = MONTHS.get(i);
-      boolean shortened = folded.length() >= 3 && word.endsWith(".") && month.startsWith(folded);
-      if (month.equals(folded) || shortened || (surely && lacksOneLetter(folded, month))) {
-        return i + 1;
+    int exact = MONTHS.indexOf(folded) + 1;
+    return exact > 0 ? exact : likeAMonth(folded, word.endsWith("."), surely);
+  }
+
+  private static int likeAMonth(String folded, boolean point, boolean surely) {
+    for (String month : MONTHS) {
+      boolean shortened = point && folded.length() >= 3 && month.startsWith(folded);
+      if (shortened || (surely && lacksOneLetter(folded, month))) {
+        return MONTHS.indexOf(month) + 1;
       }
     }
     return 0;

@@ -1,0 +1,84 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.release.Releases;
+import nl.kamergraaf.sample.Samples;
+import nl.kamergraaf.server.KamergraafServer;
+import nl.kamergraaf.server.ServerSettings;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.SourceFile;
+import org.apache.jena.fuseki.FusekiException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Builds a release of documents and serves it: the whole of it in one command. */
+@Command(
+    name = "run",
+    description =
+        "Reads documents, builds a release and serves it; without INPUT, the embedded sample.",
+    footer = {
+      "",
+      "Examples:",
+      "  kamergraaf run",
+      "  kamergraaf run --port 8080 documents/",
+      "",
+      "Exit status: 1 failed, 2 usage; else it serves until it is stopped."
+    },
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--port", defaultValue = "3330", description = "Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--releases",
+      paramLabel = "DIR",
+      description = "The folder of releases (default: one for this run only).")
+  private @Nullable Path releases;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
+  private String base = Iris.CANONICAL.base();
+
+  @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
+  private List<Path> inputs = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter messages = spec.commandLine().getErr();
+    Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
+    Intake intake = Intake.of(new Iris(base), messages);
+    new Publication(folder, new Iris(base), messages).build(intake, files(intake));
+    if (intake.read() == 0) {
+      return ExitCode.FAILED;
+    }
+    try (KamergraafServer server =
+        KamergraafServer.start(Releases.in(folder), ServerSettings.on(port, base))) {
+      spec.commandLine().getOut().println("http://localhost:" + server.port() + "/");
+      spec.commandLine().getOut().flush();
+      server.join();
+      return ExitCode.OK;
+    } catch (FusekiException e) {
+      messages.println("kamergraaf run: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private Stream<Outcome<SourceFile>> files(Intake intake) {
+    return inputs.isEmpty() ? Samples.all().stream().map(Outcome::of) : intake.files(inputs);
+  }
+}
