@@ -28,6 +28,7 @@ final class Abbreviations {
   /** The abbreviations that a passage introduces. */
   static List<Introduced> find(String text, List<Word> words) {
     List<Introduced> found = new ArrayList<>();
+    explained(words, found);
     Matcher bracketed = BRACKETED.matcher(text);
     int index = 0;
     while (bracketed.find()) {
@@ -45,6 +46,25 @@ final class Abbreviations {
     return found;
   }
 
+  /** "MST (Multi Systeem Therapie)": the abbreviation first. */
+  private static void explained(List<Word> words, List<Introduced> found) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Word letters = words.get(i);
+      if (letters.abbreviation() && words.get(i + 1).gap().equals("(")) {
+        int end = i + 2;
+        while (end < words.size() && end - i <= LONGEST && words.get(end).afterSpace()) {
+          end++;
+        }
+        List<Word> name = words.subList(i + 1, end);
+        if (name.size() > 1 && spells(name, letters.lower())) {
+          found.add(
+              new Introduced(
+                  letters.text(), letters.start(), name.getFirst().start(), name.getLast().end()));
+        }
+      }
+    }
+  }
+
   /** The word from which on the letters stand for the words before {@code behind}, or -1. */
   private static int first(List<Word> words, int behind, String letters) {
     if (letters.chars().filter(Character::isUpperCase).count() < 2) {
@@ -55,9 +75,9 @@ final class Abbreviations {
     for (int i = behind - 1; i >= Math.max(0, behind - LONGEST); i--) {
       String word = words.get(i).lower();
       tail.insert(0, word);
-      boolean long_ = behind - i > 1 || word.length() > 2 * wanted.length();
+      boolean enough = behind - i > 1 || word.length() > 2 * wanted.length();
       if (words.get(i).capital()
-          && long_
+          && enough
           && word.charAt(0) == wanted.charAt(0)
           && spells(words.subList(i, behind), wanted)) {
         return i;

@@ -18,6 +18,7 @@ import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Replier;
+import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
 
@@ -34,6 +35,8 @@ public final class Entities implements Recogniser<Mention> {
   private final Register register;
   private final NameMatcher known;
   private final OrganisationPhrases organisations = new OrganisationPhrases();
+  private final Set<String> needsCompany = WordTable.of(getClass(), "needs-company.txt").set();
+  private final CuedNames cued = new CuedNames();
   private final PersonNames people;
 
   /** Knows the names of the register, and beside them those of its own tables. */
@@ -43,7 +46,9 @@ public final class Entities implements Recogniser<Mention> {
     known =
         new NameMatcher(
             Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed().stream())
-                .toList());
+                .toList(),
+            "entity/name",
+            0.95);
   }
 
   @Override
@@ -55,18 +60,40 @@ public final class Entities implements Recogniser<Mention> {
       reading.found().addAll(organisations.find(reading.text(), reading.words()));
       reading.found().addAll(people.find(reading.text(), reading.words()));
     }
-    NameMatcher local = new NameMatcher(LocalNames.of(readings));
+    NameMatcher local = new NameMatcher(localNames(readings), "entity/local", 0.75);
+    readings.forEach(reading -> reading.found().addAll(local.find(reading.text())));
+    return mentions(readings, context);
+  }
+
+  private List<Mention> mentions(List<Reading> readings, Context context) {
     Set<String> header = headerNames(context.header());
+    Set<String> named = named(readings);
     List<Mention> mentions = new ArrayList<>();
     for (Reading reading : readings) {
-      reading.found().addAll(local.find(reading.text()));
       reading.settled().stream()
-          .filter(
-              found -> !(found.is(Mention.Kind.PERSON) && header.contains(surname(found.label()))))
-          .map(found -> mention(reading.passage(), found, context))
+          .filter(it -> !it.is(Mention.Kind.PERSON) || !header.contains(surname(it.label())))
+          .filter(it -> !needsCompany.contains(reading.quote(it)) || named.contains(it.label()))
+          .map(it -> mention(reading.passage(), it, context))
           .forEach(mentions::add);
     }
     return mentions;
+  }
+
+  /** The things that the document names by more than an abbreviation of many meanings. */
+  private Set<String> named(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(
+            reading ->
+                reading.settled().stream()
+                    .filter(it -> !needsCompany.contains(reading.quote(it)))
+                    .map(Found::label))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Name> localNames(List<Reading> readings) {
+    List<Name> names = new ArrayList<>(LocalNames.of(readings));
+    names.addAll(cued.of(readings));
+    return names;
   }
 
   private Mention mention(Passage passage, Found found, Context context) {
@@ -119,8 +146,17 @@ public final class Entities implements Recogniser<Mention> {
       return passage.text();
     }
 
+    String quote(Found it) {
+      return text().substring(it.start(), it.end());
+    }
+
     /** What remains of all that was found once the longest have hidden the others, in order. */
     List<Found> settled() {
+      return hidden().stream().filter(candidate -> candidate.of().isPresent()).toList();
+    }
+
+    /** The same, with the names that only hide others. */
+    List<Found> hidden() {
       List<Found> kept = new ArrayList<>();
       boolean[] taken = new boolean[text().length()];
       for (int[] address : WebAddresses.find(text())) {
@@ -132,10 +168,7 @@ public final class Entities implements Recogniser<Mention> {
           kept.add(candidate);
         }
       }
-      return kept.stream()
-          .filter(candidate -> candidate.of().isPresent())
-          .sorted(Comparator.comparingInt(Found::start))
-          .toList();
+      return kept.stream().sorted(Comparator.comparingInt(Found::start)).toList();
     }
 
     private static boolean free(boolean[] taken, Found candidate) {

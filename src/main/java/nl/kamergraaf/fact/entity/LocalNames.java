@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.entity.Abbreviations.Introduced;
 import nl.kamergraaf.fact.entity.Entities.Reading;
@@ -14,6 +15,9 @@ import nl.kamergraaf.fact.entity.Entities.Reading;
  * stand, and an abbreviation stands for the name it was introduced with.
  */
 final class LocalNames {
+  /** A name may begin with an article that its initials leave out. */
+  private static final int ARTICLE = 4;
+
   private LocalNames() {}
 
   static List<Name> of(List<Reading> readings) {
@@ -27,19 +31,21 @@ final class LocalNames {
               Name.of(Mention.Kind.ORGANISATION, found.label(), found.label(), Optional.empty()));
         }
       }
+      Map<Integer, Found> byEnd =
+          settled.stream()
+              .filter(found -> found.is(Mention.Kind.ORGANISATION))
+              .collect(Collectors.toMap(Found::end, found -> found));
       for (Introduced introduced : Abbreviations.find(reading.text(), reading.words())) {
-        names.put(introduced.letters(), meaning(introduced, settled));
+        names.put(introduced.letters(), meaning(introduced, byEnd));
       }
     }
     return new ArrayList<>(names.values());
   }
 
   /** What the abbreviation names: the organisation it was introduced for, or nothing of ours. */
-  private static Name meaning(Introduced introduced, List<Found> settled) {
-    return settled.stream()
-        .filter(found -> found.is(Mention.Kind.ORGANISATION))
-        .filter(found -> found.end() == introduced.end() && found.start() <= introduced.start() + 4)
-        .findFirst()
+  private static Name meaning(Introduced introduced, Map<Integer, Found> byEnd) {
+    return Optional.ofNullable(byEnd.get(introduced.end()))
+        .filter(found -> found.start() <= introduced.start() + ARTICLE)
         .map(
             found ->
                 Name.of(

@@ -18,9 +18,23 @@ import org.ahocorasick.trie.PayloadTrie;
 final class NameMatcher {
   private static final int LONGEST_TAIL = 12;
 
+  /** From this length on, a name of several words is no accident. */
+  private static final int LONG = 20;
+
   private final PayloadTrie<List<Name>> trie;
 
-  NameMatcher(Collection<Name> names) {
+  private final String rule;
+  private final double confidence;
+
+  /**
+   * Looks for {@code names}.
+   *
+   * @param rule the rule that names without a key are found by
+   * @param confidence how sure that rule is
+   */
+  NameMatcher(Collection<Name> names, String rule, double confidence) {
+    this.rule = rule;
+    this.confidence = confidence;
     java.util.Map<String, List<Name>> byKey = new java.util.LinkedHashMap<>();
     for (Name name : names) {
       byKey.computeIfAbsent(Squeezed.of(name.form()).letters(), key -> new ArrayList<>()).add(name);
@@ -48,13 +62,13 @@ final class NameMatcher {
     return found;
   }
 
-  private static String rule(Name name) {
-    return name.key().isPresent() ? "entity/register" : "entity/name";
+  private String rule(Name name) {
+    return name.key().isPresent() ? "entity/register" : rule;
   }
 
   /** What the text itself tells to be no name of ours is the surest. */
-  private static double confidence(Name name) {
-    return name.of().isEmpty() ? 1 : name.key().isPresent() ? 0.98 : 0.95;
+  private double confidence(Name name) {
+    return name.of().isEmpty() ? 1 : name.key().isPresent() ? 0.98 : confidence;
   }
 
   /** Whether the text has its spaces and capitals where the name has them. */
@@ -148,11 +162,17 @@ final class NameMatcher {
       tail++;
     }
     String rest = text.substring(end, tail);
-    return genitive(name, rest) || glued(name, rest);
+    return genitive(name, rest) || glued(name, rest) || compound(name, rest);
   }
 
   private static boolean genitive(Name name, String rest) {
     return rest.equals("s") && name.form().length() >= 5;
+  }
+
+  /** Whether the first part of a compound is a name too long to be anything else. */
+  private static boolean compound(Name name, String rest) {
+    boolean lengthy = name.form().length() >= LONG && name.severalWords();
+    return lengthy && Character.isLowerCase(rest.charAt(0));
   }
 
   /** Whether a word follows to which an abbreviation was glued ("NVWAis"). */

@@ -8,6 +8,8 @@ import nl.kamergraaf.fact.WordTable;
 final class NamePhrase {
   private static final Set<String> PARTICLES =
       WordTable.of(NamePhrase.class, "particles.txt").set();
+  private static final Set<String> HEADS =
+      WordTable.of(NamePhrase.class, "heads.txt").map().keySet();
   private static final int LONGEST = 12;
 
   private NamePhrase() {}
@@ -49,7 +51,8 @@ final class NamePhrase {
    * Whether "van het" or "van de" begins another name: "Erkenningscommissie … van het Instituut …".
    */
   private static boolean ofAnother(List<Word> words, int from, int at) {
-    return at > from + 1
+    boolean head = at == from + 1 && HEADS.contains(words.get(from).lower());
+    return !head
         && words.get(at).text().equals("van")
         && at + 1 < words.size()
         && Set.of("het", "de").contains(words.get(at + 1).text());

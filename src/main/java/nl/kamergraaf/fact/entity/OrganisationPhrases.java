@@ -114,9 +114,13 @@ final class OrganisationPhrases {
     if (!apposition(words.get(at).lower()) || at + 1 >= words.size()) {
       return;
     }
+    boolean several = plural(words.get(at).lower());
     if (words.get(at + 1).afterSpace() && words.get(at + 1).capital()) {
-      list(text, words, at + 1, false, found);
-    } else if (plural(words.get(at).lower())) {
+      int end = NamePhrase.end(words, at + 1, false);
+      if (!several || afterComma(words, end) < words.size()) {
+        list(text, words, at + 1, several, found);
+      }
+    } else if (several) {
       int examples = examples(words, at + 1);
       if (examples > 0) {
         list(text, words, examples, true, found);
@@ -160,7 +164,9 @@ final class OrganisationPhrases {
     }
     Word next = words.get(end);
     boolean and = next.text().equals("en") && next.afterSpace();
-    return and ? end + 1 : next.afterComma() ? end : words.size();
+    int name = and ? end + 1 : end;
+    boolean capital = name < words.size() && words.get(name).capital();
+    return capital && (and || next.afterComma()) ? name : words.size();
   }
 
   private boolean apposition(String word) {

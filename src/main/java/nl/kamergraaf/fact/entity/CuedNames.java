@@ -1,0 +1,157 @@
+package nl.kamergraaf.fact.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.fact.entity.Entities.Reading;
+
+/**
+ * Tells organisations of which nothing is known by the company their names keep in a document: who
+ * advises, delivers, has customers and directors is one. The weights are those of {@code cues.txt}.
+ */
+final class CuedNames {
+  private static final double ENOUGH = 2;
+
+  private final Map<String, Map<String, Double>> weights = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
+
+  CuedNames() {
+    for (List<String> row : WordTable.of(getClass(), "cues.txt").columns()) {
+      weights
+          .computeIfAbsent(row.get(0), side -> new HashMap<>())
+          .put(row.get(1), Double.valueOf(row.get(2)));
+    }
+    for (String table :
+        List.of("common-capitals.txt", "places.txt", "not-organisations.txt", "not-surnames.txt")) {
+      refused.addAll(WordTable.of(getClass(), table).lines());
+    }
+  }
+
+  /** The names that a document's words tell to be organisations. */
+  List<Name> of(List<Reading> readings) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      Taken taken = Taken.of(reading);
+      for (int i = 0; i < reading.words().size(); i++) {
+        i = Math.max(i, score(reading, taken, i, scores) - 1);
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    scores.forEach(
+        (form, score) -> {
+          if (score >= ENOUGH) {
+            names.add(Name.of(Mention.Kind.ORGANISATION, form, form, Optional.empty()));
+          }
+        });
+    return names;
+  }
+
+  /** Weighs the name that begins at a word; the index behind it. */
+  private int score(Reading reading, Taken taken, int at, Map<String, Double> scores) {
+    List<Word> words = reading.words();
+    Word first = words.get(at);
+    int end = NamePhrase.properEnd(words, at);
+    if (end == at || first.functional() || first.text().length() < 2) {
+      return at + 1;
+    }
+    int stop = words.get(end - 1).end();
+    int covered = taken.all().nextSetBit(first.start());
+    boolean known = covered >= 0 && covered < stop;
+    boolean common = words.subList(at, end).stream().anyMatch(word -> common(word.text()));
+    if (!known && !common && !(first.opens() && end - at > 1)) {
+      double weight =
+          before(words, at) + after(words, end) + joined(taken.organisations(), words, at, end);
+      scores.merge(reading.text().substring(first.start(), stop), weight, Double::sum);
+    }
+    return end;
+  }
+
+  private boolean common(String word) {
+    int hyphen = word.indexOf('-');
+    return refused.contains(word)
+        || (hyphen > 0 && refused.contains(word.substring(0, hyphen)))
+        || Character.isDigit(word.charAt(word.length() - 1))
+        || word.matches(".+(?:wet|verdrag|akkoord|regeling|besluit|plan|programma|brief|ers|ner)");
+  }
+
+  private double before(List<Word> words, int at) {
+    if (at == 0 || !words.get(at).afterSpace()) {
+      return 0;
+    }
+    String one = words.get(at - 1).lower();
+    boolean abbreviation = words.get(at).abbreviation();
+    if (Set.of("de", "het").contains(one)
+        && at > 1
+        && (abbreviation || words.get(at - 2).afterSpace())) {
+      return (abbreviation ? 0 : weight("before", one)) + pair(words, at - 1);
+    }
+    return pair(words, at);
+  }
+
+  /** The weight of the two words before, else of the one. */
+  private double pair(List<Word> words, int at) {
+    String one = words.get(at - 1).lower();
+    String two = at > 1 ? words.get(at - 2).lower() + " " + one : one;
+    Map<String, Double> side = weights.getOrDefault("before", Map.of());
+    return side.getOrDefault(two, side.getOrDefault(one, 0.0));
+  }
+
+  private double after(List<Word> words, int end) {
+    if (end >= words.size() || !words.get(end).afterSpace()) {
+      return 0;
+    }
+    String one = words.get(end).text();
+    String two = end + 1 < words.size() ? one + " " + words.get(end + 1).text() : one;
+    Map<String, Double> side = weights.getOrDefault("after", Map.of());
+    return side.getOrDefault(two, side.getOrDefault(one, 0.0));
+  }
+
+  /** Whether "en" or "of" joins it to an organisation that is known. */
+  private double joined(BitSet organisations, List<Word> words, int at, int end) {
+    double weight = 0;
+    if (end + 1 < words.size() && and(words.get(end))) {
+      int next = words.get(end + 1).start();
+      weight += organisations.get(next) ? weight("join", "and-known") : 0;
+    }
+    if (at > 1 && and(words.get(at - 1))) {
+      int last = words.get(at - 2).start();
+      weight += organisations.get(last) ? weight("join", "known-and") : 0;
+    }
+    return weight;
+  }
+
+  private static boolean and(Word word) {
+    return word.afterSpace() && Set.of("en", "of").contains(word.text());
+  }
+
+  private double weight(String side, String words) {
+    return weights.getOrDefault(side, Map.of()).getOrDefault(words, 0.0);
+  }
+
+  /**
+   * Which characters of a passage names stand on.
+   *
+   * @param all names of any kind, those refused too
+   * @param organisations names of organisations
+   */
+  private record Taken(BitSet all, BitSet organisations) {
+    static Taken of(Reading reading) {
+      Taken taken = new Taken(new BitSet(), new BitSet());
+      for (Found found : reading.hidden()) {
+        taken.all.set(found.start(), found.end());
+        if (found.is(Mention.Kind.ORGANISATION)) {
+          taken.organisations.set(found.start(), found.end());
+        }
+      }
+      return taken;
+    }
+  }
+}
