@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -14,12 +15,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.source.Format;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
-import org.apache.jena.graph.Node;
 
 /**
  * Puts inputs through the pipeline one after another; tells what was rejected in a line each, shows
@@ -29,19 +30,29 @@ final class Intake {
   private final Sources sources;
   private final Pipeline pipeline;
   private final PrintWriter messages;
-  private final Map<Node, String> seen = new HashMap<>();
+  private final boolean isEveryFormTaken;
+  private final Map<List<Object>, String> seen = new HashMap<>();
   private int read;
   private int rejected;
 
-  Intake(Sources sources, Pipeline pipeline, PrintWriter messages) {
+  private Intake(
+      Sources sources, Pipeline pipeline, PrintWriter messages, boolean isEveryFormTaken) {
     this.sources = sources;
     this.pipeline = pipeline;
     this.messages = messages;
+    this.isEveryFormTaken = isEveryFormTaken;
   }
 
   /** An intake with the register and the limits that the program comes with. */
   static Intake of(Iris iris, PrintWriter messages) {
-    return new Intake(new Sources(Limits.DEFAULT), new Pipeline(Register.load(), iris), messages);
+    return new Intake(
+        new Sources(Limits.DEFAULT), new Pipeline(Register.load(), iris), messages, false);
+  }
+
+  /** The same, except that a document is taken again in another form, to compare them. */
+  static Intake ofEveryForm(Iris iris, PrintWriter messages) {
+    return new Intake(
+        new Sources(Limits.DEFAULT), new Pipeline(Register.load(), iris), messages, true);
   }
 
   /** The files found below the inputs. */
@@ -51,6 +62,11 @@ final class Intake {
 
   /** Hands on the graph of the document in every file. */
   void take(Stream<Outcome<SourceFile>> files, Consumer<DocumentGraph> next) {
+    takeForms(files, (form, graph) -> next.accept(graph));
+  }
+
+  /** Hands on the graph of the document in every file, with the form it was read from. */
+  void takeForms(Stream<Outcome<SourceFile>> files, BiConsumer<Format, DocumentGraph> next) {
     try (ProgressBar progress = progress();
         files) {
       files.forEach(
@@ -61,13 +77,21 @@ final class Intake {
     }
   }
 
-  private void step(Outcome<SourceFile> file, Consumer<DocumentGraph> next) {
-    switch (file.then(this::graph)) {
-      case Outcome.Accepted<DocumentGraph>(DocumentGraph graph) -> {
+  private void step(Outcome<SourceFile> file, BiConsumer<Format, DocumentGraph> next) {
+    Outcome<Runnable> step =
+        file.then(
+            source ->
+                Format.of(source)
+                    .then(
+                        form ->
+                            graph(source, form)
+                                .then(graph -> Outcome.of(() -> next.accept(form, graph)))));
+    switch (step) {
+      case Outcome.Accepted<Runnable>(Runnable handOn) -> {
         read++;
-        next.accept(graph);
+        handOn.run();
       }
-      case Outcome.Refused<DocumentGraph>(Rejected reason) -> {
+      case Outcome.Refused<Runnable>(Rejected reason) -> {
         rejected++;
         messages.println(reason);
         messages.flush();
@@ -76,12 +100,14 @@ final class Intake {
   }
 
   /** The graph of a document, unless one of the same address was there before. */
-  private Outcome<DocumentGraph> graph(SourceFile file) {
+  private Outcome<DocumentGraph> graph(SourceFile file, Format form) {
     return pipeline
         .graph(file)
         .then(
             graph -> {
-              String first = seen.putIfAbsent(graph.name(), file.name());
+              List<Object> key =
+                  isEveryFormTaken ? List.of(graph.name(), form) : List.of(graph.name());
+              String first = seen.putIfAbsent(key, file.name());
               return first == null
                   ? Outcome.of(graph)
                   : Outcome.refuse(file, Rejected.Code.DUPLICATE, "the same document as " + first);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       BuildCommand.class,
       ServeCommand.class,
       QueryCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      EvaluateCommand.class
     })
 public final class Main {
   private Main() {}

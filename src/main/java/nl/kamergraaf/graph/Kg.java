@@ -9,7 +9,7 @@ public final class Kg {
   public static final String NS = "https://w3id.org/kamergraaf/def#";
 
   /** The citation ontology, whose two properties join a citation to both its ends. */
-  static final String CITO = "http://purl.org/spar/cito/";
+  public static final String CITO = "http://purl.org/spar/cito/";
 
   private Kg() {}
 

@@ -1,0 +1,115 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.evaluate.Evaluation;
+import nl.kamergraaf.evaluate.EvaluationJson;
+import nl.kamergraaf.evaluate.EvaluationText;
+import nl.kamergraaf.evaluate.Field;
+import nl.kamergraaf.evaluate.GoldDocument;
+import nl.kamergraaf.evaluate.GoldReader;
+import nl.kamergraaf.evaluate.ReadDocument;
+import nl.kamergraaf.graph.Iris;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Measures what is read from documents by what people annotated in them. */
+@Command(
+    name = "evaluate",
+    description = "Measures what is read from documents by what people annotated in them.",
+    footer = {
+      "",
+      "Examples:",
+      "  kamergraaf evaluate gold/ documents/",
+      "  kamergraaf evaluate --errors --field citations gold/ documents/",
+      "  kamergraaf evaluate --json gold/ documents.zip",
+      "",
+      "What is measured and how: docs/evaluation.md.",
+      "",
+      "Exit status: 0 all read, 1 failed, 2 usage, 3 some inputs rejected and the rest done."
+    },
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--json", description = "Writes JSON: the figures, and every miss and invention.")
+  private boolean json;
+
+  @Option(names = "--errors", description = "Lists what was missed and invented.")
+  private boolean errors;
+
+  @Option(
+      names = "--field",
+      paramLabel = "NAME",
+      converter = FieldName.class,
+      description = "Only this field; may be repeated.")
+  private List<Field> fields = List.of();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD_DIR",
+      description = "The folder of annotations, a JSON file a document.")
+  private Path gold = Path.of("gold");
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, ZIP archives.")
+  private List<Path> inputs = List.of();
+
+  @Override
+  public Integer call() {
+    PrintWriter messages = spec.commandLine().getErr();
+    List<GoldDocument> annotated;
+    try {
+      annotated = GoldReader.readFolder(gold);
+    } catch (IOException unreadable) {
+      messages.println("evaluate: " + unreadable.getMessage());
+      return ExitCode.FAILED;
+    }
+    Intake intake = Intake.ofEveryForm(Iris.CANONICAL, messages);
+    List<ReadDocument> read = new ArrayList<>();
+    intake.takeForms(
+        intake.files(inputs), (form, graph) -> read.add(new ReadDocument(form, graph)));
+    print(Evaluation.of(annotated, read));
+    messages.println(intake.summary());
+    return intake.exitCode();
+  }
+
+  private void print(Evaluation evaluation) {
+    List<Field> told = fields.isEmpty() ? List.of(Field.values()) : fields;
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new EvaluationJson(told).of(evaluation));
+    } else {
+      out.print(new EvaluationText(told, errors).of(evaluation));
+    }
+    out.flush();
+  }
+
+  /** Fields go by the names that they have in annotation files. */
+  static final class FieldName implements ITypeConverter<Field> {
+    @Override
+    public Field convert(String name) {
+      return Field.labelled(name)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      Stream.of(Field.values())
+                          .map(Field::label)
+                          .collect(Collectors.joining(", ", "expected one of ", ""))));
+    }
+  }
+}

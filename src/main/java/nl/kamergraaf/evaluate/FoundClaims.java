@@ -1,0 +1,185 @@
+package nl.kamergraaf.evaluate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/** Reads what a document's graph says of a field, in the terms of the ontology. */
+final class FoundClaims {
+  /** What annotation files call the classes of documents. */
+  static final Map<String, String> KINDS =
+      Map.of(
+          "QuestionDocument", "question",
+          "AnswerDocument", "answer",
+          "PostponementNotice", "postponement",
+          "Notice", "notice",
+          "OralQuestionDocument", "oral");
+
+  private static final String MENTIONS = Kg.NS + "mentions";
+
+  /** Stands for a question that the document does not have. */
+  private static final int UNKNOWN = -1;
+
+  private final String document;
+  private final Described own;
+  private final Described all;
+  private final Quotes quotes;
+
+  FoundClaims(String document, Described own, Described all) {
+    this.document = document;
+    this.own = own;
+    this.all = all;
+    this.quotes = new Quotes(own);
+  }
+
+  /** The values of a field. */
+  List<Claim> of(Field field) {
+    Stream<Claim> claims =
+        switch (field) {
+          case KIND -> kinds();
+          case DOCUMENT ->
+              properties(DCTerms.identifier.getURI(), Claim::exact).filter(FoundClaims::isOfSeries);
+          case QUESTION_NUMBER -> properties(Kg.NS + "caseNumber", Claim::exact);
+          case SESSION_YEAR -> properties(Kg.NS + "sessionYear", Claim::exact);
+          case APPENDIX_NUMBER -> properties(Kg.NS + "appendixNumber", Claim::exact);
+          case SUBJECT -> properties(Kg.NS + "subject", Claim::words);
+          case SUBMITTED -> properties(Kg.NS + "submittedOn", Claim::exact);
+          case RECEIVED -> properties(Kg.NS + "receivedOn", Claim::exact);
+          case ASKERS -> askers();
+          case ADDRESSEES -> links("addressedTo", all::label, Claim::words);
+          case REPLIERS -> parts("hasReply").map(reply -> person(reply, "portfolioInSource"));
+          case ON_BEHALF_OF -> links("onBehalfOf", all::label, Claim::words);
+          case SEE_ALSO -> links("seeAlsoDocument", all::identifier, Claim::exact);
+          case QUESTIONS -> parts("hasQuestion").map(this::question);
+          case ANSWERS -> parts("hasAnswer").map(this::answer);
+          case FOOTNOTES -> parts("hasFootnote").map(this::footnote);
+          case CITATIONS, LAWS, SOURCES -> cited(field);
+          case ORGANISATIONS -> mentioned("Organisation", List.of());
+          case COUNTRIES -> mentioned("Country", List.of("Organisation"));
+          case PEOPLE -> mentioned("Person", List.of("Organisation", "Country"));
+          case COMMITMENTS ->
+              parts("hasCommitment").map(each -> Claim.words(text(each, "text"), quotes.of(each)));
+        };
+    return claims.toList();
+  }
+
+  private Stream<Claim> kinds() {
+    return own.classes(document).stream()
+        .filter(KINDS::containsKey)
+        .map(KINDS::get)
+        .map(kind -> Claim.exact(kind, quotes.of(document, RDF.type.getURI())));
+  }
+
+  private static boolean isOfSeries(Claim id) {
+    return id.value().startsWith("ah-") || id.value().startsWith("kv-");
+  }
+
+  private Stream<Claim> properties(String property, BiFunction<String, String, Claim> claim) {
+    return own.all(document, property).stream()
+        .map(value -> claim.apply(value, quotes.of(document, property)));
+  }
+
+  private Stream<Claim> links(
+      String property, UnaryOperator<String> shown, BiFunction<String, String, Claim> claim) {
+    return parts(property)
+        .map(thing -> claim.apply(shown.apply(thing), quotes.of(thing, Kg.NS + property)));
+  }
+
+  private Stream<String> parts(String property) {
+    return own.all(document, Kg.NS + property).stream();
+  }
+
+  private String text(String part, String property) {
+    return own.one(part, Kg.NS + property).orElse("");
+  }
+
+  private int number(String part, String property) {
+    return own.one(part, Kg.NS + property).map(Integer::parseInt).orElse(0);
+  }
+
+  private Stream<Claim> askers() {
+    return parts("hasSubmission")
+        .sorted(Comparator.comparingInt(submission -> number(submission, "rank")))
+        .map(submission -> person(submission, "groupInSource"));
+  }
+
+  private Claim person(String part, String beside) {
+    return Claim.pair(text(part, "nameInSource"), text(part, beside), quotes.of(part));
+  }
+
+  private Claim question(String question) {
+    return Claim.exact(Integer.toString(number(question, "number")), quotes.of(question));
+  }
+
+  private Claim answer(String answer) {
+    Set<String> questions = Set.copyOf(own.all(document, Kg.NS + "hasQuestion"));
+    List<Integer> numbers =
+        own.all(answer, Kg.NS + "answers").stream()
+            .map(question -> questions.contains(question) ? number(question, "number") : UNKNOWN)
+            .toList();
+    return Claim.numbers(numbers, quotes.of(answer));
+  }
+
+  private Claim footnote(String note) {
+    return Claim.footnote(text(note, "number"), text(note, "text"), quotes.of(note));
+  }
+
+  private Stream<Claim> cited(Field field) {
+    return parts("hasCitation")
+        .flatMap(
+            citation ->
+                own.all(citation, Kg.CITO + "hasCitedEntity").stream()
+                    .filter(cited -> field == fieldOf(cited))
+                    .map(cited -> citation(field, citation, cited)));
+  }
+
+  private Field fieldOf(String cited) {
+    List<String> classes = graphOf(cited).classes(cited);
+    if (classes.contains("Law") || classes.contains("LawArticle")) {
+      return Field.LAWS;
+    }
+    return classes.contains("WebSource") ? Field.SOURCES : Field.CITATIONS;
+  }
+
+  private Claim citation(Field field, String citation, String cited) {
+    Described graph = graphOf(cited);
+    String quote = quotes.of(citation);
+    return switch (field) {
+      case LAWS -> {
+        String law = graph.one(cited, Kg.NS + "ofLaw").orElse(cited);
+        String name =
+            own.one(citation, Kg.NS + "nameInSource").orElseGet(() -> graphOf(law).label(law));
+        yield Claim.pair(name, graph.one(cited, Kg.NS + "articleNumber").orElse(""), quote);
+      }
+      case SOURCES ->
+          Claim.source(
+              graph.one(cited, SchemaDO.url.getURI()).orElse(""),
+              graph.one(cited, DCTerms.title.getURI()).orElse(""),
+              quote);
+      default -> Claim.words(graph.identifier(cited), quote);
+    };
+  }
+
+  private Stream<Claim> mentioned(String className, List<String> unless) {
+    return parts("mentions")
+        .filter(
+            thing -> {
+              List<String> classes = graphOf(thing).classes(thing);
+              return classes.contains(className) && unless.stream().noneMatch(classes::contains);
+            })
+        .map(thing -> Claim.named(graphOf(thing).names(thing), quotes.of(thing, MENTIONS)));
+  }
+
+  /** A document's own parts are described by its own graph, all else by all graphs together. */
+  private Described graphOf(String thing) {
+    return thing.equals(document) || thing.startsWith(document + "/") ? own : all;
+  }
+}
