@@ -33,6 +33,20 @@ public record Addresses(String base, String prefix) {
     return prefix + path;
   }
 
+  /**
+   * A link within this site that keeps a language chosen in the address; any other link as it
+   * stands.
+   */
+  static String inLanguage(String link, String language) {
+    if (language.isEmpty() || !link.startsWith("/")) {
+      return link;
+    }
+    int hash = link.indexOf('#');
+    String anchor = hash < 0 ? "" : link.substring(hash);
+    String target = hash < 0 ? link : link.substring(0, hash);
+    return target + (target.contains("?") ? "&" : "?") + "lang=" + language + anchor;
+  }
+
   boolean isOurs(String iri) {
     return iri.startsWith(base);
   }

@@ -53,17 +53,15 @@ final class DocumentViews {
     for (Node citation : facts.all(document, "hasCitation")) {
       facts
           .one(citation, Terms.CITED)
-          .flatMap(cited -> visit.addresses().href(cited.getURI()))
+          .filter(Node::isURI)
+          .map(cited -> visit.href(cited.getURI()))
+          .filter(href -> !href.isEmpty())
           .ifPresent(href -> phrases.putIfAbsent(facts.text(citation, "citationText"), href));
     }
     evidence.quotesOfThings().forEach(phrases::putIfAbsent);
     mentioned()
         .forEach(
-            thing ->
-                visit
-                    .addresses()
-                    .href(thing.getURI())
-                    .ifPresent(href -> phrases.putIfAbsent(visit.labels().of(thing), href)));
+            thing -> phrases.putIfAbsent(visit.labels().of(thing), visit.href(thing.getURI())));
     phrases.remove("");
     return phrases;
   }
@@ -111,7 +109,7 @@ final class DocumentViews {
     return new DocumentView.Passage(
         anchor(part),
         visit.labels().of(part),
-        visit.addresses().href(part.getURI()).orElse(""),
+        visit.href(part.getURI()),
         facts.text(part, "text").lines().filter(line -> !line.isBlank()).map(links::in).toList(),
         facts.pointingAt(part, "calledIn").stream()
             .map(note -> Value.link(facts.text(note, "number"), "#" + anchor(note)))

@@ -3,7 +3,6 @@ package nl.kamergraaf.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -100,10 +99,7 @@ final class EvidenceViews {
     Map<String, String> quotes = new LinkedHashMap<>();
     for (Found evidence : found) {
       if (evidence.fact().isURI() && hasOwnPage(evidence.fact().getURI())) {
-        visit
-            .addresses()
-            .href(evidence.fact().getURI())
-            .ifPresent(href -> quotes.putIfAbsent(Objects.requireNonNull(evidence.quote()), href));
+        quotes.putIfAbsent(evidence.quote(), visit.href(evidence.fact().getURI()));
       }
     }
     return quotes;

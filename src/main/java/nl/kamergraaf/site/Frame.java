@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param jsonLd what search engines should know, as JSON that is safe inside a script element
  * @param languageHref the same page in the other language
  * @param words what is in the search box
+ * @param chosenLanguage the language that the address names; empty if it names none
  * @param released the date of the release
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
     String jsonLd,
     String languageHref,
     String words,
+    String chosenLanguage,
     String released) {
   /** Another format of the same content. */
   public record Format(String title, String mediaType, String href) {}
@@ -36,7 +38,12 @@ public record Frame(
 
   /** A link within the site. */
   public String to(String path) {
-    return addresses.path(path);
+    return Addresses.inLanguage(addresses.path(path), chosenLanguage);
+  }
+
+  /** A link, in the language chosen. */
+  public String inLanguage(String link) {
+    return Addresses.inLanguage(link, chosenLanguage);
   }
 
   /** A link to an asset, which changes when its content does. */

@@ -34,6 +34,7 @@ final class Frames {
         json(description),
         inOtherLanguage(visit),
         visit.request().parameter("q"),
+        visit.chosenLanguage(),
         visit.release().release().manifest().created());
   }
 

@@ -78,7 +78,7 @@ final class SearchPages {
     entry.put("id", hit.iri());
     entry.put("type", hit.type());
     entry.put("label", visit.labels().of(NodeFactory.createURI(hit.iri())));
-    entry.put("href", visit.addresses().href(hit.iri()).orElse(""));
+    entry.put("href", visit.href(hit.iri()));
     entry.put("date", hit.date());
     return entry;
   }

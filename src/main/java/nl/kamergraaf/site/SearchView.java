@@ -116,10 +116,9 @@ public record SearchView(
           .getOrDefault(facet, List.of())
           .forEach(v -> address.append('&').append(facet).append('=').append(Addresses.encode(v)));
     }
-    String language = visit.request().parameter("lang");
-    if (!language.isEmpty()) {
-      address.append("&lang=").append(Addresses.encode(language));
+    if (page > 1) {
+      address.append("&page=").append(page);
     }
-    return page == 1 ? address.toString() : address.append("&page=").append(page).toString();
+    return Addresses.inLanguage(address.toString(), visit.chosenLanguage());
   }
 }

@@ -72,6 +72,19 @@ final class Section {
     return type.equals(entityType);
   }
 
+  String name() {
+    return name;
+  }
+
+  String title(Language language) {
+    return titles.getOrDefault(language.tag(), name);
+  }
+
+  /** The names of the columns that are shown. */
+  List<String> columns() {
+    return query.getProjectVars().stream().filter(RowMerger::isShown).map(Var::getVarName).toList();
+  }
+
   /** The table for {@code entity}: all rows counted, those of the page shown. */
   SectionView view(Visit visit, Node entity, Paging paging) {
     List<Var> columns = query.getProjectVars();
@@ -86,11 +99,8 @@ final class Section {
     Messages messages = visit.messages();
     return new SectionView(
         name,
-        titles.getOrDefault(visit.language().tag(), name),
-        columns.stream()
-            .filter(RowMerger::isShown)
-            .map(column -> messages.get("column." + column.getVarName()))
-            .toList(),
+        title(visit.language()),
+        columns().stream().map(column -> messages.get("column." + column)).toList(),
         merger.rows(),
         merger.total(),
         visit.addresses().path("/query?query=" + Addresses.encode(runnable(entity))));

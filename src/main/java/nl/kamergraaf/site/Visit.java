@@ -58,14 +58,23 @@ final class Visit {
     return labels;
   }
 
+  /** The link to follow for an IRI, in the language chosen; empty if there is none. */
+  String href(String iri) {
+    return Addresses.inLanguage(addresses.href(iri).orElse(""), chosenLanguage());
+  }
+
+  /** The language that the address names; empty if the client's headers decided. */
+  String chosenLanguage() {
+    return Language.of(request.parameter("lang")).map(Language::tag).orElse("");
+  }
+
   /** A node as people read it, linked to its page or its address. */
   Value value(Node node) {
     if (node.isLiteral()) {
       String tag = node.getLiteralLanguage();
       return new Value(shortened(labels.of(node)), "", tag.equals(language.tag()) ? "" : tag);
     }
-    String href = node.isURI() ? addresses.href(node.getURI()).orElse("") : "";
-    return Value.link(labels.of(node), href);
+    return Value.link(labels.of(node), node.isURI() ? href(node.getURI()) : "");
   }
 
   private static String shortened(String text) {

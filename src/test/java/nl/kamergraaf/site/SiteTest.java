@@ -1,0 +1,197 @@
+package nl.kamergraaf.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.release.SampleReleases;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SiteTest {
+  private static final String DOCUMENT = "/doc/document/ah-tk-20232024-9001";
+
+  private final Site site = new Site(new Addresses(SampleReleases.BASE, ""), Limits.DEFAULT);
+
+  @SuppressWarnings("NullAway.Init") // set before any test
+  private OpenRelease release;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    release = OpenRelease.open(SampleReleases.build(folder, SampleReleases.DATE, 1));
+  }
+
+  @AfterAll
+  void close() throws IOException {
+    release.close();
+  }
+
+  private Response get(String target, String language) {
+    String[] parts = target.split("\\?", 2);
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    if (parts.length > 1) {
+      Arrays.stream(parts[1].split("&", -1))
+          .map(pair -> pair.split("=", 2))
+          .forEach(pair -> parameters.put(pair[0], List.of(pair[1])));
+    }
+    return site.answer(
+        new Request("http://localhost", parts[0], parameters, "text/html", language), release);
+  }
+
+  private Document page(String target) {
+    Response response = get(target, "nl");
+    assertThat(response.status()).as(target).isEqualTo(200);
+    return Jsoup.parse(body(response));
+  }
+
+  private static String body(Response response) {
+    return new String(((Response.Bytes) response.body()).content(), UTF_8);
+  }
+
+  @Test
+  void the_header_of_a_document_is_told_in_sentences_with_links() {
+    Element header = page(DOCUMENT).expectFirst(".header");
+    assertThat(header.text())
+        .contains("Vragen van De Jong-Ündal (VLP) aan Minister van Voorbeelden op 7 februari 2024.")
+        .contains("Beantwoord door Voorbeeldsma, Minister van Voorbeelden op 17 april 2024.");
+    assertThat(header.select("a[href=/doc/group/vlp]")).isNotEmpty();
+    assertThat(
+            header.select(
+                "a[href=https://zoek.officielebekendmakingen.nl/ah-tk-20232024-9001.html]"))
+        .hasSize(1);
+  }
+
+  @Test
+  void questions_stand_beside_the_answer_that_they_share() {
+    Element item = page(DOCUMENT).expectFirst(".item");
+    assertThat(item.select(".asked .passage")).hasSize(2);
+    assertThat(item.select(".answered .passage")).hasSize(1);
+    assertThat(item.select(".answered .notes a").attr("href")).isEqualTo("#footnote-1");
+  }
+
+  @Test
+  void names_and_citations_link_where_they_stand() {
+    Document page = page(DOCUMENT);
+    assertThat(page.select("#question-1 a[href=/doc/organisation/scanfabriek]").text())
+        .isEqualTo("Scanfabriek");
+    assertThat(page.select("#answer-1 a[href=/doc/law/BWBR0000001/article/2.116]").text())
+        .isEqualTo("artikel 2.116 van de Voorbeeldwet 2012");
+  }
+
+  @Test
+  void what_a_document_says_never_becomes_markup() {
+    String html = body(get(DOCUMENT, "nl"));
+    assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+    assertThat(html).doesNotContain("<Scanfabriek>");
+    assertThat(body(get("/search?q=<script>x</script>", "nl"))).doesNotContain("<script>x");
+  }
+
+  @Test
+  void the_page_tells_how_each_fact_is_known() {
+    Document page = page(DOCUMENT);
+    assertThat(page.select("details td").eachText())
+        .contains("Scanfabriek", "organisation.register", "95 %");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        DOCUMENT,
+        DOCUMENT + "/question/1",
+        "/doc/person/de-jong-%C3%BCndal-vlp",
+        "/doc/group/vlp",
+        "/doc/office/minister-van-voorbeelden",
+        "/doc/organisation/scanfabriek",
+        "/doc/country/BEL",
+        "/doc/topic/scanners",
+        "/doc/law/BWBR0000001",
+        "/doc/law/BWBR0000001/article/2.116",
+        "/doc/paper/99934-65",
+        "/doc/dossier/99934",
+        "/doc/case/2024Z90001",
+        "/search?q=scanners",
+        "/queries/",
+        "/query",
+        "/data/",
+        "/def",
+        "/about"
+      })
+  void every_page_has_one_heading_a_language_and_no_bare_iri(String target) {
+    for (String language : List.of("nl", "en")) {
+      Document page = Jsoup.parse(body(get(target, language)));
+      assertThat(page.select("h1")).hasSize(1);
+      assertThat(page.select("html").attr("lang")).isEqualTo(language);
+      page.select("code, textarea").remove();
+      assertThat(page.select("main").text()).doesNotContain(SampleReleases.BASE + "id/");
+    }
+  }
+
+  @Test
+  void a_paper_tells_who_cites_it_and_in_which_words() {
+    assertThat(page("/doc/paper/99934-65").select("#cited td").eachText())
+        .contains("7 februari 2024", "Kamerstukken II, 2022/2023 99 934, nr. 65");
+  }
+
+  @Test
+  void a_group_tells_what_it_asked_newest_first_with_the_query_that_says_so() {
+    Document page = page("/doc/group/vlp");
+    assertThat(page.select("#asked tbody tr")).hasSize(2);
+    assertThat(page.select("#asked h2 .count").text()).isEqualTo("2");
+    String query = page.select("#asked .made a").attr("href");
+    assertThat(query).startsWith("/query?query=PREFIX");
+  }
+
+  @Test
+  void the_query_behind_a_list_gives_that_list() {
+    String href = page("/doc/group/vlp").select("#asked .made a").attr("href");
+    String query = java.net.URLDecoder.decode(href.substring("/query?query=".length()), UTF_8);
+    Response response =
+        site.answer(
+            new Request(
+                "http://localhost", "/query", Map.of("query", List.of(query)), "text/html", "nl"),
+            release);
+    assertThat(Jsoup.parse(body(response)).select("tbody tr")).hasSize(2);
+  }
+
+  @Test
+  void a_chosen_language_stays_chosen() {
+    Document page = page(DOCUMENT + "?lang=en");
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select(".header a[href=/doc/group/vlp?lang=en]")).hasSize(1);
+    assertThat(page.select("nav a[lang=nl]").attr("href")).isEqualTo(DOCUMENT + "?lang=nl");
+  }
+
+  @Test
+  void every_table_of_every_kind_of_page_has_words_in_both_languages() {
+    for (Section section : Section.load()) {
+      for (Language language : Language.values()) {
+        assertThat(section.columns())
+            .allSatisfy(
+                column -> assertThat(Messages.of(language).has("column." + column)).isTrue());
+        assertThat(section.title(language)).isNotEqualTo(section.name());
+      }
+    }
+  }
+
+  @Test
+  void both_languages_have_the_same_texts() {
+    assertThat(Messages.of(Language.NL).keys())
+        .containsExactlyInAnyOrderElementsOf(Messages.of(Language.EN).keys());
+  }
+}
