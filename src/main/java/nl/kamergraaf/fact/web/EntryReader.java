@@ -19,13 +19,9 @@ import nl.kamergraaf.fact.Vocabulary;
  * </pre>
  */
 final class EntryReader {
-  /** A title or publisher of more words is a sentence. */
-  private static final int MOST_TITLE_WORDS = 45;
 
   /** A longer one is an explanation. */
   private static final int LONGEST = 4000;
-
-  private static final int MOST_PUBLISHER_WORDS = 8;
 
   private static final Pattern SITE =
       Pattern.compile(
@@ -44,13 +40,12 @@ final class EntryReader {
       Pattern.compile(
           "^(\\p{Lu}[\\p{L}&]{0,3}\\p{Lu}[\\p{L}&]{0,6}),?\\s(\\p{Lu}[^.;()]{5,120}?(?:19|20)\\d\\d)(?:\\s\\(\\d{4}\\))?(?:\\.(?:\\s|$)|$)");
 
-  private static final Pattern AUTHOR =
-      Pattern.compile(".*\\bet al\\b.*|^\\p{Lu}\\p{L}+, \\p{Lu}\\..*");
-
   private final Vocabulary vocabulary;
+  private final Wording wording;
 
   EntryReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.wording = new Wording(vocabulary);
   }
 
   /** What the entry describes; empty where it explains or cites something else. */
@@ -58,7 +53,7 @@ final class EntryReader {
     if (entry.end() - entry.start() > LONGEST) {
       return Optional.empty();
     }
-    String text = strip(entry.beforeAddress());
+    String text = wording.strip(entry.beforeAddress());
     if (isOfficial(text)) {
       return entry.address().map(a -> source(entry, "", Optional.empty(), "", "address", 0.6));
     }
@@ -101,30 +96,32 @@ final class EntryReader {
     Quotation title = entry.quotation().get();
     String note = entry.note();
     int from = Math.min(entry.start(), title.start());
-    String before = strip(note.substring(from, title.start()));
+    String before = wording.strip(note.substring(from, title.start()));
     int end =
         entry.address().map(WebAddress::start).filter(a -> a >= title.end()).orElse(entry.end());
-    String behind = strip(note.substring(Math.min(title.end(), end), end));
+    String behind = wording.strip(note.substring(Math.min(title.end(), end), end));
     if (titleStartsIn(before)) {
       return Optional.empty();
     }
     List<PrintedDate> dates = PrintedDate.in(before + " ¶ " + behind);
-    String publisher = publisher(before);
-    if (publisher.isEmpty() && isName(undated(behind))) {
-      publisher = publisher(behind);
+    String publisher = wording.publisher(before);
+    if (publisher.isEmpty() && wording.isName(wording.undated(behind))) {
+      publisher = wording.publisher(behind);
     }
     boolean described = entry.address().isPresent() || (!dates.isEmpty() && !publisher.isEmpty());
-    if (!described || (!publisher.isEmpty() && !isName(publisher) && entry.address().isEmpty())) {
+    if (!described
+        || (!publisher.isEmpty() && !wording.isName(publisher) && entry.address().isEmpty())) {
       return Optional.empty();
     }
-    String name = isName(publisher) ? publisher : "";
+    String name = wording.isName(publisher) ? publisher : "";
     return Optional.of(source(entry, name, date(dates), title.text(), "quoted", 0.95));
   }
 
   /** Whether words behind the date, in front of the quoted ones, begin the title: "X: «Y»". */
   private boolean titleStartsIn(String before) {
     List<PrintedDate> dates = PrintedDate.in(before);
-    return !dates.isEmpty() && words(strip(before.substring(dates.getLast().end()))) > 1;
+    return !dates.isEmpty()
+        && Wording.words(wording.strip(before.substring(dates.getLast().end()))) > 1;
   }
 
   private Optional<Source> dated(Entry entry, String text) {
@@ -137,22 +134,24 @@ final class EntryReader {
       return parenthesised(entry, parenthesis.group(1), parenthesis.group(2), dates);
     }
     PrintedDate date = dates.getFirst();
-    String before = strip(text.substring(0, date.start()));
-    String behind = strip(SITE.matcher(text.substring(date.end())).replaceFirst(""));
+    String before = wording.strip(text.substring(0, date.start()));
+    String behind = wording.strip(SITE.matcher(text.substring(date.end())).replaceFirst(""));
     if (behind.isEmpty() && before.contains(", ")) {
       int comma = before.indexOf(", ");
       behind = before.substring(comma + 2);
       before = before.substring(0, comma);
     }
-    return isName(before) && words(behind) <= MOST_TITLE_WORDS && isTitleOrEmpty(behind)
-        ? Optional.of(source(entry, before, date(dates), once(behind), "dated", 0.9))
+    return wording.isName(before)
+            && Wording.words(behind) <= Wording.MOST_TITLE_WORDS
+            && Wording.isTitleOrEmpty(behind)
+        ? Optional.of(source(entry, before, date(dates), Wording.once(behind), "dated", 0.9))
         : Optional.empty();
   }
 
   private Optional<Source> parenthesised(
       Entry entry, String title, String imprint, List<PrintedDate> dates) {
-    String publisher = undated(imprint);
-    return isTitle(title) && isName(publisher)
+    String publisher = wording.undated(imprint);
+    return Wording.isTitle(title) && wording.isName(publisher)
         ? Optional.of(source(entry, publisher, date(dates), title, "imprint", 0.9))
         : Optional.empty();
   }
@@ -161,17 +160,19 @@ final class EntryReader {
     if (entry.address().isEmpty()) {
       return Optional.empty();
     }
-    String title = lastSentence(text).replaceFirst("\\s(?:op|via|zie)[:,]?$", "");
+    String title = Wording.lastSentence(text).replaceFirst("\\s(?:op|via|zie)[:,]?$", "");
     int comma = title.indexOf(", ");
     String publisher = comma > 0 ? title.substring(0, comma) : "";
     boolean named =
-        isName(publisher) && words(publisher) <= 4 && isTitle(title.substring(comma + 2));
+        wording.isName(publisher)
+            && Wording.words(publisher) <= 4
+            && Wording.isTitle(title.substring(comma + 2));
     if (named) {
       return Optional.of(
           source(entry, publisher, Optional.empty(), title.substring(comma + 2), "addressed", 0.8));
     }
     return Optional.of(
-        source(entry, "", Optional.empty(), isTitle(title) ? title : "", "addressed", 0.8));
+        source(entry, "", Optional.empty(), Wording.isTitle(title) ? title : "", "addressed", 0.8));
   }
 
   /** "Title (site.nl)". */
@@ -180,8 +181,8 @@ final class EntryReader {
     if (!site.find()) {
       return Optional.empty();
     }
-    String title = strip(text.substring(0, site.start()));
-    return isTitle(title)
+    String title = wording.strip(text.substring(0, site.start()));
+    return Wording.isTitle(title)
         ? Optional.of(source(entry, site.group(1), Optional.empty(), title, "site", 0.9))
         : Optional.empty();
   }
@@ -207,9 +208,9 @@ final class EntryReader {
       start++;
     }
     return new Source(
-        present(publisher(publisher)),
+        present(wording.publisher(publisher)),
         date,
-        present(strip(title)),
+        present(wording.strip(title)),
         entry.address().map(WebAddress::url),
         start,
         entry.end(),
@@ -221,87 +222,11 @@ final class EntryReader {
     return Optional.of(text).filter(t -> !t.isBlank());
   }
 
-  /** The publisher's name without date, lead-in and "website"; no author's name. */
-  private String publisher(String text) {
-    String name = undated(text);
-    int space = name.lastIndexOf(' ');
-    if (space > 0
-        && vocabulary.means(name.substring(space + 1).toLowerCase(Locale.ROOT), "publisher-tail")) {
-      name = name.substring(0, space);
-    }
-    return AUTHOR.matcher(name).matches() ? "" : name;
-  }
-
-  private String undated(String text) {
-    String name = text;
-    for (PrintedDate date : PrintedDate.in(text).reversed()) {
-      name = name.substring(0, date.start()) + name.substring(date.end());
-    }
-    return strip(name.replaceAll("\\((?:(?:19|20)\\d\\d)?\\)", ""));
-  }
-
   private static Optional<LocalDate> firstDate(String text) {
     return date(PrintedDate.in(text));
   }
 
   private static Optional<LocalDate> date(List<PrintedDate> dates) {
     return dates.stream().map(PrintedDate::date).flatMap(Optional::stream).findFirst();
-  }
-
-  /** Takes punctuation off both ends, and what leads in: "Zie ook:". */
-  private String strip(String text) {
-    String stripped = text.replaceAll("^[\\s.,;:)\\]]+|[\\s,;:(\\[]+$", "");
-    int space = stripped.indexOf(' ');
-    String first = space < 0 ? stripped : stripped.substring(0, space);
-    boolean leadsIn =
-        vocabulary.means(first.replaceAll("[:,]$", "").toLowerCase(Locale.ROOT), "lead-in");
-    if (leadsIn) {
-      return space < 0 ? "" : strip(stripped.substring(space + 1));
-    }
-    return stripped.endsWith(".") && !stripped.endsWith("al.")
-        ? stripped.substring(0, stripped.length() - 1)
-        : stripped;
-  }
-
-  private boolean isName(String text) {
-    return !text.isBlank()
-        && words(text) <= MOST_PUBLISHER_WORDS
-        && (!text.contains(". ") || AUTHOR.matcher(text).matches())
-        && !explains(text);
-  }
-
-  private boolean isTitleOrEmpty(String text) {
-    return text.isEmpty() || isTitle(text);
-  }
-
-  private boolean isTitle(String text) {
-    return text.length() > 3
-        && words(text) <= MOST_TITLE_WORDS
-        && Character.isLetterOrDigit(text.charAt(0))
-        && !Character.isLowerCase(text.charAt(0));
-  }
-
-  private boolean explains(String text) {
-    String first = text.split("[\\s,:]", 2)[0].toLowerCase(Locale.ROOT);
-    return vocabulary.means(first, "no-publisher") && !text.startsWith("Het ");
-  }
-
-  /** "Title, Title", as a link prints it, once. */
-  private static String once(String title) {
-    int middle = title.length() / 2;
-    int comma = title.indexOf(", ", Math.max(0, middle - 2));
-    return comma > 0 && title.substring(0, comma).equals(title.substring(comma + 2))
-        ? title.substring(0, comma)
-        : title;
-  }
-
-  private static String lastSentence(String text) {
-    int end =
-        Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("? "), text.lastIndexOf(": ")));
-    return end < 0 || text.length() - end < 12 ? text : text.substring(end + 2);
-  }
-
-  private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 }

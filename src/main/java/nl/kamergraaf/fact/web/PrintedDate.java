@@ -54,7 +54,18 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
       inDigits(digits).ifPresent(found::add);
     }
     found.sort((a, b) -> Integer.compare(a.start, b.start));
-    return found;
+    return withoutOverlaps(found);
+  }
+
+  /** In "2024-01-05 mei 2023" the day may be taken for that of either; the first date has it. */
+  private static List<PrintedDate> withoutOverlaps(List<PrintedDate> sorted) {
+    List<PrintedDate> apart = new ArrayList<>();
+    for (PrintedDate date : sorted) {
+      if (apart.isEmpty() || apart.getLast().end <= date.start) {
+        apart.add(date);
+      }
+    }
+    return apart;
   }
 
   private static Optional<PrintedDate> inWords(Matcher words) {

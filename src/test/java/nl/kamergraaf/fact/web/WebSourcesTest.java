@@ -107,6 +107,12 @@ final class WebSourcesTest {
     assertThat(recognise("Kent u het begrip «Zachte landing van beleid»?", -1)).isEmpty();
   }
 
+  @Test
+  void two_dates_that_share_their_digits_do_no_harm() {
+    assertThat(recognise("Ja.", -1, "NOS, 2024-01-05 mei 2023, «De brug gaat weer dicht»"))
+        .hasSize(1);
+  }
+
   @Property(tries = 500)
   void quotes_what_stands_at_its_span(@ForAll @From("scraps") String text) {
     for (SourceCitation source : recognise(text, -1, text)) {
@@ -131,6 +137,7 @@ final class WebSourcesTest {
             "Een titel van drie",
             ", ",
             "3 mei 2023",
+            "2024-01-05",
             "oktber",
             "d.d.",
             "2024",

@@ -1,0 +1,103 @@
+package nl.kamergraaf.fact.web;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.kamergraaf.fact.Vocabulary;
+
+/** Tells names of publishers and titles from sentences, and takes off what is part of neither. */
+final class Wording {
+  /** A title or publisher of more words is a sentence. */
+  static final int MOST_TITLE_WORDS = 45;
+
+  private static final int MOST_PUBLISHER_WORDS = 8;
+  private static final Pattern AUTHOR =
+      Pattern.compile(".*\\bet al\\b.*|^\\p{Lu}\\p{L}+, \\p{Lu}\\..*");
+
+  private final Vocabulary vocabulary;
+
+  Wording(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The publisher's name without date, lead-in and "website"; no author's name. */
+  String publisher(String text) {
+    String name = undated(text);
+    int space = name.lastIndexOf(' ');
+    if (space > 0
+        && vocabulary.means(name.substring(space + 1).toLowerCase(Locale.ROOT), "publisher-tail")) {
+      name = name.substring(0, space);
+    }
+    return AUTHOR.matcher(name).matches() ? "" : name;
+  }
+
+  /** The words without dates and a year in parentheses. */
+  String undated(String text) {
+    String name = text;
+    for (PrintedDate date : PrintedDate.in(text).reversed()) {
+      name = name.substring(0, date.start()) + name.substring(date.end());
+    }
+    return strip(name.replaceAll("\\((?:(?:19|20)\\d\\d)?\\)", ""));
+  }
+
+  /** Takes punctuation off both ends, and what leads in: "Zie ook:". */
+  String strip(String text) {
+    String stripped = text.replaceAll("^[\\s.,;:)\\]]+|[\\s,;:(\\[]+$", "");
+    int space = stripped.indexOf(' ');
+    String first = space < 0 ? stripped : stripped.substring(0, space);
+    boolean leadsIn =
+        vocabulary.means(first.replaceAll("[:,]$", "").toLowerCase(Locale.ROOT), "lead-in");
+    if (leadsIn) {
+      return space < 0 ? "" : strip(stripped.substring(space + 1));
+    }
+    return stripped.endsWith(".") && !stripped.endsWith("al.")
+        ? stripped.substring(0, stripped.length() - 1)
+        : stripped;
+  }
+
+  /** Whether words may name a publisher: they are few and begin no sentence. */
+  boolean isName(String text) {
+    return !text.isBlank()
+        && words(text) <= MOST_PUBLISHER_WORDS
+        && (!text.contains(". ") || AUTHOR.matcher(text).matches())
+        && !explains(text);
+  }
+
+  /** Whether words may be a title, or there are none. */
+  static boolean isTitleOrEmpty(String text) {
+    return text.isEmpty() || isTitle(text);
+  }
+
+  /** Whether words may be a title: not too many, beginning with a capital or a digit. */
+  static boolean isTitle(String text) {
+    return text.length() > 3
+        && words(text) <= MOST_TITLE_WORDS
+        && Character.isLetterOrDigit(text.charAt(0))
+        && !Character.isLowerCase(text.charAt(0));
+  }
+
+  private boolean explains(String text) {
+    String first = text.split("[\\s,:]", 2)[0].toLowerCase(Locale.ROOT);
+    return vocabulary.means(first, "no-publisher") && !text.startsWith("Het ");
+  }
+
+  /** "Title, Title", as a link prints it, once. */
+  static String once(String title) {
+    int middle = title.length() / 2;
+    int comma = title.indexOf(", ", Math.max(0, middle - 2));
+    return comma > 0 && title.substring(0, comma).equals(title.substring(comma + 2))
+        ? title.substring(0, comma)
+        : title;
+  }
+
+  /** The last sentence of a text, or what follows its last colon. */
+  static String lastSentence(String text) {
+    int end =
+        Math.max(text.lastIndexOf(". "), Math.max(text.lastIndexOf("? "), text.lastIndexOf(": ")));
+    return end < 0 || text.length() - end < 12 ? text : text.substring(end + 2);
+  }
+
+  /** How many words there are. */
+  static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+}
