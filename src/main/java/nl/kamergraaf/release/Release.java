@@ -2,7 +2,10 @@ package nl.kamergraaf.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import nl.kamergraaf.release.description.Description;
+import nl.kamergraaf.release.description.Provenance;
 
 /**
  * A finished release on disk: a folder that never changes again.
@@ -28,5 +31,10 @@ public record Release(Path folder, Manifest manifest) {
   /** The folder of its downloads, each listed in the manifest. */
   public Path downloads() {
     return folder.resolve(ReleaseContents.DOWNLOADS);
+  }
+
+  /** The files that describe it, each in {@link #folder} itself. */
+  public static List<String> descriptions() {
+    return List.of(Description.TURTLE, Description.JSON_LD, Provenance.FILE);
   }
 }

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.graph.Node;
+import nl.kamergraaf.release.description.Description;
+import nl.kamergraaf.release.description.Edition;
+import nl.kamergraaf.release.description.Provenance;
+import nl.kamergraaf.release.description.Statistics;
+import nl.kamergraaf.release.description.StatisticsCounter;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -20,12 +24,11 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a release consists of into its folder: downloads, store, search index and, last, the
- * manifest.
+ * Writes what a release consists of into its folder: downloads, store, search index, its
+ * description and, last, the manifest.
  */
 final class ReleaseContents {
   static final String DOWNLOADS = "downloads";
@@ -38,7 +41,6 @@ final class ReleaseContents {
   private final String created;
   private final long graphs;
   private final Map<String, String> prefixes;
-  private final Map<String, Long> classes = new TreeMap<>();
 
   ReleaseContents(Path folder, String base, String name, String created, long graphs) {
     this.folder = folder;
@@ -54,21 +56,41 @@ final class ReleaseContents {
     Files.createDirectories(downloads);
     List<Manifest.File> files = new ArrayList<>();
     Manifest.File nquads = nquads(byStatement);
-    files.add(turtle(nquads));
+    Statistics statistics;
+    try (Provenance provenance = new Provenance(edition(List.of()), folder, prefixes)) {
+      StatisticsCounter counter = new StatisticsCounter(base, provenance::add);
+      files.add(turtle(nquads, counter));
+      statistics = counter.finish();
+      provenance.finish(Instant.now());
+    }
     files.add(trig(byGraph));
     files.add(nquads);
     SearchIndex.create(folder, base);
-    Manifest manifest =
-        new Manifest(
-            name,
-            created,
-            base,
-            graphs,
-            nquads.statements(),
-            files.get(0).statements(),
-            classes,
-            files);
-    manifest.write(folder);
+    Description.of(edition(files), statistics, prefixes).write(folder);
+    manifest(nquads, statistics, files).write(folder);
+  }
+
+  private Edition edition(List<Manifest.File> files) {
+    List<Edition.File> described =
+        files.stream()
+            .map(
+                file ->
+                    new Edition.File(file.name(), file.mediaType(), file.bytes(), file.sha256()))
+            .toList();
+    return new Edition(name, created, base, described);
+  }
+
+  private Manifest manifest(
+      Manifest.File nquads, Statistics statistics, List<Manifest.File> files) {
+    return new Manifest(
+        name,
+        created,
+        base,
+        graphs,
+        nquads.statements(),
+        statistics.triples(),
+        statistics.classes(),
+        files);
   }
 
   private Manifest.File nquads(SortedLines lines) throws IOException {
@@ -84,7 +106,7 @@ final class ReleaseContents {
   }
 
   /** The union of all graphs, as one file and as the store, in one pass. */
-  private Manifest.File turtle(Manifest.File nquads) throws IOException {
+  private Manifest.File turtle(Manifest.File nquads, StatisticsCounter counter) throws IOException {
     Path tdb = folder.resolve(Store.FOLDER);
     Files.createDirectories(tdb);
     try (Download file = new Download(downloads.resolve(NAME + ".ttl.gz"), "text/turtle")) {
@@ -97,7 +119,7 @@ final class ReleaseContents {
           store -> {
             Path source = downloads.resolve(nquads.name());
             try (InputStream in = new GZIPInputStream(Files.newInputStream(source), 1 << 16)) {
-              parse(in, new Union(turtle, store, file));
+              parse(in, new Union(turtle, store, file, counter));
             }
           });
       turtle.finish();
@@ -135,17 +157,22 @@ final class ReleaseContents {
     RDFParser.source(in).lang(Lang.NQUADS).parse(sink);
   }
 
-  /** Sends each distinct triple of quads that come sorted to the Turtle file and to the store. */
-  private final class Union extends StreamRDFBase {
+  /**
+   * Sends each distinct triple of quads that come sorted to the Turtle file, to the store and to
+   * the count.
+   */
+  private static final class Union extends StreamRDFBase {
     private final StreamRDF turtle;
     private final StreamRDF store;
     private final Download file;
+    private final StatisticsCounter counter;
     private @Nullable Triple previous;
 
-    Union(StreamRDF turtle, StreamRDF store, Download file) {
+    Union(StreamRDF turtle, StreamRDF store, Download file, StatisticsCounter counter) {
       this.turtle = turtle;
       this.store = store;
       this.file = file;
+      this.counter = counter;
     }
 
     @Override
@@ -158,10 +185,7 @@ final class ReleaseContents {
       turtle.triple(triple);
       store.triple(triple);
       file.count();
-      Node type = triple.getObject();
-      if (triple.getPredicate().equals(RDF.Nodes.type) && type.isURI()) {
-        classes.merge(type.getURI(), 1L, Long::sum);
-      }
+      counter.count(triple);
     }
   }
 }

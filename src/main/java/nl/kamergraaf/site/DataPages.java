@@ -5,15 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Release;
+import nl.kamergraaf.release.description.Description;
 
 /** Answers {@code /data/…}: the downloads and what describes them. */
 final class DataPages {
+  private static final List<Representation> DESCRIPTIONS =
+      List.of(Representation.TURTLE, Representation.JSONLD);
+
   private DataPages() {}
 
   static Response answer(Visit visit, String name) {
     Release release = visit.release().release();
     if (name.isEmpty()) {
-      return list(visit, release.manifest());
+      return wantsData(visit) ? described(visit) : list(visit, release.manifest());
+    }
+    if (Release.descriptions().contains(name)) {
+      return description(release, name);
     }
     if (name.equals("manifest.json")) {
       return SearchPages.json(release.manifest());
@@ -30,6 +37,36 @@ final class DataPages {
             "Content-Disposition", "attachment; filename=\"" + name + "\"",
             "ETag", "\"" + file.get().sha256() + "\""),
         new Response.Download(release.downloads().resolve(name)));
+  }
+
+  /** The description of the data set, in the one of its two forms that the client prefers. */
+  static Response described(Visit visit) {
+    Representation form =
+        Accept.parse(visit.request().accept())
+            .best(DESCRIPTIONS, Representation::mediaType)
+            .orElse(Representation.TURTLE);
+    String name = form == Representation.JSONLD ? Description.JSON_LD : Description.TURTLE;
+    return description(visit.release().release(), name).with("Vary", "Accept");
+  }
+
+  private static boolean wantsData(Visit visit) {
+    return Accept.parse(visit.request().accept())
+        .prefersOver(DESCRIPTIONS.stream().map(Representation::mediaType).toList(), "text/html");
+  }
+
+  private static Response description(Release release, String name) {
+    Representation form =
+        name.endsWith(Representation.JSONLD.suffix())
+            ? Representation.JSONLD
+            : Representation.TURTLE;
+    return new Response(
+        200,
+        Map.of(
+            "Content-Type",
+            form.contentType(),
+            "ETag",
+            "\"" + release.manifest().name() + "-" + name + "\""),
+        new Response.Download(release.folder().resolve(name)));
   }
 
   private static Response list(Visit visit, Manifest manifest) {

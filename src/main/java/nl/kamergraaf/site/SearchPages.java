@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.jsonld.RecordJson;
 import nl.kamergraaf.release.Search;
 import org.apache.jena.graph.NodeFactory;
 
@@ -15,6 +16,8 @@ import org.apache.jena.graph.NodeFactory;
 final class SearchPages {
   private static final int PAGE_SIZE = 20;
   private static final int SUGGESTIONS = 8;
+  private static final String JSON_TYPE = "application/json";
+  private static final String LINKED_DATA = "application/ld+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SearchPages() {}
@@ -32,11 +35,12 @@ final class SearchPages {
             });
     Paging paging = new Paging(Math.min(request.page(), 500), PAGE_SIZE);
     Search.Answer answer = find(visit, request.parameter("q"), chosen, paging);
-    boolean json =
-        request.parameter("format").equals("json")
-            || Accept.parse(request.accept())
-                .prefersOver(List.of("application/json", "application/ld+json"), "text/html");
-    if (json) {
+    String form = form(request);
+    if (form.equals(LINKED_DATA)) {
+      byte[] results = RecordJson.write(SearchResults.of(visit, answer, paging.from()));
+      return Response.of(200, LINKED_DATA, results).with("Vary", "Accept, Accept-Language");
+    }
+    if (form.equals(JSON_TYPE)) {
       return json(results(visit, answer)).with("Vary", "Accept, Accept-Language");
     }
     SearchView view = SearchView.of(visit, answer, chosen, paging);
@@ -45,6 +49,18 @@ final class SearchPages {
             ? visit.messages().get("search.all")
             : visit.messages().get("search.title", request.parameter("q"));
     return Templates.page(200, "search", Map.of("frame", Frames.plain(visit, title), "view", view));
+  }
+
+  /** The media type wanted: by name in the address, else by the header. */
+  private static String form(Request request) {
+    return switch (request.parameter("format")) {
+      case "json" -> JSON_TYPE;
+      case "jsonld" -> LINKED_DATA;
+      default ->
+          Accept.parse(request.accept())
+              .best(List.of("text/html", JSON_TYPE, LINKED_DATA), type -> type)
+              .orElse("text/html");
+    };
   }
 
   private static Search.Answer find(
@@ -99,7 +115,7 @@ final class SearchPages {
 
   static Response json(Object value) {
     try {
-      return Response.of(200, "application/json", JSON.writeValueAsBytes(value));
+      return Response.of(200, JSON_TYPE, JSON.writeValueAsBytes(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps, lists and records are always JSON", e);
     }

@@ -76,7 +76,7 @@ public final class Site {
       case "/health" -> WellKnown.health(visit);
       case "/robots.txt" -> WellKnown.robots(visit);
       case "/sitemap.xml" -> WellKnown.sitemap(visit);
-      case "/.well-known/void" -> WellKnown.description(visit);
+      case "/.well-known/void" -> DataPages.described(visit);
       default -> Problems.notFound(visit);
     };
   }
