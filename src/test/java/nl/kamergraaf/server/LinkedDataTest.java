@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import nl.kamergraaf.release.SampleReleases;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -265,6 +267,44 @@ final class LinkedDataTest {
     assertThat(part.statusCode()).isEqualTo(206);
     assertThat(header(part, "content-range")).startsWith("bytes 0-1/");
     assertThat(server.get("/data/manifest.json").body()).contains("sha256");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/.well-known/void", "/data/", "/data/dataset.ttl", "/data/dataset.jsonld"})
+  void the_description_of_the_data_set_is_where_it_says_it_is(String path) throws IOException {
+    Node dataset = NodeFactory.createURI(SampleReleases.BASE + "data/#dataset");
+    for (String form : List.of("text/turtle", "application/ld+json")) {
+      assertThat(parse(server.get(path, form)).contains(dataset, Node.ANY, Node.ANY)).isTrue();
+    }
+  }
+
+  @Test
+  void provenance_is_data_and_the_downloads_are_a_page_for_people() throws IOException {
+    assertThat(parse(server.get("/data/provenance.ttl")).isEmpty()).isFalse();
+    assertThat(header(server.get("/data/", "text/html,*/*;q=0.8"), "content-type"))
+        .startsWith("text/html");
+  }
+
+  @Test
+  void search_results_are_statements_about_what_was_found() throws IOException {
+    Graph results = parse(server.get("/search?q=", "application/ld+json"));
+    Node list =
+        results
+            .find(Node.ANY, RDF.Nodes.type, NodeFactory.createURI("https://schema.org/ItemList"))
+            .next()
+            .getSubject();
+    assertThat(
+            results.contains(
+                list, NodeFactory.createURI("https://schema.org/numberOfItems"), Node.ANY))
+        .isTrue();
+    assertThat(
+            results.contains(
+                document(),
+                NodeFactory.createURI("https://schema.org/url"),
+                NodeFactory.createURI(SampleReleases.BASE + "doc/" + DOCUMENT)))
+        .isTrue();
+    assertThat(results.contains(document(), RDF.Nodes.type, Node.ANY)).isTrue();
   }
 
   @Test

@@ -42,8 +42,7 @@ record Term(
 
   /** A list of values. */
   static Term list(String iri, Literal... title) {
-    return new Term(
-        iri, List.of(Vocab.SKOS + "ConceptScheme"), List.of(title), List.of(), null);
+    return new Term(iri, List.of(Vocab.SKOS + "ConceptScheme"), List.of(title), List.of(), null);
   }
 
   /** An entry of a list of values whose IRI is that of the list, a slash and a code. */
