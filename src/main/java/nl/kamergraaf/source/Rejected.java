@@ -25,7 +25,9 @@ public record Rejected(String file, int line, Code code, String detail) {
     BROKEN_DOCX,
     NO_TEXT,
     NOT_PARLIAMENTARY,
-    DUPLICATE
+    DUPLICATE,
+    BROKEN_LIST,
+    BAD_CASE
   }
 
   /** A fault of the whole file. */

@@ -1,0 +1,107 @@
+package nl.kamergraaf.fact.cases;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.kamergraaf.fact.cases.CaseList.Found;
+import nl.kamergraaf.source.SourceFile;
+
+/**
+ * Reads the list as the OData service gives it: {@code {"value": [{"Nummer": …, "ZaakActor": […]},
+ * …]}}, or the array alone. Of the entries, only written questions that were not withdrawn from the
+ * data count; a member that it does not know is passed over. One entry at a time is held in memory.
+ */
+final class JsonCases {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String WRITTEN_QUESTIONS = "Schriftelijke vragen";
+
+  private JsonCases() {}
+
+  /** Whether the first sign that is no space opens an object or an array. */
+  static boolean looksLike(byte[] bytes) {
+    for (byte b : bytes) {
+      boolean markOrSpace = b <= ' ';
+      if (!markOrSpace) {
+        return b == '{' || b == '[';
+      }
+    }
+    return false;
+  }
+
+  static void read(SourceFile file, Consumer<Found> to) {
+    try (JsonParser parser = JSON.createParser(file.bytes())) {
+      if (!atEntries(parser)) {
+        to.accept(Found.broken(file, 1, "no list of cases: no array \"value\""));
+        return;
+      }
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        int line = parser.currentTokenLocation().getLineNr();
+        JsonNode entry = parser.readValueAsTree();
+        if (counts(entry)) {
+          to.accept(Found.of(file, line, draft(entry)));
+        }
+      }
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      to.accept(Found.broken(file, line, e.getOriginalMessage()));
+    } catch (IOException e) {
+      to.accept(Found.broken(file, 0, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static boolean atEntries(JsonParser parser) throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      return first == JsonToken.START_ARRAY;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean entries = parser.currentName().equals("value");
+      if (parser.nextToken() == JsonToken.START_ARRAY && entries) {
+        return true;
+      }
+      parser.skipChildren();
+    }
+    return false;
+  }
+
+  private static boolean counts(JsonNode entry) {
+    String kind = text(entry, "Soort");
+    return (kind.isEmpty() || kind.equals(WRITTEN_QUESTIONS))
+        && !entry.path("Verwijderd").asBoolean(false);
+  }
+
+  private static CaseDraft draft(JsonNode entry) {
+    return new CaseDraft(
+        text(entry, "Nummer"),
+        text(entry, "Id"),
+        text(entry, "Onderwerp"),
+        text(entry, "GestartOp"),
+        text(entry, "Afgedaan"),
+        Stream.of("Indiener", "Medeindiener").flatMap(role -> actors(entry, role)).toList(),
+        actors(entry, "Gericht aan").toList());
+  }
+
+  private static Stream<String> actors(JsonNode entry, String role) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode actor : entry.path("ZaakActor")) {
+      String name = text(actor, "ActorNaam");
+      if (text(actor, "Relatie").equals(role)
+          && !name.isEmpty()
+          && !actor.path("Verwijderd").asBoolean(false)) {
+        names.add(name);
+      }
+    }
+    return names.stream();
+  }
+
+  private static String text(JsonNode node, String member) {
+    return node.path(member).asText("").strip();
+  }
+}

@@ -1,0 +1,100 @@
+package nl.kamergraaf.graph.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * The little of a document that tells which case it belongs to.
+ *
+ * @param document its address
+ * @param kind the local name of its class
+ * @param caseNumber the number it prints
+ * @param questions what was asked when, by whom; absent where the document does not say all three
+ * @param addressees the offices asked
+ */
+record CaseDocument(
+    Node document,
+    String kind,
+    Optional<String> caseNumber,
+    Optional<Questions> questions,
+    Set<Node> addressees) {
+  private static final List<String> KINDS =
+      List.of("QuestionDocument", "AnswerDocument", "PostponementNotice", "Notice");
+
+  CaseDocument {
+    addressees = Set.copyOf(addressees);
+  }
+
+  boolean isA(String className) {
+    return kind.equals(className);
+  }
+
+  /**
+   * What the graph of a document says; empty for one that holds no document on written questions.
+   *
+   * @param known whether the register has a person of this key
+   */
+  static Optional<CaseDocument> in(Graph graph, Predicate<String> known) {
+    for (String kind : KINDS) {
+      Optional<Node> document =
+          graph.stream(Node.ANY, RDF.type.asNode(), Kg.term(kind))
+              .map(Triple::getSubject)
+              .filter(node -> graph.contains(node, Kg.term("sourceHash"), Node.ANY))
+              .findFirst();
+      if (document.isPresent()) {
+        return document.map(node -> read(graph, node, kind, known));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CaseDocument read(
+      Graph graph, Node document, String kind, Predicate<String> known) {
+    List<Member> askers =
+        objects(graph, document, "hasSubmission")
+            .flatMap(submission -> asker(graph, submission, known).stream())
+            .toList();
+    Optional<LocalDate> submitted = text(graph, document, "submittedOn").map(LocalDate::parse);
+    Optional<Questions> questions =
+        submitted.flatMap(
+            day ->
+                text(graph, document, "subject")
+                    .map(subject -> Questions.of(day, subject, askers))
+                    .filter(all -> !all.askers().isEmpty() && !all.subject().isEmpty()));
+    return new CaseDocument(
+        document,
+        kind,
+        text(graph, document, "caseNumber"),
+        questions,
+        objects(graph, document, "addressedTo").collect(Collectors.toSet()));
+  }
+
+  private static Optional<Member> asker(Graph graph, Node submission, Predicate<String> known) {
+    Optional<String> key =
+        objects(graph, submission, "submitter")
+            .map(person -> person.getURI().substring(person.getURI().lastIndexOf('/') + 1))
+            .filter(known)
+            .findFirst();
+    return text(graph, submission, "nameInSource").map(name -> new Member(name, key));
+  }
+
+  private static Optional<String> text(Graph graph, Node subject, String property) {
+    return objects(graph, subject, property).map(Node::getLiteralLexicalForm).findFirst();
+  }
+
+  private static Stream<Node> objects(Graph graph, Node subject, String property) {
+    ExtendedIterator<Triple> found = graph.find(subject, Kg.term(property), Node.ANY);
+    return found.mapWith(Triple::getObject).toList().stream();
+  }
+}

@@ -1,0 +1,88 @@
+package nl.kamergraaf.graph.cases;
+
+import java.util.List;
+import nl.kamergraaf.fact.cases.CaseEntry;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.Statements;
+import nl.kamergraaf.graph.cases.CaseJoin.Joined;
+import nl.kamergraaf.register.Kind;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Writes cases, and which documents belong to them. */
+final class CaseWriter {
+  private static final String SERVICE = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Zaak";
+  private static final String RULE = "case/day-subject-askers";
+
+  /** Below certainty: two documents that agree in all three are still not one by their number. */
+  private static final String CONFIDENCE = "0.99";
+
+  private final Iris iris;
+
+  CaseWriter(Iris iris) {
+    this.iris = iris;
+  }
+
+  /** The entry's own address at the chamber's service; without a GUID, the service's list. */
+  Node source(CaseEntry entry) {
+    return NodeFactory.createURI(SERVICE + entry.guid().map(key -> "(" + key + ")").orElse(""));
+  }
+
+  /** What the chamber's list says of a case. */
+  Graph listed(CaseEntry entry, List<String> askers, List<String> addressees) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Statements to = new Statements(graph);
+    Node node = number(entry.number(), to);
+    to.dutch(node, "subject", entry.subject());
+    to.date(node, "submittedOn", entry.submitted());
+    to.string(node, "chamberGuid", entry.guid());
+    to.link(node, DCTerms.source.asNode(), source(entry));
+    entry.closed().ifPresent(closed -> to.bool(node, "closed", closed));
+    askers.forEach(key -> to.link(node, "askedBy", iris.thing(Kind.PERSON.segment(), key)));
+    addressees.forEach(key -> to.link(node, "putTo", iris.thing(Kind.PERSON.segment(), key)));
+    return graph;
+  }
+
+  /** What follows from the documents of a case. */
+  Graph joined(String number, List<Joined> documents) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Statements to = new Statements(graph);
+    Node node = number(number, to);
+    if (documents.stream().anyMatch(one -> one.document().isA("AnswerDocument"))) {
+      to.link(node, "caseStatus", Kg.term("Answered"));
+    }
+    for (Joined one : documents) {
+      one.by().ifPresent(known -> inferred(one.document().document(), node, known, to));
+    }
+    return graph;
+  }
+
+  private Node number(String number, Statements to) {
+    Node node = iris.thing("case", number);
+    to.type(node, "Case");
+    to.string(node, "caseNumber", number);
+    to.dutch(node, SKOS.prefLabel.asNode(), number);
+    return node;
+  }
+
+  private void inferred(Node document, Node node, KnownCase known, Statements to) {
+    to.link(document, "partOfCase", node);
+    to.link(document, "resolution", Kg.term("Inferred"));
+    Node evidence = iris.part(document, "evidence", "case");
+    to.link(evidence, RDF.type.asNode(), OA.Annotation.asNode());
+    to.link(evidence, "evidenceFor", node);
+    to.link(evidence, "forProperty", Kg.term("partOfCase"));
+    to.string(evidence, "rule", RULE);
+    to.link(evidence, "confidence", Statements.typed(CONFIDENCE, XSDDatatype.XSDdecimal));
+    to.link(evidence, OA.hasTarget.asNode(), document);
+    to.link(evidence, OA.hasTarget.asNode(), known.source());
+  }
+}

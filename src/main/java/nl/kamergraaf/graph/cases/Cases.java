@@ -1,0 +1,106 @@
+package nl.kamergraaf.graph.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.kamergraaf.fact.cases.CaseEntry;
+import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.cases.CaseJoin.Joined;
+import nl.kamergraaf.register.Person;
+import nl.kamergraaf.register.Register;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * What is known of cases only when all documents have been read: the chamber's list, and which
+ * documents belong to one case though they don't print its number.
+ *
+ * <pre>{@code
+ * Cases cases = new Cases(list.entries(), register, iris);
+ * documents.forEach(cases::add);
+ * cases.graphs().forEach(graph -> release.add(cases.name(), graph));
+ * }</pre>
+ *
+ * <p>Keeps a few lines of each document in memory, never its text. Not thread-safe.
+ */
+public final class Cases {
+  private static final Pattern INITIALS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
+
+  private final List<CaseEntry> entries;
+  private final Register register;
+  private final Iris iris;
+  private final CaseWriter writer;
+  private final List<CaseDocument> documents = new ArrayList<>();
+
+  /** Starts with the chamber's list, which may be empty. */
+  public Cases(List<CaseEntry> entries, Register register, Iris iris) {
+    this.entries = List.copyOf(entries);
+    this.register = register;
+    this.iris = iris;
+    this.writer = new CaseWriter(iris);
+  }
+
+  /** Takes note of a document. */
+  public void add(DocumentGraph document) {
+    CaseDocument.in(document.graph(), key -> register.person(key).isPresent())
+        .ifPresent(documents::add);
+  }
+
+  /** The name of the graph that holds all of it. */
+  public Node name() {
+    return NodeFactory.createURI(iris.base() + "graph/cases");
+  }
+
+  /** The statements, in pieces: one for each listed case, one for each case with documents. */
+  public Stream<Graph> graphs() {
+    Map<String, List<Joined>> joined =
+        CaseJoin.of(entries.stream().map(this::known).toList(), documents);
+    return Stream.concat(
+        entries.stream()
+            .map(entry -> writer.listed(entry, people(askers(entry)), people(addressees(entry)))),
+        joined.entrySet().stream().map(one -> writer.joined(one.getKey(), one.getValue())));
+  }
+
+  private KnownCase known(CaseEntry entry) {
+    return new KnownCase(
+        entry.number(),
+        Questions.of(entry.submitted(), entry.subject(), askers(entry)),
+        writer.source(entry),
+        true,
+        Set.of());
+  }
+
+  private List<Member> askers(CaseEntry entry) {
+    return entry.askers().stream()
+        .map(INITIALS::matcher)
+        .map(name -> name.replaceAll(" ").strip())
+        .distinct()
+        .map(
+            name ->
+                new Member(name, register.member(name, null, entry.submitted()).map(Person::key)))
+        .toList();
+  }
+
+  private List<Member> addressees(CaseEntry entry) {
+    return entry.addressees().stream()
+        .map(INITIALS::matcher)
+        .map(name -> name.replaceAll(" ").strip())
+        .distinct()
+        .map(
+            name ->
+                new Member(
+                    name,
+                    register.minister(name, "Minister", null, entry.submitted()).map(Person::key)))
+        .toList();
+  }
+
+  private static List<String> people(List<Member> members) {
+    return members.stream().map(Member::key).flatMap(Optional::stream).toList();
+  }
+}

@@ -1,0 +1,183 @@
+package nl.kamergraaf.fact.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.Rejected;
+import nl.kamergraaf.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CaseListTest {
+  private static final String GUID = "1c2d3e4f-0000-4000-8000-00000000000a";
+  private static final String HEAD =
+      "zaak_guid\tnummer\tonderwerp\tgestart_op\tvergaderjaar\tafgedaan\tgericht_aan\tindiener"
+          + "\tmedeindiener\n";
+
+  @Test
+  void reads_the_answer_of_the_OData_service() {
+    CaseList list =
+        read(
+            """
+            {"@odata.context": "https://example.org/$metadata#Zaak",
+             "value": [
+              {"Id": "1C2D3E4F-0000-4000-8000-00000000000A", "Nummer": "2024Z90001",
+               "Soort": "Schriftelijke vragen", "Onderwerp": "De sluizen bij Terneuzen",
+               "GestartOp": "2024-11-20T00:00:00+01:00", "Vergaderjaar": "2024-2025",
+               "Afgedaan": false, "Titel": null,
+               "ZaakActor": [
+                 {"Relatie": "Medeindiener", "ActorNaam": "A. Tweede"},
+                 {"Relatie": "Gericht aan", "ActorNaam": "M. Inister"},
+                 {"Relatie": "Indiener", "ActorNaam": "E. Eerste", "ActorFractie": "ABC"}]}],
+             "@odata.nextLink": "https://example.org/next"}
+            """);
+
+    assertThat(list.rejected()).isEmpty();
+    assertThat(list.entries())
+        .containsExactly(
+            new CaseEntry(
+                "2024Z90001",
+                Optional.of(GUID),
+                "De sluizen bij Terneuzen",
+                LocalDate.of(2024, 11, 20),
+                Optional.of(false),
+                List.of("E. Eerste", "A. Tweede"),
+                List.of("M. Inister")));
+  }
+
+  @Test
+  void reads_the_same_from_a_table_packed_or_not_whatever_the_order_of_its_columns() {
+    String table =
+        "nummer\tiets_anders\tmedeindiener\tindiener\tgestart_op\tonderwerp\n"
+            + "2024Z90001\tx\tA. Tweede, B. Derde (B., jr.)\tE. Eerste\t2024-11-20\tDe sluizen\n";
+    CaseEntry expected =
+        new CaseEntry(
+            "2024Z90001",
+            Optional.empty(),
+            "De sluizen",
+            LocalDate.of(2024, 11, 20),
+            Optional.empty(),
+            List.of("E. Eerste", "A. Tweede", "B. Derde (B., jr.)"),
+            List.of());
+
+    assertThat(read(table).entries()).containsExactly(expected);
+    assertThat(read(gzip(table)).entries()).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-11-20, 2024-11-20",
+    "2024-11-20T00:00:00, 2024-11-20",
+    "2024-11-20T00:00:00+01:00, 2024-11-20",
+    "2024-11-19T23:00:00Z, 2024-11-20",
+    "2024-07-01T22:00:00.0000000Z, 2024-07-02"
+  })
+  void takes_the_day_as_it_was_in_the_Netherlands(String written, LocalDate day) {
+    assertThat(read(HEAD + GUID + "\t2024Z90001\tDe sluizen\t" + written).entries())
+        .extracting(CaseEntry::submitted)
+        .containsExactly(day);
+  }
+
+  @Test
+  void passes_over_other_matters_and_entries_that_were_deleted() {
+    CaseList list =
+        read(
+            """
+            [{"Nummer": "2024Z90001", "Soort": "Motie", "Onderwerp": "x", "GestartOp": "2024-11-20"},
+             {"Nummer": "2024Z90002", "Verwijderd": true, "Onderwerp": "x", "GestartOp": "2024-11-20"}]
+            """);
+    assertThat(list.entries()).isEmpty();
+    assertThat(list.rejected()).isEmpty();
+  }
+
+  @Test
+  void tells_of_a_bad_row_where_it_stands_and_reads_on() {
+    CaseList list =
+        read(
+            HEAD
+                + GUID
+                + "\t2024Z1\tDe sluizen\t2024-11-20\n\n"
+                + "no-guid\t2024Z90002\tDe sluizen\t2024-11-20\n"
+                + GUID
+                + "\t2024Z90003\t\t2024-11-20\n"
+                + GUID
+                + "\t2024Z90004\tDe sluizen\t20 november\n"
+                + GUID
+                + "\t2024Z90005\tDe sluizen\t2024-11-20\n"
+                + GUID
+                + "\t2024Z90005\tDe bruggen\t2024-11-20\n");
+
+    assertThat(list.rejected())
+        .extracting(Rejected::toString)
+        .containsExactly(
+            "list:2: BAD_CASE: no case number: «2024Z1»",
+            "list:4: BAD_CASE: 2024Z90002: no GUID: «no-guid»",
+            "list:5: BAD_CASE: 2024Z90003: no subject",
+            "list:6: BAD_CASE: 2024Z90004: no date: «20 november»",
+            "list:8: DUPLICATE: 2024Z90005 was listed before");
+    assertThat(list.entries()).extracting(CaseEntry::subject).containsExactly("De sluizen");
+  }
+
+  @Test
+  void keeps_what_stands_before_the_place_where_JSON_breaks() {
+    CaseList list =
+        read(
+            """
+            {"value": [
+              {"Nummer": "2024Z90001", "Onderwerp": "De sluizen", "GestartOp": "2024-11-20"},
+              {"Nummer": "2024Z90002", "Onder
+            """);
+    assertThat(list.entries()).extracting(CaseEntry::number).containsExactly("2024Z90001");
+    assertThat(list.rejected())
+        .extracting(Rejected::code)
+        .containsExactly(Rejected.Code.BROKEN_LIST);
+    assertThat(list.rejected().getFirst().line()).isGreaterThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'{\"error\": {\"value\": [1]}}'", "'een\ttwee\n1\t2'", "''", "'{'"})
+  void refuses_what_is_no_list(String text) {
+    CaseList list = read(text);
+    assertThat(list.entries()).isEmpty();
+    assertThat(list.rejected())
+        .extracting(Rejected::code)
+        .containsExactly(Rejected.Code.BROKEN_LIST);
+  }
+
+  @Test
+  void does_not_unpack_more_than_the_limit() {
+    Limits small = new Limits(1000, 1, 1000, 1, 1, 1, 1);
+    CaseList list =
+        CaseList.read(
+            Stream.of(Outcome.of(new SourceFile("list", gzip(" ".repeat(100_000))))), small);
+    assertThat(list.rejected()).extracting(Rejected::code).containsExactly(Rejected.Code.TOO_LARGE);
+  }
+
+  private static CaseList read(String text) {
+    return read(text.getBytes(UTF_8));
+  }
+
+  private static CaseList read(byte[] bytes) {
+    return CaseList.read(Stream.of(Outcome.of(new SourceFile("list", bytes))), Limits.DEFAULT);
+  }
+
+  private static byte[] gzip(String text) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return packed.toByteArray();
+  }
+}
