@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  kamergraaf build --releases /srv/kamergraaf documents/",
+      "  kamergraaf build --releases /srv/kamergraaf --cases zaken.json documents/",
       "",
       "Exit status: 0 all read, 1 failed, 2 usage, 3 some inputs rejected and the rest done."
     },
@@ -34,6 +35,13 @@ final class BuildCommand implements Callable<Integer> {
   private Path releases = Path.of("releases");
 
   @Option(
+      names = "--cases",
+      paramLabel = "FILE",
+      description =
+          "The chamber's list of written questions, OData JSON or a table; may be repeated.")
+  private List<Path> cases = List.of();
+
+  @Option(
       names = "--base",
       paramLabel = "IRI",
       description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
@@ -46,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Intake intake = Intake.of(new Iris(base), spec.commandLine().getErr());
     Publication publication =
-        new Publication(releases, new Iris(base), spec.commandLine().getErr());
+        new Publication(releases, cases, new Iris(base), spec.commandLine().getErr());
     return publication.build(intake, intake.files(inputs));
   }
 }

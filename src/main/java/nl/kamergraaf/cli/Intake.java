@@ -114,6 +114,11 @@ final class Intake {
             });
   }
 
+  /** What names are resolved by. */
+  Register register() {
+    return pipeline.register();
+  }
+
   /** How many documents were read. */
   int read() {
     return read;

@@ -47,6 +47,11 @@ final class Pipeline {
         .collect(Collectors.toSet());
   }
 
+  /** What names are resolved by. */
+  Register register() {
+    return register;
+  }
+
   /** What the file states, as a graph; or why it was not read. */
   Outcome<DocumentGraph> graph(SourceFile file) {
     return documents

@@ -4,34 +4,63 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
+import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
+import nl.kamergraaf.graph.cases.Cases;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
+import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
+import nl.kamergraaf.source.Sources;
 
 /**
  * Turns inputs into the current release of a folder.
  *
  * @param releases the folder
+ * @param lists files of the chamber's own list of written questions; may be empty
  * @param messages where to say what was done
  */
-record Publication(Path releases, Iris iris, PrintWriter messages) {
+record Publication(Path releases, List<Path> lists, Iris iris, PrintWriter messages) {
+  Publication {
+    lists = List.copyOf(lists);
+  }
 
   /** Builds a release and promotes it, unless no input could be read; returns the exit status. */
   int build(Intake intake, Stream<Outcome<SourceFile>> files) throws IOException {
+    CaseList list = caseList();
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       ReferenceGraph.all(iris)
           .forEach(reference -> release.add(reference.name(), reference.graph()));
-      intake.take(files, document -> release.add(document.name(), document.graph()));
+      Cases cases = new Cases(list.entries(), intake.register(), iris);
+      intake.take(
+          files,
+          document -> {
+            release.add(document.name(), document.graph());
+            cases.add(document);
+          });
+      cases.graphs().forEach(graph -> release.add(cases.name(), graph));
       messages.println(intake.summary());
       if (intake.read() > 0) {
         messages.println("release " + release.promote().folder());
       }
       messages.flush();
     }
-    return intake.exitCode();
+    return intake.exitCode() == ExitCode.OK && !list.rejected().isEmpty()
+        ? ExitCode.SOME_REJECTED
+        : intake.exitCode();
+  }
+
+  /** The cases listed; tells of each that could not be read. */
+  private CaseList caseList() {
+    CaseList list = CaseList.read(new Sources(Limits.DEFAULT).read(lists), Limits.DEFAULT);
+    list.rejected().forEach(messages::println);
+    if (!lists.isEmpty()) {
+      messages.println(list.entries().size() + " cases listed");
+    }
+    return list;
   }
 }

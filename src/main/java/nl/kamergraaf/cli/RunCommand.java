@@ -49,6 +49,13 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path releases;
 
   @Option(
+      names = "--cases",
+      paramLabel = "FILE",
+      description =
+          "The chamber's list of written questions, OData JSON or a table; may be repeated.")
+  private List<Path> cases = List.of();
+
+  @Option(
       names = "--base",
       paramLabel = "IRI",
       description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
@@ -62,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter messages = spec.commandLine().getErr();
     Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
     Intake intake = Intake.of(new Iris(base), messages);
-    new Publication(folder, new Iris(base), messages).build(intake, files(intake));
+    new Publication(folder, cases, new Iris(base), messages).build(intake, files(intake));
     if (intake.read() == 0) {
       return ExitCode.FAILED;
     }

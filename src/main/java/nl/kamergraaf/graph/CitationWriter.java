@@ -13,7 +13,9 @@ import nl.kamergraaf.register.Spelling;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
@@ -51,6 +53,9 @@ final class CitationWriter {
   /** Writes a citation and returns what it cites. */
   Node write(Citation citation) {
     Node cited = publication(citation);
+    if (citation.resolution() != Citation.Resolution.UNRESOLVED) {
+      pages(cited, citation.identifier());
+    }
     Node node = citation(citation.place(), cited, citation.evidence());
     to.link(node, "resolution", Kg.term(capitalised(citation.resolution().name())));
     return cited;
@@ -59,6 +64,10 @@ final class CitationWriter {
   void write(LawCitation citation) {
     Node law = things.law(citation.name(), citation.key());
     Node cited = citation.article().map(number -> article(law, number)).orElse(law);
+    citation
+        .key()
+        .flatMap(OfficialPages::find)
+        .ifPresent(page -> to.link(law, RDFS.seeAlso.asNode(), page));
     Node node = citation(citation.place(), cited, citation.evidence());
     to.string(node, "nameInSource", citation.name());
     to.string(node, "paragraphNumber", citation.paragraph());
@@ -131,6 +140,15 @@ final class CitationWriter {
       to.link(paper, "inDossier", dossier(printed.group(1)));
     }
     return paper;
+  }
+
+  /** Where to read what is cited, and with a paper its dossier. */
+  private void pages(Node cited, String id) {
+    OfficialPages.find(id).ifPresent(page -> to.link(cited, FOAF.isPrimaryTopicOf.asNode(), page));
+    Matcher paper = PAPER.matcher(id);
+    if (paper.matches()) {
+      pages(iris.thing("dossier", paper.group(1)), "dossier-" + paper.group(1));
+    }
   }
 
   private Node dossier(String number) {

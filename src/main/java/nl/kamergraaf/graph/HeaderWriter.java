@@ -10,6 +10,7 @@ import nl.kamergraaf.fact.Replier;
 import nl.kamergraaf.fact.Stated;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,8 @@ final class HeaderWriter {
   private void identifier(Stated<String> id) {
     to.link(document, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id.value()));
     evidence.forProperty(DCTerms.identifier.asNode(), id.evidence());
+    OfficialPages.find(id.value())
+        .ifPresent(page -> to.link(document, FOAF.isPrimaryTopicOf.asNode(), page));
   }
 
   private void caseOf(Stated<String> number) {

@@ -1,17 +1,45 @@
 package nl.kamergraaf.graph;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.PatternList;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The official pages of publications, by the address forms of officielebekendmakingen.nl.
+ * The official pages of publications, dossiers, laws, judgments and European acts, by the address
+ * forms of {@code official-pages.txt}.
  *
  * @see <a href="https://www.officielebekendmakingen.nl/">officielebekendmakingen.nl</a>
+ * @see <a href="https://wetten.overheid.nl/">wetten.overheid.nl</a>
+ * @see <a href="https://eur-lex.europa.eu/content/help/eurlex-content/linking.html">Linking to
+ *     EUR-Lex</a>
  */
 public final class OfficialPages {
   private static final String PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/";
 
+  private static final Pattern TAB = Pattern.compile("\t");
+  private static final List<Form> FORMS =
+      PatternList.lines(OfficialPages.class, "official-pages.txt").stream().map(Form::of).toList();
+
   private OfficialPages() {}
+
+  /** What ids look like, and what their pages' addresses are made of. */
+  private record Form(Pattern id, String address) {
+    static Form of(String line) {
+      String[] cells = TAB.split(line, -1);
+      return new Form(Pattern.compile(cells[0]), cells[1]);
+    }
+
+    Optional<Node> page(String printed) {
+      Matcher matcher = id.matcher(printed);
+      return matcher.matches()
+          ? Optional.of(NodeFactory.createURI(matcher.replaceFirst(address)))
+          : Optional.empty();
+    }
+  }
 
   /**
    * The page of a publication with an official id, such as {@code ah-tk-20232024-1531} or {@code
@@ -19,5 +47,10 @@ public final class OfficialPages {
    */
   public static Node of(String publicationId) {
     return NodeFactory.createURI(PUBLICATIONS + publicationId + ".html");
+  }
+
+  /** The page of what has this id, if the id is well formed and its kind has official pages. */
+  public static Optional<Node> find(String id) {
+    return FORMS.stream().flatMap(form -> form.page(id).stream()).findFirst();
   }
 }

@@ -31,14 +31,14 @@ final class TableCases {
 
   static void read(SourceFile file, Consumer<Found> to) {
     switch (StrictText.decode(file)) {
-      case Outcome.Accepted<String>(String text) -> read(file, LINE.split(text), to);
+      case Outcome.Accepted<String>(String text) -> read(file, LINE.split(text, -1), to);
       case Outcome.Refused<String>(Rejected reason) ->
           to.accept(new Found(file.name(), reason.line(), new Outcome.Refused<>(reason)));
     }
   }
 
   private static void read(SourceFile file, String[] lines, Consumer<Found> to) {
-    List<String> columns = Arrays.stream(TAB.split(lines[0])).map(String::strip).toList();
+    List<String> columns = Arrays.stream(TAB.split(lines[0], -1)).map(String::strip).toList();
     if (!columns.containsAll(NEEDED)) {
       to.accept(
           Found.broken(file, 1, "no list of cases: the columns " + NEEDED + " are not there"));

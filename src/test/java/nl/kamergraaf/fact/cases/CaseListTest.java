@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CaseListTest {
   private static final String GUID = "1c2d3e4f-0000-4000-8000-00000000000a";
-  private static final String HEAD =
-      "zaak_guid\tnummer\tonderwerp\tgestart_op\tvergaderjaar\tafgedaan\tgericht_aan\tindiener"
-          + "\tmedeindiener\n";
+  private static final String HEAD = row("zaak_guid", "nummer", "onderwerp", "gestart_op");
 
   @Test
   void reads_the_answer_of_the_OData_service() {
@@ -58,8 +56,16 @@ final class CaseListTest {
   @Test
   void reads_the_same_from_a_table_packed_or_not_whatever_the_order_of_its_columns() {
     String table =
-        "nummer\tiets_anders\tmedeindiener\tindiener\tgestart_op\tonderwerp\n"
-            + "2024Z90001\tx\tA. Tweede, B. Derde (B., jr.)\tE. Eerste\t2024-11-20\tDe sluizen\n";
+        String.join(
+            "\n",
+            row("nummer", "iets_anders", "medeindiener", "indiener", "gestart_op", "onderwerp"),
+            row(
+                "2024Z90001",
+                "x",
+                "A. Tweede, B. Derde (B., jr.)",
+                "E. Eerste",
+                "2024-11-20",
+                "De sluizen"));
     CaseEntry expected =
         new CaseEntry(
             "2024Z90001",
@@ -83,7 +89,7 @@ final class CaseListTest {
     "2024-07-01T22:00:00.0000000Z, 2024-07-02"
   })
   void takes_the_day_as_it_was_in_the_Netherlands(String written, LocalDate day) {
-    assertThat(read(HEAD + GUID + "\t2024Z90001\tDe sluizen\t" + written).entries())
+    assertThat(read(HEAD + "\n" + row(GUID, "2024Z90001", "De sluizen", written)).entries())
         .extracting(CaseEntry::submitted)
         .containsExactly(day);
   }
@@ -104,18 +110,16 @@ final class CaseListTest {
   void tells_of_a_bad_row_where_it_stands_and_reads_on() {
     CaseList list =
         read(
-            HEAD
-                + GUID
-                + "\t2024Z1\tDe sluizen\t2024-11-20\n\n"
-                + "no-guid\t2024Z90002\tDe sluizen\t2024-11-20\n"
-                + GUID
-                + "\t2024Z90003\t\t2024-11-20\n"
-                + GUID
-                + "\t2024Z90004\tDe sluizen\t20 november\n"
-                + GUID
-                + "\t2024Z90005\tDe sluizen\t2024-11-20\n"
-                + GUID
-                + "\t2024Z90005\tDe bruggen\t2024-11-20\n");
+            String.join(
+                "\n",
+                HEAD,
+                row(GUID, "2024Z1", "De sluizen", "2024-11-20"),
+                "",
+                row("no-guid", "2024Z90002", "De sluizen", "2024-11-20"),
+                row(GUID, "2024Z90003", "", "2024-11-20"),
+                row(GUID, "2024Z90004", "De sluizen", "20 november"),
+                row(GUID, "2024Z90005", "De sluizen", "2024-11-20"),
+                row(GUID, "2024Z90005", "De bruggen", "2024-11-20")));
 
     assertThat(list.rejected())
         .extracting(Rejected::toString)
@@ -161,6 +165,10 @@ final class CaseListTest {
         CaseList.read(
             Stream.of(Outcome.of(new SourceFile("list", gzip(" ".repeat(100_000))))), small);
     assertThat(list.rejected()).extracting(Rejected::code).containsExactly(Rejected.Code.TOO_LARGE);
+  }
+
+  private static String row(String... cells) {
+    return String.join("\t", cells);
   }
 
   private static CaseList read(String text) {
