@@ -1,0 +1,150 @@
+package nl.kamergraaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.register.Register;
+import nl.kamergraaf.release.Prefixes;
+import nl.kamergraaf.sample.Samples;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.SourceFile;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OA;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the whole pipeline makes of each embedded sample. */
+final class SampleGraphsTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final boolean UPDATE = Boolean.getBoolean("kamergraaf.golden.update");
+  private static final Pipeline PIPELINE = new Pipeline(Register.load(), Iris.CANONICAL);
+
+  /** Properties whose objects are facts read from the text. */
+  private static final Set<String> FACTS =
+      Set.of(
+          "hasSubmission",
+          "hasReply",
+          "addressedTo",
+          "onBehalfOf",
+          "seeAlsoDocument",
+          "hasQuestion",
+          "hasAnswer",
+          "hasFootnote",
+          "hasCitation",
+          "hasCommitment",
+          "mentions");
+
+  static Stream<SourceFile> samples() {
+    return Samples.all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void every_quote_stands_at_its_offsets_in_the_pinned_text(SourceFile sample) {
+    Graph graph = graph(sample).graph();
+    String text = only(graph, Node.ANY, Kg.term("pinnedText")).getLiteralLexicalForm();
+    List<Node> targets =
+        graph.find(Node.ANY, OA.hasTarget.asNode(), Node.ANY).mapWith(Triple::getObject).toList();
+
+    assertThat(targets).isNotEmpty();
+    assertThat(targets)
+        .allSatisfy(
+            target -> {
+              List<Node> selectors =
+                  graph
+                      .find(target, OA.hasSelector.asNode(), Node.ANY)
+                      .mapWith(Triple::getObject)
+                      .toList();
+              String quote = value(graph, selectors, OA.exact.asNode());
+              int start = Integer.parseInt(value(graph, selectors, OA.start.asNode()));
+              int end = Integer.parseInt(value(graph, selectors, OA.end.asNode()));
+              assertThat(text.substring(start, end)).isEqualTo(quote);
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void every_fact_has_evidence(SourceFile sample) {
+    Graph graph = graph(sample).graph();
+    List<Node> without = new ArrayList<>();
+    for (String property : FACTS) {
+      graph
+          .find(Node.ANY, Kg.term(property), Node.ANY)
+          .mapWith(Triple::getObject)
+          .filterDrop(fact -> graph.contains(Node.ANY, Kg.term("evidenceFor"), fact))
+          .forEach(without::add);
+    }
+
+    assertThat(without).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void the_graph_is_as_it_was_reviewed(SourceFile sample) throws IOException {
+    Graph graph = withoutEvidence(graph(sample).graph());
+    Path golden = GOLDEN.resolve(sample.baseName() + ".ttl");
+    if (UPDATE) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, RDFWriter.source(graph).lang(Lang.TURTLE).asString());
+    }
+    Graph expected = GraphFactory.createDefaultGraph();
+    RDFParser.source(golden).parse(expected);
+
+    assertThat(difference(graph, expected))
+        .as("not in %s; run with -Dkamergraaf.golden.update=true", golden)
+        .isEmpty();
+    assertThat(difference(expected, graph)).as("in %s only", golden).isEmpty();
+  }
+
+  /** Blank nodes are never written, so that graphs can be compared triple by triple. */
+  private static List<Triple> difference(Graph one, Graph other) {
+    return one.find().filterDrop(other::contains).toList();
+  }
+
+  private static Graph withoutEvidence(Graph graph) {
+    Graph facts = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(facts, graph);
+    graph
+        .find()
+        .filterKeep(triple -> triple.getSubject().getURI().contains("/evidence/"))
+        .forEach(facts::delete);
+    graph.find(Node.ANY, Kg.term("pinnedText"), Node.ANY).forEach(facts::delete);
+    Prefixes.all().forEach(facts.getPrefixMapping()::setNsPrefix);
+    return facts;
+  }
+
+  private static DocumentGraph graph(SourceFile sample) {
+    return switch (PIPELINE.graph(sample)) {
+      case Outcome.Accepted<DocumentGraph>(DocumentGraph graph) -> graph;
+      case Outcome.Refused<DocumentGraph>(var reason) -> throw new AssertionError(reason);
+    };
+  }
+
+  private static Node only(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().getFirst();
+  }
+
+  private static String value(Graph graph, List<Node> selectors, Node property) {
+    return selectors.stream()
+        .flatMap(selector -> graph.find(selector, property, Node.ANY).toList().stream())
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElseThrow();
+  }
+}
