@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.fact.AnswerReference;
 import nl.kamergraaf.fact.Citation;
 import nl.kamergraaf.fact.DocumentFacts;
+import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.NoticeReason;
 import nl.kamergraaf.fact.Stated;
@@ -49,6 +51,13 @@ public record DocumentGraph(Node name, Graph graph) {
     facts.sources().forEach(citations::write);
     facts.mentions().forEach(mention -> mention(mention, document, key, things, to, evidence));
     new CommitmentWriter(to, iris, things, items, evidence, document).write(facts);
+    facts.mentions().stream()
+        .filter(mention -> isAskedAbout(mention.place()))
+        .forEach(
+            mention -> topic(mention.key(), mention.evidence(), document, things, to, evidence));
+    facts.laws().stream()
+        .filter(law -> isAskedAbout(law.place()))
+        .forEach(law -> topic(law.key(), law.evidence(), document, things, to, evidence));
     facts.references().forEach(reference -> reference(reference, items, to, evidence));
     facts.reasons().forEach(reason -> reason(reason, document, to, evidence));
     return new DocumentGraph(iris.graph("document", key), graph);
@@ -85,6 +94,30 @@ public record DocumentGraph(Node name, Graph graph) {
         things.mentioned(kind, mention.name(), mention.key(), mention.evidence().quote(), key);
     to.link(document, "mentions", thing);
     evidence.forLink("mentions", thing, mention.evidence());
+  }
+
+  /**
+   * A document is about what its subject or its questions name, not about all that an answer
+   * touches.
+   */
+  private static boolean isAskedAbout(Place place) {
+    return place.part() == Place.Part.SUBJECT || place.part() == Place.Part.QUESTION;
+  }
+
+  private static void topic(
+      Optional<String> key,
+      Evidence words,
+      Node document,
+      Things things,
+      Statements to,
+      EvidenceWriter evidence) {
+    key.flatMap(things::topic)
+        .filter(topic -> !to.graph().contains(document, DCTerms.subject.asNode(), topic))
+        .ifPresent(
+            topic -> {
+              to.link(document, DCTerms.subject.asNode(), topic);
+              evidence.forLink(DCTerms.subject.asNode(), topic, words);
+            });
   }
 
   /** A notice that cites a paper says that the questions were answered by it. */

@@ -46,7 +46,12 @@ final class EvidenceWriter {
 
   /** Evidence that a property of the document points at a thing. */
   void forLink(String property, Node thing, Evidence evidence) {
-    to.link(write(thing, evidence), "forProperty", Kg.term(property));
+    forLink(Kg.term(property), thing, evidence);
+  }
+
+  /** Evidence that a property from elsewhere points from the document at a thing. */
+  void forLink(Node property, Node thing, Evidence evidence) {
+    to.link(write(thing, evidence), "forProperty", property);
   }
 
   private Node write(Node fact, Evidence evidence) {

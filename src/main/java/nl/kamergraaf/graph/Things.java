@@ -82,6 +82,13 @@ final class Things {
     return named(Kind.LAW, key.flatMap(known -> register.get(Kind.LAW, known)), printed);
   }
 
+  /** The topic that is about a thing with this key, where the register has one. */
+  Optional<Node> topic(String key) {
+    return register
+        .get(Kind.TOPIC, key)
+        .map(entry -> named(Kind.TOPIC, Optional.of(entry), entry.label()));
+  }
+
   private Node person(Optional<Person> person, String printed, String beside) {
     if (person.isPresent()) {
       return named(Kind.PERSON, Optional.of(person.get().entry()), printed);
