@@ -1,5 +1,7 @@
 package nl.kamergraaf.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,8 +23,15 @@ import picocli.CommandLine.Command;
 public final class Main {
   private Main() {}
 
+  /**
+   * Lucene tells on standard error by java.util.logging which instructions it found; held here, as
+   * it is weak there.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   /** Runs one command and exits with its status. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(args));
   }
 

@@ -47,13 +47,6 @@ final class ServeCommand implements Callable<Integer> {
       description = "The base of the IRIs in the release. Default: ${DEFAULT-VALUE}.")
   private String base = CANONICAL;
 
-  @Option(
-      names = "--prefix",
-      paramLabel = "PATH",
-      defaultValue = "",
-      description = "The path that a proxy serves the site under, such as /kamergraaf.")
-  private String prefix = "";
-
   @Option(names = "--loopback", description = "Let only this machine connect.")
   private boolean loopback;
 
@@ -67,9 +60,9 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings =
-        new ServerSettings(port, loopback, trustProxy, new Addresses(base, prefix), Limits.DEFAULT);
+        new ServerSettings(port, loopback, trustProxy, new Addresses(base, ""), Limits.DEFAULT);
     try (KamergraafServer server = KamergraafServer.start(Releases.in(releases), settings)) {
-      out.println("http://localhost:" + server.port() + prefix + "/");
+      out.println("http://localhost:" + server.port() + "/");
       out.flush();
       server.join();
       return ExitCode.OK;
