@@ -6,14 +6,11 @@ import java.util.Map;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Prefixes;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
@@ -75,7 +72,7 @@ final class WellKnown {
         .with("Cache-Control", "no-store");
   }
 
-  /** The data set and its endpoint, in VoID, DCAT and SPARQL 1.1 Service Description. */
+  /** The endpoint, in SPARQL 1.1 Service Description. */
   static Response description(Visit visit) {
     Representation format =
         Accept.parse(visit.request().accept())
@@ -94,27 +91,6 @@ final class WellKnown {
     Prefixes.all().forEach(model::setNsPrefix);
     model.setNsPrefix("sd", sd);
     Resource endpoint = model.createResource(base + "sparql");
-    Resource dataset =
-        model
-            .createResource(base + "data/")
-            .addProperty(RDF.type, VOID.Dataset)
-            .addProperty(RDF.type, DCAT.Dataset)
-            .addProperty(DCTerms.title, "Kamergraaf")
-            .addProperty(DCTerms.description, Messages.of(Language.NL).get("home.lead"), "nl")
-            .addProperty(DCTerms.description, Messages.of(Language.EN).get("home.lead"), "en")
-            .addProperty(
-                DCTerms.license,
-                model.createResource("https://creativecommons.org/publicdomain/zero/1.0/"))
-            .addProperty(
-                DCTerms.modified,
-                model.createTypedLiteral(manifest.created(), XSDDatatype.XSDdateTime))
-            .addProperty(VOID.sparqlEndpoint, endpoint)
-            .addProperty(VOID.uriSpace, base + "id/")
-            .addProperty(VOID.vocabulary, model.createResource(Kg.NS))
-            .addLiteral(VOID.triples, manifest.triples());
-    for (Manifest.File file : manifest.files()) {
-      dataset.addProperty(VOID.dataDump, model.createResource(base + "data/" + file.name()));
-    }
     Resource graph =
         model
             .createResource()
@@ -129,7 +105,7 @@ final class WellKnown {
         .addProperty(
             model.createProperty(sd, "defaultDataset"),
             model
-                .createResource()
+                .createResource(base + "data/#dataset")
                 .addProperty(RDF.type, model.createResource(sd + "Dataset"))
                 .addProperty(model.createProperty(sd, "defaultGraph"), graph));
     List.of(
