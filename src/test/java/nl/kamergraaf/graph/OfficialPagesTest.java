@@ -28,6 +28,7 @@ final class OfficialPagesTest {
         "kst-31934", // a dossier is no paper
         "kst-31934-65 ",
         "ah-tk-2023-1531", // a session year has two years
+        "h-tk-20212022-12", // a whole sitting has no page, its items have
         "dossier-",
         "ECLI:EU:C:2015:650", // not published by the Dutch courts
         "2024Z01911",
