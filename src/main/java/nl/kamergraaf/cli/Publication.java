@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.check.CheckReport;
+import nl.kamergraaf.check.GraphCheck;
+import nl.kamergraaf.check.ReportText;
 import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
+import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.source.Limits;
@@ -25,6 +31,9 @@ import nl.kamergraaf.source.Sources;
  * @param messages where to say what was done
  */
 record Publication(Path releases, List<Path> lists, Iris iris, PrintWriter messages) {
+  /** How many places a report names for each rule. */
+  private static final int PLACES = 10;
+
   Publication {
     lists = List.copyOf(lists);
   }
@@ -44,14 +53,32 @@ record Publication(Path releases, List<Path> lists, Iris iris, PrintWriter messa
           });
       cases.graphs().forEach(graph -> release.add(cases.name(), graph));
       messages.println(intake.summary());
-      if (intake.read() > 0) {
-        messages.println("release " + release.promote().folder());
-      }
+      boolean published = intake.read() == 0 || promote(release);
       messages.flush();
+      if (!published) {
+        return ExitCode.FAILED;
+      }
     }
     return intake.exitCode() == ExitCode.OK && !list.rejected().isEmpty()
         ? ExitCode.SOME_REJECTED
         : intake.exitCode();
+  }
+
+  /**
+   * Makes the release the current one unless the check finds a violation in it, which is then told.
+   */
+  private boolean promote(ReleaseBuilder release) throws IOException {
+    List<CheckReport> reports = new ArrayList<>();
+    Optional<Release> promoted =
+        release.promote(
+            data -> {
+              reports.add(GraphCheck.load().check(data));
+              return reports.getLast().publishable();
+            });
+    promoted.ifPresentOrElse(
+        current -> messages.println("release " + current.folder()),
+        () -> reports.forEach(report -> messages.print(new ReportText("nl", PLACES).of(report))));
+    return promoted.isPresent();
   }
 
   /** The cases listed; tells of each that could not be read. */

@@ -15,12 +15,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -127,6 +130,18 @@ public final class ReleaseBuilder implements AutoCloseable {
    * @throws IOException if anything could not be written; the current release is then the old one
    */
   public Release promote() throws IOException {
+    return promote(data -> true).orElseThrow();
+  }
+
+  /**
+   * Builds everything, and switches to it if what was built is fit to be published.
+   *
+   * @param isPublishable is shown the finished store, inside a read transaction
+   * @return the release, now the current one; empty if it was not fit, and the current one is still
+   *     the old one
+   * @throws IOException if anything could not be written; the current release is then the old one
+   */
+  public Optional<Release> promote(Predicate<DatasetGraph> isPublishable) throws IOException {
     String name = STAMP.format(created);
     for (int again = 2; Files.exists(releases.folder().resolve(name)); again++) {
       name = STAMP.format(created) + "-" + again;
@@ -134,12 +149,15 @@ public final class ReleaseBuilder implements AutoCloseable {
     new ReleaseContents(staging, base, name, created.toString(), graphs.size())
         .write(byStatement, byGraph);
     Folders.delete(staging.resolve("sort"));
+    if (!Store.read(staging.resolve(Store.FOLDER), isPublishable)) {
+      return Optional.empty();
+    }
     Folders.force(staging);
     Path home = releases.folder().resolve(name);
     Files.move(staging, home, StandardCopyOption.ATOMIC_MOVE);
     Release release = Release.at(home);
     releases.promote(release);
-    return release;
+    return Optional.of(release);
   }
 
   @Override

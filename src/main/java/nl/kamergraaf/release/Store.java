@@ -3,6 +3,7 @@ package nl.kamergraaf.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,6 +39,16 @@ final class Store {
         throw e;
       }
       Txn.executeWrite(store, () -> prefixes.forEach(store.prefixes()::add));
+    } finally {
+      close(store);
+    }
+  }
+
+  /** What a question about a finished database is answered with; the database is closed again. */
+  static boolean read(Path folder, Predicate<DatasetGraph> question) {
+    DatasetGraph store = connect(folder);
+    try {
+      return Txn.calculateRead(store, () -> question.test(store));
     } finally {
       close(store);
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * them from lines that happen to begin with a number.
  */
 final class PageNotes {
-  private static final Pattern GLUED = Pattern.compile("(\\d{1,3})(?=[\\p{L}«‘“\"'(])(.*)");
+  private static final Pattern GLUED =
+      Pattern.compile("(\\d{1,3})(?=[\\p{L}«‘“\"'(]|20\\d{2}[ZD]\\d{5})(.*)");
   private static final Pattern BRACKETED =
       Pattern.compile("(?:(\\d{1,3})\\)|\\[(\\d{1,3})\\])\\s*(\\S.*)");
 
