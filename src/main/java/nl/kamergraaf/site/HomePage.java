@@ -76,8 +76,9 @@ final class HomePage {
             query(
                 """
                 SELECT ?thing (COUNT(DISTINCT ?document) AS ?number) WHERE {
-                  ?document kg:subject ?subject ; kg:mentions|dcterms:subject ?thing .
-                  ?thing a ?class . VALUES ?class { kg:Organisation kg:Topic }
+                  ?document kg:subject ?subject ; kg:mentions ?thing .
+                  ?thing a kg:Organisation .
+                  FILTER NOT EXISTS { ?thing a kg:Ministry }
                 } GROUP BY ?thing ORDER BY DESC(?number) ?thing LIMIT 30
                 """))
         .stream()
