@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.kamergraaf.graph.Iris;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,20 +41,16 @@ final class BuildCommand implements Callable<Integer> {
           "The chamber's list of written questions, OData JSON or a table; may be repeated.")
   private List<Path> cases = List.of();
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
-  private String base = Iris.CANONICAL.base();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
 
   @Override
   public Integer call() throws IOException {
-    Intake intake = Intake.of(new Iris(base), spec.commandLine().getErr());
+    Intake intake = Intake.of(reading, spec.commandLine().getErr());
     Publication publication =
-        new Publication(releases, cases, new Iris(base), spec.commandLine().getErr());
+        new Publication(releases, cases, reading.iris(), spec.commandLine().getErr());
     return publication.build(intake, intake.files(inputs));
   }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.kamergraaf.graph.Iris;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,18 +43,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private GraphFormat format = GraphFormat.nquads;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
-  private String base = Iris.CANONICAL.base();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
 
   @Override
   public Integer call() throws IOException {
-    Intake intake = Intake.of(new Iris(base), spec.commandLine().getErr());
+    Intake intake = Intake.of(reading, spec.commandLine().getErr());
     try (OutputStream to = open();
         GraphWriter writer = format.writer(to)) {
       intake.take(intake.files(inputs), writer::write);

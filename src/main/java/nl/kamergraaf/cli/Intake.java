@@ -1,5 +1,6 @@
 package nl.kamergraaf.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.register.Register;
@@ -44,15 +46,18 @@ final class Intake {
   }
 
   /** An intake with the register and the limits that the program comes with. */
-  static Intake of(Iris iris, PrintWriter messages) {
-    return new Intake(
-        new Sources(Limits.DEFAULT), new Pipeline(Register.load(), iris), messages, false);
+  static Intake of(ReadingOptions options, PrintWriter messages) throws IOException {
+    Pipeline pipeline = new Pipeline(Register.load(), options.iris(), options.knownIds());
+    return new Intake(new Sources(Limits.DEFAULT), pipeline, messages, false);
   }
 
   /** The same, except that a document is taken again in another form, to compare them. */
   static Intake ofEveryForm(Iris iris, PrintWriter messages) {
     return new Intake(
-        new Sources(Limits.DEFAULT), new Pipeline(Register.load(), iris), messages, true);
+        new Sources(Limits.DEFAULT),
+        new Pipeline(Register.load(), iris, KnownIds.none()),
+        messages,
+        true);
   }
 
   /** The files found below the inputs. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.FactReader;
 import nl.kamergraaf.fact.citation.Citations;
+import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.fact.commitment.Commitments;
 import nl.kamergraaf.fact.entity.Entities;
 import nl.kamergraaf.fact.header.HeaderReader;
@@ -26,13 +27,13 @@ final class Pipeline {
   private final DocumentReader documents = new DocumentReader();
   private final FactReader facts;
 
-  Pipeline(Register register, Iris iris) {
+  Pipeline(Register register, Iris iris, KnownIds knownIds) {
     this.register = register;
     this.iris = iris;
     this.facts =
         new FactReader(
             new HeaderReader(portfolios(register)::contains)::read,
-            new Citations(),
+            new Citations(knownIds),
             new Laws(register),
             new WebSources(),
             new Entities(register),

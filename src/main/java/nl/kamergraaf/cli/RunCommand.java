@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.sample.Samples;
 import nl.kamergraaf.server.KamergraafServer;
@@ -17,6 +16,7 @@ import nl.kamergraaf.source.SourceFile;
 import org.apache.jena.fuseki.FusekiException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,11 +55,7 @@ final class RunCommand implements Callable<Integer> {
           "The chamber's list of written questions, OData JSON or a table; may be repeated.")
   private List<Path> cases = List.of();
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
-  private String base = Iris.CANONICAL.base();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
@@ -68,13 +64,14 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
     Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
-    Intake intake = Intake.of(new Iris(base), messages);
-    new Publication(folder, cases, new Iris(base), messages).build(intake, files(intake));
+    Intake intake = Intake.of(reading, messages);
+    new Publication(folder, cases, reading.iris(), messages).build(intake, files(intake));
     if (intake.read() == 0) {
       return ExitCode.FAILED;
     }
     try (KamergraafServer server =
-        KamergraafServer.start(Releases.in(folder), ServerSettings.on(port, base))) {
+        KamergraafServer.start(
+            Releases.in(folder), ServerSettings.on(port, reading.iris().base()))) {
       spec.commandLine().getOut().println("http://localhost:" + server.port() + "/");
       spec.commandLine().getOut().flush();
       server.join();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.check.CheckReport;
 import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
+import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
@@ -82,7 +83,7 @@ final class SavedQueriesOnSamplesTest {
     Graph all = GraphFactory.createDefaultGraph();
     ReferenceGraph.all(Iris.CANONICAL)
         .forEach(reference -> GraphUtil.addInto(all, reference.graph()));
-    Pipeline pipeline = new Pipeline(Register.load(), Iris.CANONICAL);
+    Pipeline pipeline = new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
     for (SourceFile sample : Samples.all()) {
       switch (pipeline.graph(sample)) {
         case Outcome.Accepted<DocumentGraph>(DocumentGraph document) ->

@@ -1,0 +1,34 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.kamergraaf.fact.citation.KnownIds;
+import nl.kamergraaf.graph.Iris;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads documents. */
+final class ReadingOptions {
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "Base of all addresses (default: ${DEFAULT-VALUE}).")
+  private String base = Iris.CANONICAL.base();
+
+  @Option(
+      names = "--known-ids",
+      paramLabel = "FILE",
+      description =
+          "Ids of official publications, one a line, plain or .xz: citations of others stay unresolved.")
+  private @Nullable Path knownIds;
+
+  /** The minter of addresses. */
+  Iris iris() {
+    return new Iris(base);
+  }
+
+  /** The ids that are known to exist; none if no file was named. */
+  KnownIds knownIds() throws IOException {
+    return knownIds == null ? KnownIds.none() : KnownIds.read(knownIds);
+  }
+}
