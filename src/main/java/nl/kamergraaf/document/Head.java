@@ -3,6 +3,7 @@ package nl.kamergraaf.document;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,20 @@ final class Head {
       HeadLine.of(parts[1]).ifPresent(this::put);
     }
     return true;
+  }
+
+  /**
+   * Takes the sentence that names the answerers where it stands below the questions, as prints of
+   * before 2010 have it.
+   */
+  boolean takeLate(Block block) {
+    boolean isReply =
+        !has(HeadLine.Kind.REPLYING)
+            && block.text().toLowerCase(Locale.ROOT).contains("(ontvangen")
+            && HeadLine.of(block.text())
+                .filter(line -> line.kind() == HeadLine.Kind.REPLYING)
+                .isPresent();
+    return isReply && take(block);
   }
 
   /** Remembers which publication the document says it retells. */

@@ -62,7 +62,7 @@ public final class Structure {
               inHead
                   && Heading.of(block.text()).isEmpty()
                   && (head.take(block) || !head.isParliamentary());
-          if (!inHead) {
+          if (!inHead && !head.takeLate(block)) {
             body.take(block);
           }
         }
