@@ -23,12 +23,16 @@ import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts inputs through the pipeline one after another; tells what was rejected in a line each, shows
  * progress on a terminal, counts. Not thread-safe.
  */
 final class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
   private final Sources sources;
   private final Pipeline pipeline;
   private final PrintWriter messages;
@@ -106,8 +110,7 @@ final class Intake {
 
   /** The graph of a document, unless one of the same address was there before. */
   private Outcome<DocumentGraph> graph(SourceFile file, Format form) {
-    return pipeline
-        .graph(file)
+    return guarded(file)
         .then(
             graph -> {
               List<Object> key =
@@ -117,6 +120,19 @@ final class Intake {
                   ? Outcome.of(graph)
                   : Outcome.refuse(file, Rejected.Code.DUPLICATE, "the same document as " + first);
             });
+  }
+
+  /**
+   * A fault of ours over one file is told like a fault of the file: the others must not be lost by
+   * it.
+   */
+  private Outcome<DocumentGraph> guarded(SourceFile file) {
+    try {
+      return pipeline.graph(file);
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.error("no facts from {}", file.name(), fault);
+      return Outcome.refuse(file, Rejected.Code.PROGRAM_FAULT, fault.toString());
+    }
   }
 
   /** What names are resolved by. */

@@ -22,6 +22,7 @@ final class Body {
   private final Numbering numbering;
   private final List<Part> parts = new ArrayList<>();
   private boolean seam;
+  private int highest;
 
   Body(Numbering numbering) {
     this.numbering = numbering;
@@ -140,14 +141,7 @@ final class Body {
   }
 
   private OptionalInt due() {
-    return OptionalInt.of(
-        1
-            + parts.stream()
-                .filter(part -> part.kind() == Kind.QUESTION)
-                .flatMap(part -> part.numbers().stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0));
+    return OptionalInt.of(highest + 1);
   }
 
   private Part current() {
@@ -157,6 +151,9 @@ final class Body {
   private Part part(Kind kind, List<Integer> numbers, boolean numbered) {
     Part part = new Part(kind, numbers, numbered, new Draft());
     parts.add(part);
+    if (kind == Kind.QUESTION) {
+      highest = numbers.stream().reduce(highest, Math::max);
+    }
     return part;
   }
 

@@ -25,6 +25,8 @@ public record Rejected(String file, int line, Code code, String detail) {
     BROKEN_DOCX,
     NO_TEXT,
     NOT_PARLIAMENTARY,
+    /** The program itself went wrong over the file. */
+    PROGRAM_FAULT,
     DUPLICATE,
     BROKEN_LIST,
     BAD_CASE

@@ -29,6 +29,8 @@ final class Offices {
         int end = withAbbreviation(words, end(words, i + 1));
         if (end > i + 1) {
           found.add(Found.refused(words.get(i).start(), words.get(end - 1).end(), "office"));
+          i = end - 1; // titles inside it belong to it, and looking at each again would cost the
+          // square
         }
       }
     }

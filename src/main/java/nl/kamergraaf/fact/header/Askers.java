@@ -24,7 +24,7 @@ final class Askers {
           Pattern.DOTALL);
   private static final Pattern MEMBER =
       Pattern.compile(
-          "^(?:(?:van|het|de|heer|mevrouw|lid|leden|en)\\s+)*(?=\\p{Lu}|[’'](?=t\\s)|(?:van|de|ten|ter|den)\\s)");
+          "^(?:(?:van|het|de|heer|mevrouw|lid|leden|en)\\s+){0,8}(?=\\p{Lu}|[’'](?=t\\s)|(?:van|de|ten|ter|den)\\s)");
   private static final Pattern EXTENT =
       Pattern.compile("^(beiden|beide|allen|alle|alle drie)\\s+", Pattern.CASE_INSENSITIVE);
 
