@@ -17,15 +17,31 @@ public final class DutchDate {
               + "(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+  /** The names of the months, January first. */
+  public static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private static final List<String> STARTS =
+      MONTHS.stream().map(month -> month.equals("maart") ? month : month.substring(0, 3)).toList();
 
   private DutchDate() {}
 
   /** The date that a match of {@link #PATTERN} stands for; empty for a day that no calendar has. */
   public static Optional<LocalDate> of(Matcher match) {
     String name = match.group(2).toLowerCase(Locale.ROOT);
-    int month = MONTHS.indexOf(name.equals("mrt") ? "maart" : name) + 1;
+    int month = STARTS.indexOf(name.equals("mrt") ? "maart" : name) + 1;
     try {
       return Optional.of(
           LocalDate.of(Integer.parseInt(match.group(3)), month, Integer.parseInt(match.group(1))));

@@ -10,4 +10,13 @@ import java.util.Optional;
  * @param portfolio as printed in the parentheses
  */
 public record Replier(String name, String office, Optional<String> portfolio, Evidence evidence)
-    implements Fact {}
+    implements Fact {
+
+  /**
+   * The full title of the office: "Minister van Financiën"; the office alone where no portfolio is
+   * printed.
+   */
+  public String title() {
+    return portfolio.map(words -> office + " van " + words).orElse(office);
+  }
+}

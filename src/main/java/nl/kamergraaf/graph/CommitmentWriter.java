@@ -47,9 +47,7 @@ final class CommitmentWriter {
     commitment.end().ifPresent(day -> to.date(node, "termEnd", day));
     if (facts.header().repliers().size() == 1) {
       Replier by = facts.header().repliers().getFirst();
-      by.portfolio()
-          .ifPresent(
-              words -> to.link(node, "promisedBy", things.office(by.office() + " van " + words)));
+      by.portfolio().ifPresent(words -> to.link(node, "promisedBy", things.office(by.title())));
     }
     evidence.forThing(node, commitment.evidence());
   }

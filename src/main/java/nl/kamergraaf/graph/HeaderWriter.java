@@ -151,12 +151,7 @@ final class HeaderWriter {
         reply,
         "replier",
         things.minister(replier.name(), replier.office(), replier.portfolio(), day));
-    String title =
-        replier
-            .portfolio()
-            .map(portfolio -> replier.office() + " van " + portfolio)
-            .orElse(replier.office());
-    to.link(reply, "inOffice", things.office(title));
+    to.link(reply, "inOffice", things.office(replier.title()));
     evidence.forThing(reply, replier.evidence());
   }
 

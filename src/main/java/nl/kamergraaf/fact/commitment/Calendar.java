@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import nl.kamergraaf.fact.DutchDate;
 import nl.kamergraaf.fact.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,6 @@ import org.jspecify.annotations.Nullable;
  * of a month they are thirds. Seasons and recesses are those of {@code calendar.txt}.
  */
 final class Calendar {
-  static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
   private static final Map<String, Integer> NUMBERS =
       Map.of(
@@ -109,7 +96,7 @@ final class Calendar {
   }
 
   private static @Nullable Interval day(MatchResult term, LocalDate today) {
-    int month = MONTHS.indexOf(lower(term, 2)) + 1;
+    int month = DutchDate.MONTHS.indexOf(lower(term, 2)) + 1;
     int day = Integer.parseInt(term.group(1));
     if (day < 1 || day > Month.of(month).maxLength()) {
       return null;
@@ -169,7 +156,7 @@ final class Calendar {
   }
 
   private static Interval month(String name, @Nullable String year, LocalDate today) {
-    return months(MONTHS.indexOf(name) + 1, 1, year, today);
+    return months(DutchDate.MONTHS.indexOf(name) + 1, 1, year, today);
   }
 
   /** That many months from the first of a month on. */

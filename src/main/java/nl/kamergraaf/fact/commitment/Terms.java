@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamergraaf.fact.DutchDate;
 import nl.kamergraaf.fact.WordTable;
 
 /** Finds by when something is promised, as printed and as days, by {@code terms.txt}. */
@@ -27,7 +28,7 @@ final class Terms {
 
   Terms() {
     Map<String, String> classes = new LinkedHashMap<>();
-    classes.put("month", String.join("|", Calendar.MONTHS));
+    classes.put("month", String.join("|", DutchDate.MONTHS));
     classes.put("period", String.join("|", calendar.periods()));
     classes.put(
         "next", "dit|deze|komend|komende|aankomend|aankomende|volgend|volgende|eerstvolgende");

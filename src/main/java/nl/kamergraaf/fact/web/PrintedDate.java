@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamergraaf.fact.DutchDate;
 
 /**
  * A date in Dutch words or in digits.
@@ -16,21 +17,6 @@ import java.util.regex.Pattern;
  * @param date the day; empty where the day or the year is not printed
  */
 record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stretch {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "(?:d\\.?d\\.?\\s?)?(?:\\b(\\d{1,2})\\s?)?\\b(\\p{L}{3,10}\\.?)(?:\\s?((?:19|20)\\d\\d)\\b)?");
@@ -105,15 +91,15 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
   /** The month's number, or 0. Between a day and a year a letter may be missing ("oktber"). */
   private static int month(String word, boolean surely) {
     String folded = word.toLowerCase(Locale.ROOT).replace(".", "");
-    int exact = MONTHS.indexOf(folded) + 1;
+    int exact = DutchDate.MONTHS.indexOf(folded) + 1;
     return exact > 0 ? exact : likeAMonth(folded, word.endsWith("."), surely);
   }
 
   private static int likeAMonth(String folded, boolean point, boolean surely) {
-    for (String month : MONTHS) {
+    for (String month : DutchDate.MONTHS) {
       boolean shortened = point && folded.length() >= 3 && month.startsWith(folded);
       if (shortened || (surely && lacksOneLetter(folded, month))) {
-        return MONTHS.indexOf(month) + 1;
+        return DutchDate.MONTHS.indexOf(month) + 1;
       }
     }
     return 0;
