@@ -26,7 +26,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OA;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,25 +58,7 @@ final class SampleGraphsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
   void every_quote_stands_at_its_offsets_in_the_pinned_text(SourceFile sample) {
-    Graph graph = graph(sample).graph();
-    String text = only(graph, Node.ANY, Kg.term("pinnedText")).getLiteralLexicalForm();
-    List<Node> targets =
-        graph.find(Node.ANY, OA.hasTarget.asNode(), Node.ANY).mapWith(Triple::getObject).toList();
-
-    assertThat(targets).isNotEmpty();
-    assertThat(targets)
-        .allSatisfy(
-            target -> {
-              List<Node> selectors =
-                  graph
-                      .find(target, OA.hasSelector.asNode(), Node.ANY)
-                      .mapWith(Triple::getObject)
-                      .toList();
-              String quote = value(graph, selectors, OA.exact.asNode());
-              int start = Integer.parseInt(value(graph, selectors, OA.start.asNode()));
-              int end = Integer.parseInt(value(graph, selectors, OA.end.asNode()));
-              assertThat(text.substring(start, end)).isEqualTo(quote);
-            });
+    assertThat(QuotedEvidence.check(graph(sample).graph())).isPositive();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -136,17 +117,5 @@ final class SampleGraphsTest {
       case Outcome.Accepted<DocumentGraph>(DocumentGraph graph) -> graph;
       case Outcome.Refused<DocumentGraph>(var reason) -> throw new AssertionError(reason);
     };
-  }
-
-  private static Node only(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().getFirst();
-  }
-
-  private static String value(Graph graph, List<Node> selectors, Node property) {
-    return selectors.stream()
-        .flatMap(selector -> graph.find(selector, property, Node.ANY).toList().stream())
-        .map(triple -> triple.getObject().getLiteralLexicalForm())
-        .findFirst()
-        .orElseThrow();
   }
 }
