@@ -11,6 +11,7 @@ import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Name.Use;
 import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Inflection;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 
@@ -68,14 +69,8 @@ final class RegisterNames {
 
   private static Stream<String> countryForms(Entry country) {
     return country.names().stream()
-        .flatMap(name -> Stream.of(name, shortVowel(name)))
         .filter(name -> Character.isUpperCase(name.charAt(0)))
         .distinct();
-  }
-
-  /** An adjective with its vowel as an open syllable is spelled: Chinese, Indiase. */
-  private static String shortVowel(String name) {
-    return name.replaceFirst("eese$", "ese").replaceFirst("aase$", "ase");
   }
 
   private static Name country(Entry country, String form) {
@@ -84,7 +79,7 @@ final class RegisterNames {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     Use use = Use.ANYWHERE;
-    if (folded.contains(form.toLowerCase(Locale.ROOT) + "e")) {
+    if (folded.contains(Inflection.beforeNouns(form).toLowerCase(Locale.ROOT))) {
       use = Use.ATTRIBUTE;
     } else if (form.length() <= SHORT && !form.equals(form.toUpperCase(Locale.ROOT))) {
       use = Use.INSIDE;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kamergraaf.register.Inflection;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.generator.Table.Row;
 import nl.kamergraaf.register.generator.TurtleFile.Subject;
@@ -75,12 +76,13 @@ final class Countries {
     return file;
   }
 
-  /** Adjectives end in -s or -sch, and take -e before most nouns. */
   private static void words(Subject country, Row row) {
     row.list("adjectives")
         .forEach(
             word ->
-                country.text("kg:adjective", word, "nl").text("kg:adjective", word + "e", "nl"));
+                country
+                    .text("kg:adjective", word, "nl")
+                    .text("kg:adjective", Inflection.beforeNouns(word), "nl"));
     row.list("demonyms").forEach(word -> country.text("kg:demonym", word, "nl"));
     country.link("dcterms:source", Sources.named("kamergraaf"));
   }
