@@ -120,6 +120,23 @@ final class GraphCheckTest {
             set("d:ah-tk-20232024-9001", "kg:sessionYear", "'2021-2022'")),
         warning("GROUP_FITS_THE_REGISTER", set("a:submission\\/1", "kg:inNameOf", "<group/d66>")),
         warning(
+            "SEAT_LIES_WITHIN_ITS_GROUP",
+            "INSERT DATA { <group/vvd> kg:startDate '2022-01-01'^^xsd:date }"),
+        warning(
+            "HOLDING_LIES_WITHIN_ITS_CABINET",
+            "INSERT DATA { <person/toets/holding/1> kg:inCabinet <cabinet/proef> . <cabinet/proef> a"
+                + " kg:Cabinet ; skos:prefLabel 'Kabinet-Proef'@nl ; kg:endDate"
+                + " '2024-07-01'^^xsd:date }"),
+        warning(
+            "NOTICE_SAYS_SOMETHING",
+            "INSERT DATA { d:kv-tk-2024Z90002 a kg:Notice ; kg:sourceFile 'a.txt' }"),
+        violation("RESOLUTION_STATUS", "INSERT DATA { kg:Guessed a kg:ResolutionStatus }"),
+        violation(
+            "PARTY_START_DATE",
+            "INSERT DATA { <party/proef> a kg:Party ; skos:prefLabel 'Proef'@nl ; kg:startDate '1999'"
+                + " }"),
+        violation("MINISTRY_IDENTIFIER", "INSERT DATA { <ministry/fin> dcterms:identifier 'fin' }"),
+        warning(
             "OFFICE_WAS_HELD_THAT_DAY",
             set("<person/toets/holding/1>", "kg:endDate", "'2023-12-31'^^xsd:date")),
         warning(
@@ -152,6 +169,34 @@ final class GraphCheckTest {
     Set<String> after = new TreeSet<>();
     model.listStatements().forEach(statement -> after.add(statement.toString()));
     assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void a_seat_without_an_end_contradicts_nothing_after_the_day_its_source_was_kept() {
+    Model model = example();
+    UpdateAction.parseExecute(
+        PROLOGUE
+            + set("a:submission\\/1", "kg:inNameOf", "<group/d66>")
+            + "; INSERT DATA { <person/michon-voorbeeld/membership/1> dcterms:source <urn:list> ."
+            + " <urn:list> dcterms:modified '2022-06-30'^^xsd:date }",
+        model);
+    assertThat(CHECK.check(model.getGraph()).findings())
+        .extracting(Finding::code)
+        .doesNotContain("GROUP_FITS_THE_REGISTER");
+  }
+
+  @Test
+  void who_sat_for_a_group_that_went_up_into_another_sits_for_that_one() {
+    Model model = example();
+    UpdateAction.parseExecute(
+        PROLOGUE
+            + set("a:submission\\/1", "kg:inNameOf", "<group/samen>")
+            + "; INSERT DATA { <group/samen> a kg:ParliamentaryGroup ; skos:prefLabel 'Samen'@nl ;"
+            + " kg:mergedFrom <group/vvd> }",
+        model);
+    assertThat(CHECK.check(model.getGraph()).findings())
+        .extracting(Finding::code)
+        .doesNotContain("GROUP_FITS_THE_REGISTER");
   }
 
   @Test

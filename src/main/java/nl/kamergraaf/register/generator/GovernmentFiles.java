@@ -3,7 +3,6 @@ package nl.kamergraaf.register.generator;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kamergraaf.register.Kind;
@@ -19,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class GovernmentFiles {
   private final Path reference;
   private final Sources sources;
+  private final ListedParties listed;
 
   GovernmentFiles(Path reference, Sources sources) {
     this.reference = reference;
     this.sources = sources;
+    this.listed = new ListedParties(reference);
   }
 
   TurtleFile groups() {
@@ -34,24 +35,32 @@ final class GovernmentFiles {
       row.list("mergedFrom")
           .forEach(other -> group.link("kg:mergedFrom", Iri.of(Kind.GROUP, other)));
       group.link("dcterms:source", sources.written(row.get("source")));
+      if (row.get("party").isEmpty()) {
+        row.list("references").stream()
+            .flatMap(name -> listed.of(name).stream())
+            .findFirst()
+            .ifPresent(known -> founded(group, known));
+      }
     }
     return file;
   }
 
   TurtleFile parties() {
-    Map<String, String> wikidata = new HashMap<>();
-    Table.reference(reference, "openkamer_parties.tsv")
-        .rows()
-        .forEach(row -> wikidata.put(row.get("name_short"), row.get("wikidata_id")));
     TurtleFile file = new TurtleFile("Political parties. Generated; see docs/register.md.");
     for (Row row : Table.curated("parties.tsv").rows()) {
       Subject party = entry(file, Kind.PARTY, row.get("key"), row);
-      Optional.ofNullable(wikidata.get(row.get("reference")))
-          .filter(id -> !id.isEmpty())
-          .ifPresent(id -> party.link("owl:sameAs", Iri.wikidata(id)));
+      listed.of(row.get("reference")).ifPresent(known -> founded(party, known));
       row.list("sources").forEach(source -> party.link("dcterms:source", sources.written(source)));
     }
     return file;
+  }
+
+  private static void founded(Subject organisation, ListedParties.Listed known) {
+    organisation.day("kg:startDate", known.founded());
+    known.wikidata().ifPresent(id -> organisation.link("owl:sameAs", Iri.wikidata(id)));
+    if (!known.founded().isEmpty() || known.wikidata().isPresent()) {
+      organisation.link("dcterms:source", Sources.named("openkamer"));
+    }
   }
 
   TurtleFile cabinets() {

@@ -84,7 +84,7 @@ final class Posts {
   }
 
   private static String rejection(Row row) {
-    return row.get("person") + "\t" + Spelling.slug(row.get("office")) + "\t" + row.get("start");
+    return row.get("name") + "\t" + Spelling.slug(row.get("office")) + "\t" + row.get("start");
   }
 
   private void openkamer(Path reference) {

@@ -10,15 +10,12 @@ final class Sources {
 
   Sources() {
     for (Row row : Table.curated("sources.tsv").rows()) {
-      describe(new Iri(row.get("iri")), row.get("title"), row.get("remark"));
+      file.about(new Iri(row.get("iri")))
+          .is("dcterms:BibliographicResource")
+          .text("dcterms:title", row.get("title"), "nl")
+          .text("dcterms:description", row.get("remark"), "en")
+          .day("dcterms:modified", row.get("asOf"));
     }
-  }
-
-  private void describe(Iri source, String title, String remark) {
-    file.about(source)
-        .is("dcterms:BibliographicResource")
-        .text("dcterms:title", title, "nl")
-        .text("dcterms:description", remark, "en");
   }
 
   /** A source of the curated list of sources. */
