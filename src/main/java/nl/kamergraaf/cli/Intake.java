@@ -13,6 +13,7 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
@@ -27,8 +28,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts inputs through the pipeline one after another; tells what was rejected in a line each, shows
- * progress on a terminal, counts. Not thread-safe.
+ * Puts inputs through the pipeline one after another; tells what was rejected, which metadata are
+ * without their document and where metadata disagree with it in a line each, shows progress on a
+ * terminal, counts. Not thread-safe.
  */
 final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -37,6 +39,7 @@ final class Intake {
   private final Pipeline pipeline;
   private final PrintWriter messages;
   private final boolean isEveryFormTaken;
+  private final Companions companions = new Companions();
   private final Map<List<Object>, String> seen = new HashMap<>();
   private int read;
   private int rejected;
@@ -84,28 +87,36 @@ final class Intake {
             progress.step();
           });
     }
+    companions.alone().forEach(messages::println);
+    messages.flush();
   }
 
   private void step(Outcome<SourceFile> file, BiConsumer<Format, DocumentGraph> next) {
     Outcome<Runnable> step =
-        file.then(
-            source ->
-                Format.of(source)
-                    .then(
-                        form ->
-                            graph(source, form)
-                                .then(graph -> Outcome.of(() -> next.accept(form, graph)))));
+        file.then(source -> Format.of(source).then(form -> step(source, form, next)));
     switch (step) {
-      case Outcome.Accepted<Runnable>(Runnable handOn) -> {
-        read++;
-        handOn.run();
-      }
+      case Outcome.Accepted<Runnable>(Runnable handOn) -> handOn.run();
       case Outcome.Refused<Runnable>(Rejected reason) -> {
         rejected++;
         messages.println(reason);
         messages.flush();
       }
     }
+  }
+
+  /** Metadata wait for their document; a document is handed on. */
+  private Outcome<Runnable> step(
+      SourceFile source, Format form, BiConsumer<Format, DocumentGraph> next) {
+    return form == Format.METADATA
+        ? companions.add(source).then(metadata -> Outcome.of(() -> {}))
+        : graph(source, form).then(graph -> Outcome.of(() -> handOn(source, form, graph, next)));
+  }
+
+  private void handOn(
+      SourceFile source, Format form, DocumentGraph graph, BiConsumer<Format, DocumentGraph> next) {
+    read++;
+    Disagreements.of(graph).forEach(found -> messages.println(source.name() + ": " + found));
+    next.accept(form, graph);
   }
 
   /** The graph of a document, unless one of the same address was there before. */
@@ -128,7 +139,7 @@ final class Intake {
    */
   private Outcome<DocumentGraph> guarded(SourceFile file) {
     try {
-      return pipeline.graph(file);
+      return pipeline.graph(file, companions);
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("no facts from {}", file.name(), fault);
       return Outcome.refuse(file, Rejected.Code.PROGRAM_FAULT, fault.toString());

@@ -2,6 +2,7 @@ package nl.kamergraaf.cli;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.FactReader;
 import nl.kamergraaf.fact.citation.Citations;
@@ -20,7 +21,7 @@ import nl.kamergraaf.register.Register;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
 
-/** The whole run: a file's bytes in, the graph of the document in it out. Thread-safe. */
+/** The whole run: a file's bytes in, the graph of the document in it out. */
 final class Pipeline {
   private final Register register;
   private final Iris iris;
@@ -53,10 +54,20 @@ final class Pipeline {
     return register;
   }
 
-  /** What the file states, as a graph; or why it was not read. */
+  /** What a file beside which no metadata lie states, as a graph; or why it was not read. */
   Outcome<DocumentGraph> graph(SourceFile file) {
+    return graph(file, new Companions());
+  }
+
+  /**
+   * What the file states, as a graph; or why it was not read.
+   *
+   * @param companions where the metadata that may lie beside it wait for it
+   */
+  Outcome<DocumentGraph> graph(SourceFile file, Companions companions) {
     return documents
         .read(file)
+        .then(document -> Outcome.of(companions.join(file, document)))
         .then(document -> Outcome.of(DocumentGraph.of(facts.read(document), register, iris)));
   }
 }

@@ -1,6 +1,8 @@
 package nl.kamergraaf.document;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is printed above the first question.
@@ -21,4 +23,21 @@ public record Header(
     Optional<Passage> caseNumber,
     Optional<Passage> asking,
     Optional<Passage> replying,
-    Optional<String> derivedFrom) {}
+    Optional<String> derivedFrom) {
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})\\D+\\d{2,4}");
+
+  /** The publication's id as printed, else as session year and number in the Aanhangsel make it. */
+  public Optional<String> identifier() {
+    return publicationId
+        .map(Passage::text)
+        .or(() -> appendixNumber.flatMap(number -> appendixId(number.text())));
+  }
+
+  private Optional<String> appendixId(String number) {
+    return sessionYear
+        .map(year -> YEARS.matcher(year.text()))
+        .filter(Matcher::matches)
+        .map(year -> Integer.parseInt(year.group(1)))
+        .map(first -> "ah-tk-%d%d-%s".formatted(first, first + 1, number));
+  }
+}

@@ -1,6 +1,7 @@
 package nl.kamergraaf.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,10 +10,11 @@ import java.util.stream.Stream;
  * @param sourceFile the base name of the file
  * @param sourceHash the SHA-256 of the file, in hexadecimal
  * @param text the pinned text: the document's words in reading order, without page furniture and
- *     line wraps, into which every span points
+ *     line wraps, and below them its metadata; every span points into it
  * @param header what stands above the first question
  * @param items questions, answers and remarks, in the order of printing
  * @param footnotes the notes, in the order of printing
+ * @param companion the metadata that lie beside it
  */
 public record ParliamentaryDocument(
     String sourceFile,
@@ -20,10 +22,33 @@ public record ParliamentaryDocument(
     String text,
     Header header,
     List<Item> items,
-    List<Footnote> footnotes) {
+    List<Footnote> footnotes,
+    Optional<Companion> companion) {
   public ParliamentaryDocument {
     items = List.copyOf(items);
     footnotes = List.copyOf(footnotes);
+  }
+
+  /** A document beside which no metadata lie. */
+  public ParliamentaryDocument(
+      String sourceFile,
+      String sourceHash,
+      String text,
+      Header header,
+      List<Item> items,
+      List<Footnote> footnotes) {
+    this(sourceFile, sourceHash, text, header, items, footnotes, Optional.empty());
+  }
+
+  /** The same document with these metadata beside it; one that has some keeps them. */
+  public ParliamentaryDocument with(Metadata metadata) {
+    if (companion.isPresent()) {
+      return this;
+    }
+    StringBuilder pinned = new StringBuilder(text);
+    Companion beside = Companion.below(pinned, metadata);
+    return new ParliamentaryDocument(
+        sourceFile, sourceHash, pinned.toString(), header, items, footnotes, Optional.of(beside));
   }
 
   /** The questions. */

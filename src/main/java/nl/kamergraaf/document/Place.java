@@ -26,7 +26,9 @@ public record Place(Part part, int ordinal) {
     /** A paragraph that is neither: a notice, an explanation. */
     REMARK,
     /** A footnote; the ordinal counts notes, not printed labels. */
-    FOOTNOTE
+    FOOTNOTE,
+    /** The metadata that lie beside the document. */
+    METADATA
   }
 
   /** A part that a document has once. */

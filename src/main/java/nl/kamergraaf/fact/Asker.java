@@ -7,5 +7,19 @@ import java.util.Optional;
  *
  * @param name as printed, without "het lid"
  * @param group the parliamentary group as printed, also where it is printed once for several
+ * @param registered the name as the metadata beside the document have it, with initials
  */
-public record Asker(String name, Optional<String> group, Evidence evidence) implements Fact {}
+public record Asker(
+    String name, Optional<String> group, Optional<Stated<String>> registered, Evidence evidence)
+    implements Fact {
+
+  /** An asker of whom no metadata tell. */
+  public Asker(String name, Optional<String> group, Evidence evidence) {
+    this(name, group, Optional.empty(), evidence);
+  }
+
+  /** The same, known by this name too. */
+  public Asker registeredAs(Stated<String> full) {
+    return new Asker(name, group, Optional.of(full), evidence);
+  }
+}

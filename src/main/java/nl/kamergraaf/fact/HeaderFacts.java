@@ -21,6 +21,7 @@ import nl.kamergraaf.document.Passage;
  * @param repliers in printed order
  * @param onBehalfOf full titles of the offices after "mede namens"
  * @param seeAlso publication ids after "Zie ook Aanhangsel Handelingen"
+ * @param disagreements where the metadata beside the document say otherwise than its text
  */
 public record HeaderFacts(
     Kind kind,
@@ -35,13 +36,15 @@ public record HeaderFacts(
     List<Stated<String>> addressees,
     List<Replier> repliers,
     List<Stated<String>> onBehalfOf,
-    List<Stated<String>> seeAlso) {
+    List<Stated<String>> seeAlso,
+    List<Disagreement> disagreements) {
   public HeaderFacts {
     askers = List.copyOf(askers);
     addressees = List.copyOf(addressees);
     repliers = List.copyOf(repliers);
     onBehalfOf = List.copyOf(onBehalfOf);
     seeAlso = List.copyOf(seeAlso);
+    disagreements = List.copyOf(disagreements);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.kamergraaf.document.Companion;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.fact.AnswerReference;
@@ -77,6 +78,13 @@ public record DocumentGraph(Node name, Graph graph) {
     to.string(document, "sourceHash", text.sourceHash());
     to.string(document, "pinnedText", text.text());
     to.string(document, "textHash", sha256(text.text()));
+    text.companion()
+        .map(Companion::metadata)
+        .ifPresent(
+            metadata -> {
+              to.string(document, "metadataFile", metadata.file());
+              to.string(document, "metadataHash", metadata.hash());
+            });
     text.header()
         .derivedFrom()
         .ifPresent(id -> to.link(document, DCTerms.source.asNode(), OfficialPages.of(id)));

@@ -58,6 +58,7 @@ final class HeaderWriter {
     offices("addressedTo", header.addressees());
     offices("onBehalfOf", header.onBehalfOf());
     header.seeAlso().forEach(this::seeAlso);
+    new DisagreementWriter(to, iris, evidence, document).write(header.disagreements());
   }
 
   private static String className(Kind kind) {
@@ -135,9 +136,10 @@ final class HeaderWriter {
     to.integer(submission, "rank", rank);
     to.string(submission, "nameInSource", asker.name());
     to.string(submission, "groupInSource", asker.group());
-    to.link(submission, "submitter", things.member(asker.name(), asker.group(), day));
+    to.link(submission, "submitter", things.member(asker, day));
     asker.group().ifPresent(group -> to.link(submission, "inNameOf", things.group(group)));
     evidence.forThing(submission, asker.evidence());
+    asker.registered().ifPresent(full -> evidence.forThing(submission, full.evidence()));
   }
 
   private void reply(Replier replier, int rank, @Nullable LocalDate day) {

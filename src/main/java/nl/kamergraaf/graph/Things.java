@@ -2,6 +2,8 @@ package nl.kamergraaf.graph;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.kamergraaf.fact.Asker;
+import nl.kamergraaf.fact.Stated;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Person;
@@ -37,11 +39,22 @@ final class Things {
     return named(Kind.GROUP, register.group(printed), printed);
   }
 
-  /** A member of the chamber; without a day or a match, a person known by name and group alone. */
-  Node member(String name, Optional<String> group, @Nullable LocalDate day) {
+  /**
+   * A member of the chamber, by the full name that metadata give, else by the printed one; without
+   * a day or a match, a person known by printed name and group alone.
+   */
+  Node member(Asker asker, @Nullable LocalDate day) {
+    Optional<String> full = asker.registered().map(Stated::value);
     Optional<Person> person =
-        day == null ? Optional.empty() : register.member(name, group.orElse(null), day);
-    return person(person, name, group.orElse(""));
+        full.flatMap(name -> member(name, asker.group(), day))
+            .or(() -> member(asker.name(), asker.group(), day));
+    Node node = person(person, asker.name(), asker.group().orElse(""));
+    full.ifPresent(name -> to.dutch(node, SKOS.altLabel.asNode(), name));
+    return node;
+  }
+
+  private Optional<Person> member(String name, Optional<String> group, @Nullable LocalDate day) {
+    return day == null ? Optional.empty() : register.member(name, group.orElse(null), day);
   }
 
   /** A member of the government. */

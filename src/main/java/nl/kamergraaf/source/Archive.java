@@ -13,8 +13,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
- * A ZIP archive of documents, its entries in the order of their names, each read under {@link
- * Limits}: what a packed file claims of its size is not believed.
+ * A ZIP archive of documents, its entries in the order of their names, metadata first, each read
+ * under {@link Limits}: what a packed file claims of its size is not believed.
  */
 final class Archive {
   private static final String WORD_BODY = "word/document.xml";
@@ -73,7 +73,9 @@ final class Archive {
     }
     return zip.stream()
         .filter(e -> !e.isDirectory() && !Sources.isHidden(Path.of("/" + e.getName())))
-        .sorted(Comparator.comparing(ZipEntry::getName))
+        .sorted(
+            Comparator.comparing((ZipEntry e) -> !Sources.isMetadata(e.getName()))
+                .thenComparing(ZipEntry::getName))
         .<Outcome<SourceFile>>map(e -> read(zip, e))
         .onClose(() -> close(zip));
   }

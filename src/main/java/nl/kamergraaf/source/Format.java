@@ -5,7 +5,7 @@ public enum Format {
   PDF,
   /** An official publication in XML, of today's kind or of before 2010. */
   XML,
-  /** The {@code metadata.xml} that lies beside an official publication. */
+  /** The {@code metadata.xml} or {@code metadata_owms.xml} beside an official publication. */
   METADATA,
   HTML,
   DOCX,

@@ -19,6 +19,10 @@ final class FormatByContent {
   private static final Pattern XML_START =
       Pattern.compile("\\s*+<(?:\\?xml\\s|!DOCTYPE\\s|[\\p{L}_][\\w.:-]*+[\\s/>])");
 
+  /** The two forms in which the official publisher gives metadata. */
+  private static final Pattern METADATA_START =
+      Pattern.compile("<(?:[\\w.-]++:)?(?:metadata_gegevens|owms-metadata)\\b");
+
   /** Tags that Markdown may begin with. */
   private static final Pattern INLINE_HTML =
       Pattern.compile("\\s*+<(?:sup|sub|b|i|em|strong|a|br|p|span|u)\\b", Pattern.CASE_INSENSITIVE);
@@ -73,7 +77,7 @@ final class FormatByContent {
     if (HTML_START.matcher(text).lookingAt() || HTML_START.matcher(root).lookingAt()) {
       return Format.HTML;
     }
-    return root.startsWith("<metadata_gegevens") ? Format.METADATA : Format.XML;
+    return METADATA_START.matcher(root).lookingAt() ? Format.METADATA : Format.XML;
   }
 
   private static int endOfPrologue(String text) {

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds the files that a user names: files as they are, folders with all that lies below them in
- * the order of their paths, ZIP archives with their entries.
+ * the order of their paths, ZIP archives with their entries. Metadata come first, among the files
+ * and among the entries of an archive, so that they are known when their publication is read.
  *
  * <pre>{@code
  * try (Stream<Outcome<SourceFile>> files = new Sources(Limits.DEFAULT).read(inputs)) { … }
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  * folder's name begins with a dot, are passed over in folders and archives.
  */
 public final class Sources {
+  private static final Pattern METADATA =
+      Pattern.compile("(?:^|[/\\\\.-])metadata(?:_owms)?\\.xml$", Pattern.CASE_INSENSITIVE);
+
   private final Limits limits;
 
   public Sources(Limits limits) {
@@ -29,7 +34,15 @@ public final class Sources {
 
   /** Every file found, or why one could not be read; in a fixed order. */
   public Stream<Outcome<SourceFile>> read(List<Path> inputs) {
-    return inputs.stream().flatMap(this::below).flatMap(this::open);
+    return inputs.stream()
+        .flatMap(this::below)
+        .sorted(Comparator.comparing(path -> !isMetadata(path.toString())))
+        .flatMap(this::open);
+  }
+
+  /** Whether a file is named as the official publisher names the metadata of a publication. */
+  static boolean isMetadata(String name) {
+    return METADATA.matcher(name).find();
   }
 
   private Stream<Path> below(Path input) {

@@ -77,6 +77,7 @@ public final class Contexts {
         List.of(),
         List.of(new Replier("Repliers", "Minister", Optional.empty(), EVIDENCE)),
         List.of(),
+        List.of(),
         List.of());
   }
 }

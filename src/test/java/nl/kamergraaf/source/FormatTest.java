@@ -27,6 +27,7 @@ final class FormatTest {
           XML        | <?xml version='1.0'?><!-- made by hand --><vragen/>
           METADATA   | <?xml version='1.0'?> <metadata_gegevens/>
           METADATA   | <metadata_gegevens/>
+          METADATA   | <overheidop:owms-metadata xmlns:overheidop='http://standaarden.overheid.nl/op/terms/'/>
           HTML       | <!DOCTYPE html><html lang='nl'></html>
           HTML       | <?xml version='1.0'?><!DOCTYPE html><html/>
           HTML       | <html><body/></html>

@@ -39,6 +39,25 @@ final class SourcesTest {
   }
 
   @Test
+  void gives_metadata_before_the_publications_that_they_lie_beside() throws IOException {
+    write("a/ah-tk-1.xml", "a");
+    write("a/metadata.xml", "m");
+    write("b.metadata.xml", "m");
+    write("c/metadata_owms.xml", "m");
+    write("oldmetadata.xml", "o");
+    zip("z.zip", "1/a.xml", "a", "1/metadata/metadata.xml", "m");
+    assertThat(read(SMALL, folder))
+        .containsExactly(
+            "a/metadata.xml",
+            "b.metadata.xml",
+            "c/metadata_owms.xml",
+            "a/ah-tk-1.xml",
+            "oldmetadata.xml",
+            "z.zip!1/metadata/metadata.xml",
+            "z.zip!1/a.xml");
+  }
+
+  @Test
   void refuses_a_file_above_the_limit() throws IOException {
     write("large.txt", "x".repeat(2_000_001));
     assertThat(read(SMALL, folder))

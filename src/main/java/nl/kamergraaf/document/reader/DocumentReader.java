@@ -54,7 +54,7 @@ public final class DocumentReader {
             Format.PLAIN_TEXT,
             decoded(PlainTextReader::blocks),
             Format.METADATA,
-            refusing("metadata of a publication, not a publication"),
+            refusing("metadata of a publication, not a publication: see Companions"),
             Format.ARCHIVE,
             refusing("an archive inside an archive: unpack it first"));
   }

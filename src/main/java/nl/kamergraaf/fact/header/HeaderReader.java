@@ -33,8 +33,16 @@ public final class HeaderReader {
     this.offices = new Offices(isPortfolio);
   }
 
-  /** What the header states. */
+  /** What the header states, and what the metadata beside the document do. */
   public HeaderFacts read(ParliamentaryDocument document) {
+    HeaderFacts printed = printed(document);
+    return document
+        .companion()
+        .map(metadata -> new MetadataMerge(metadata, offices).with(printed))
+        .orElse(printed);
+  }
+
+  private HeaderFacts printed(ParliamentaryDocument document) {
     Header header = document.header();
     Optional<AskSentence> ask = header.asking().map(AskSentence::new);
     Optional<ReplySentence> reply = header.replying().map(ReplySentence::new);
@@ -56,7 +64,8 @@ public final class HeaderReader {
         ask.map(sentence -> sentence.addressees(offices)).orElse(List.of()),
         reply.map(ReplySentence::repliers).orElse(List.of()),
         reply.map(sentence -> sentence.onBehalfOf(offices)).orElse(List.of()),
-        reply.map(ReplySentence::seeAlso).orElse(List.of()));
+        reply.map(ReplySentence::seeAlso).orElse(List.of()),
+        List.of());
   }
 
   private static Kind kind(

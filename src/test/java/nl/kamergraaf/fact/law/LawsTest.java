@@ -185,6 +185,7 @@ final class LawsTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private static String row(LawCitation law) {

@@ -224,6 +224,7 @@ final class WebSourcesTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private static Passage passage(StringBuilder text, Place place, String words) {

@@ -1,0 +1,44 @@
+package nl.kamergraaf.cli;
+
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Says of each fact on which a document and the metadata beside it differ what each of them says.
+ */
+final class Disagreements {
+  private Disagreements() {}
+
+  /** A line each: {@code METADATA_DISAGREE: submittedOn: text 2024-02-07, metadata 2024-02-08}. */
+  static Stream<String> of(DocumentGraph document) {
+    Graph graph = document.graph();
+    return graph.stream(Node.ANY, Kg.term("hasDisagreement"), Node.ANY)
+        .map(Triple::getObject)
+        .map(
+            found ->
+                "METADATA_DISAGREE: %s: text %s, metadata %s"
+                    .formatted(
+                        property(graph, found),
+                        value(graph, found, "valueInText"),
+                        value(graph, found, "valueInMetadata")))
+        .sorted();
+  }
+
+  private static String property(Graph graph, Node found) {
+    return graph.stream(found, Kg.term("disagreesOn"), Node.ANY)
+        .map(triple -> triple.getObject().getURI().replaceFirst(".*[#/]", ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String value(Graph graph, Node found, String property) {
+    return graph.stream(found, Kg.term(property), Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse("says nothing");
+  }
+}

@@ -1,0 +1,20 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+
+/**
+ * The text of a document and the metadata beside it say different things. At least one of them says
+ * something.
+ *
+ * @param property what it is about, by the local name of the ontology's property
+ * @param inText what the text states, if anything
+ * @param inMetadata what the metadata state, if anything
+ */
+public record Disagreement(
+    String property, Optional<Stated<String>> inText, Optional<Stated<String>> inMetadata) {
+  public Disagreement {
+    if (inText.isEmpty() && inMetadata.isEmpty()) {
+      throw new IllegalArgumentException("nobody says anything of " + property);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package nl.kamergraaf.fact.header;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.Companion;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.fact.Disagreement;
+import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.HeaderFacts;
+import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.fact.Stated;
+
+/**
+ * Brings what a header states together with the metadata beside it: the metadata win for ids, dates
+ * and the full names of askers, the text for all else; wherever they differ, that is kept too. A
+ * value on which they agree keeps the words of the text as its evidence. Not thread-safe.
+ */
+final class MetadataMerge {
+  private static final Pattern IDENTIFIER = Pattern.compile("(?:ah|kv)-tk-[0-9A-Za-z-]+");
+  private static final Pattern CASE_NUMBER = Pattern.compile("\\d{4}Z\\d{5}");
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
+  private static final int ISO_DATE = "2024-02-07".length();
+
+  private final Companion metadata;
+  private final Offices offices;
+  private final List<Disagreement> disagreements = new ArrayList<>();
+
+  MetadataMerge(Companion metadata, Offices offices) {
+    this.metadata = metadata;
+    this.offices = offices;
+  }
+
+  HeaderFacts with(HeaderFacts text) {
+    kind(text.kind());
+    AskerNames askers = new AskerNames(text.askers(), stated("indiener", Optional::of));
+    return new HeaderFacts(
+        text.kind(),
+        merged("identifier", text.publicationId(), first("identifier", whole(IDENTIFIER))),
+        merged("sessionYear", text.sessionYear(), first("vergaderjaar", MetadataMerge::year)),
+        merged(
+            "appendixNumber",
+            text.appendixNumber(),
+            first("aanhangselnummer", whole(NUMBER).andThen(n -> n.map(Integer::valueOf)))),
+        merged("caseNumber", text.caseNumber(), first("vraagnummer", whole(CASE_NUMBER))),
+        text.subject(),
+        merged("submittedOn", text.submitted(), first("datumindiening", MetadataMerge::date)),
+        merged("receivedOn", text.received(), first("datumontvangst", MetadataMerge::date)),
+        askers.merged(),
+        text.addressees().isEmpty() ? addressees() : text.addressees(),
+        text.repliers(),
+        text.onBehalfOf(),
+        text.seeAlso(),
+        all(askers.disagreements()));
+  }
+
+  private List<Disagreement> all(List<Disagreement> ofAskers) {
+    List<Disagreement> all = new ArrayList<>(disagreements);
+    all.addAll(ofAskers);
+    return all;
+  }
+
+  /** The metadata tell answers from notices, the text more than that. */
+  private void kind(Kind kind) {
+    boolean isNotice = kind == Kind.NOTICE || kind == Kind.POSTPONEMENT;
+    String opposite = isNotice ? "Antwoord" : kind == Kind.ANSWER ? "Mededeling" : "";
+    metadata.values("type").stream()
+        .filter(type -> type.text().equals(opposite))
+        .findFirst()
+        .ifPresent(
+            type ->
+                disagreements.add(
+                    new Disagreement(
+                        "type", Optional.empty(), Optional.of(stated(type, type.text(), "type")))));
+  }
+
+  private <T> Optional<Stated<T>> merged(
+      String property, Optional<Stated<T>> text, Optional<Stated<T>> beside) {
+    if (text.isEmpty() || beside.isEmpty()) {
+      return text.or(() -> beside);
+    }
+    if (text.get().value().equals(beside.get().value())) {
+      return text;
+    }
+    disagreements.add(
+        new Disagreement(
+            property, text.map(MetadataMerge::written), beside.map(MetadataMerge::written)));
+    return beside;
+  }
+
+  private static Stated<String> written(Stated<?> stated) {
+    return new Stated<>(stated.value().toString(), stated.evidence());
+  }
+
+  private List<Stated<String>> addressees() {
+    return metadata.values("ontvanger").stream()
+        .flatMap(
+            office ->
+                offices.read(office, 0, office.text().length(), "metadata/addressee").stream())
+        .toList();
+  }
+
+  private <T> Optional<Stated<T>> first(String term, Function<String, Optional<T>> value) {
+    return stated(term, value).stream().findFirst();
+  }
+
+  private <T> List<Stated<T>> stated(String term, Function<String, Optional<T>> value) {
+    return metadata.values(term).stream()
+        .flatMap(
+            passage ->
+                value.apply(passage.text()).map(found -> stated(passage, found, term)).stream())
+        .toList();
+  }
+
+  private static <T> Stated<T> stated(Passage passage, T value, String term) {
+    return new Stated<>(
+        value, Evidence.in(passage, 0, passage.text().length(), "metadata/" + term, 1));
+  }
+
+  private static Function<String, Optional<String>> whole(Pattern pattern) {
+    return value -> Optional.of(value).filter(words -> pattern.matcher(words).matches());
+  }
+
+  private static Optional<String> year(String value) {
+    return SessionYear.parse(value).map(SessionYear::toString);
+  }
+
+  private static Optional<LocalDate> date(String value) {
+    try {
+      return Optional.of(
+          LocalDate.parse(value.length() > ISO_DATE ? value.substring(0, ISO_DATE) : value));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
