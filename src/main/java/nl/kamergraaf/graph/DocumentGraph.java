@@ -61,6 +61,7 @@ public record DocumentGraph(Node name, Graph graph) {
         .forEach(law -> topic(law.key(), law.evidence(), document, things, to, evidence));
     facts.references().forEach(reference -> reference(reference, items, to, evidence));
     facts.reasons().forEach(reason -> reason(reason, document, to, evidence));
+    items.calls(facts.document());
     return new DocumentGraph(iris.graph("document", key), graph);
   }
 

@@ -50,6 +50,32 @@ final class ItemWriter {
     }
   }
 
+  /** Writes where in the text each footnote is called: at the end of the words quoted. */
+  void calls(ParliamentaryDocument text) {
+    for (Item item : text.items()) {
+      for (NoteCall call : item.calls()) {
+        text.footnotes().stream()
+            .filter(note -> note.label().equals(call.label()))
+            .findFirst()
+            .map(note -> at(note.passage().place()))
+            .ifPresent(note -> call(note, item.passage(), call));
+      }
+    }
+  }
+
+  /** The mark itself is lifted out of the text, so the word that it stands behind is quoted. */
+  private void call(Node footnote, Passage passage, NoteCall call) {
+    int end = call.offset() - passage.span().start();
+    int start = end;
+    while (start > 0 && !Character.isWhitespace(passage.text().charAt(start - 1))) {
+      start--;
+    }
+    if (start < end) {
+      evidence.forLink(
+          "calledIn", footnote, Evidence.in(passage, start, end, "item/footnote-call", 1));
+    }
+  }
+
   /** The question, answer, remark or footnote at a place; the document itself for its header. */
   Node at(Place place) {
     return places.getOrDefault(place, document);

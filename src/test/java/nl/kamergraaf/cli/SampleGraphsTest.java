@@ -63,6 +63,23 @@ final class SampleGraphsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
+  void every_footnote_that_is_called_says_behind_which_word(SourceFile sample) {
+    Graph graph = graph(sample).graph();
+    assertThat(
+            graph.find(Node.ANY, Kg.term("calledIn"), Node.ANY).mapWith(Triple::getSubject).toSet())
+        .allSatisfy(
+            note ->
+                assertThat(graph.find(Node.ANY, Kg.term("evidenceFor"), note).toList())
+                    .anyMatch(
+                        evidence ->
+                            graph.contains(
+                                evidence.getSubject(),
+                                Kg.term("forProperty"),
+                                Kg.term("calledIn"))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
   void every_fact_has_evidence(SourceFile sample) {
     Graph graph = graph(sample).graph();
     List<Node> without = new ArrayList<>();
