@@ -6,32 +6,67 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Stylesheets and scripts, at addresses that hold their hash and so can be kept for ever. */
+/**
+ * Stylesheets and scripts, our own and those of WebJars, at addresses that hold their hash and so
+ * can be kept for ever.
+ */
 final class Assets {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "site.css", "text/css; charset=utf-8",
-          "site.js", "text/javascript; charset=utf-8",
-          "icon.svg", "image/svg+xml");
-  private static final Map<String, byte[]> CONTENT = new LinkedHashMap<>();
+  private static final String CSS = "text/css; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+  private static final Map<String, Response> ALL = new LinkedHashMap<>();
   private static final Map<String, String> PATHS = new LinkedHashMap<>();
 
   static {
-    TYPES.keySet().stream().sorted().forEach(Assets::load);
+    own("site.css", CSS);
+    own("site.js", SCRIPT);
+    own("figures.js", SCRIPT);
+    own("editor.js", SCRIPT);
+    own("editor.css", CSS);
+    own("icon.svg", "image/svg+xml");
+    packed("chart.js", "chart.js", "dist/chart.umd.min.js", SCRIPT);
+    packed("cytoscape.js", "cytoscape", "dist/cytoscape.min.js", SCRIPT);
+    packed("yasgui.js", "zazuko__yasgui", "build/yasgui.min.js", SCRIPT);
+    packed("yasgui.css", "zazuko__yasgui", "build/yasgui.min.css", CSS);
   }
 
   private Assets() {}
 
-  private static void load(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("assets/" + name + " is missing");
-      }
+  private static void own(String name, String type) {
+    load(name, Assets.class.getPackageName().replace('.', '/') + "/assets/" + name, type);
+  }
+
+  /** A file of a WebJar, of whatever version the build chose. */
+  private static void packed(String name, String webJar, String file, String type) {
+    Properties properties = new Properties();
+    try (InputStream in = open("META-INF/maven/org.webjars.npm/" + webJar + "/pom.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String version = properties.getProperty("version");
+    load(name, "META-INF/resources/webjars/" + webJar + "/" + version + "/" + file, type);
+  }
+
+  private static InputStream open(String resource) {
+    InputStream in = Assets.class.getResourceAsStream("/" + resource);
+    if (in == null) {
+      throw new IllegalStateException(resource + " is missing");
+    }
+    return in;
+  }
+
+  private static void load(String name, String resource, String type) {
+    try (InputStream in = open(resource)) {
       byte[] content = in.readAllBytes();
       String path = "/assets/" + DigestUtils.sha256Hex(content).substring(0, 16) + "/" + name;
-      CONTENT.put(path, content);
+      ALL.put(
+          path,
+          Response.of(200, type, content)
+              .with("Cache-Control", "public, max-age=31536000, immutable"));
       PATHS.put(name, path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -49,13 +84,6 @@ final class Assets {
 
   /** The asset at {@code path}. */
   static Optional<Response> at(String path) {
-    byte[] content = CONTENT.get(path);
-    if (content == null) {
-      return Optional.empty();
-    }
-    String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "");
-    return Optional.of(
-        Response.of(200, type, content)
-            .with("Cache-Control", "public, max-age=31536000, immutable"));
+    return Optional.ofNullable(ALL.get(path));
   }
 }

@@ -12,10 +12,11 @@ import org.apache.jena.graph.NodeFactory;
 final class EntityPages {
   private static final int PAGE_SIZE = 50;
 
-  private final List<Section> sections;
+  private final List<Section> sections = Section.load();
+  private final Figures figures;
 
-  EntityPages() {
-    this.sections = Section.load();
+  EntityPages(Figures figures) {
+    this.figures = figures;
   }
 
   /**
@@ -71,6 +72,7 @@ final class EntityPages {
             SchemaOrg.describe(visit, entity, view));
     Map<String, Object> values = new LinkedHashMap<>(Map.of("frame", frame, "view", view));
     values.put("path", visit.addresses().path("/doc/" + name));
+    values.put("figures", isPart ? List.of() : figures.of(visit, entity, type));
     String template = "entity";
     if (type.equals("document") && !isPart) {
       values.put("document", new DocumentViews(visit, entity).view());

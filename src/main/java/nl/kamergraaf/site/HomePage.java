@@ -17,10 +17,12 @@ final class HomePage {
 
   private final List<SavedQuery> queries;
   private final String base;
+  private final Figures figures;
 
-  HomePage(String base, List<SavedQuery> queries) {
+  HomePage(String base, List<SavedQuery> queries, Figures figures) {
     this.base = base;
     this.queries = queries;
+    this.figures = figures;
   }
 
   Response answer(Visit visit) {
@@ -44,9 +46,14 @@ final class HomePage {
         200,
         "home",
         Map.of(
-            "frame", frame,
-            "view", view,
-            "queries", queries.stream().limit(QUERIES_SHOWN).toList()));
+            "frame",
+            frame,
+            "view",
+            view,
+            "figures",
+            figures.home(visit),
+            "queries",
+            queries.stream().limit(QUERIES_SHOWN).toList()));
   }
 
   private List<HomeView.Latest> latest(Visit visit) {

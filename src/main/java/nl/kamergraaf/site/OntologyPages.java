@@ -38,6 +38,9 @@ final class OntologyPages {
           .map(bytes -> Response.of(200, packed, bytes))
           .orElseGet(() -> Problems.notFound(visit));
     }
+    if (path.equals("/def/terms.json")) {
+      return OntologyWords.answer(visit);
+    }
     String suffix = path.equals("/def") ? "" : path.replaceFirst("^/def\\.", "");
     Optional<Representation> chosen =
         suffix.isEmpty()

@@ -5,35 +5,44 @@ import java.util.List;
 /**
  * What a query page shows.
  *
- * @param title what the query answers
- * @param description what it finds and how to read it
- * @param fields its parameters as form fields
- * @param text the SPARQL
  * @param problem why there is no result; empty if there is one or none was asked for
- * @param columns the heads of the result
- * @param rows the first rows of the result
- * @param total how many rows there are
- * @param turtle the result as Turtle, of queries that make a graph
- * @param downloads the result in other formats
  */
-public record QueryView(
-    String title,
-    String description,
-    List<Field> fields,
-    String text,
-    String problem,
-    List<String> columns,
-    List<List<Value>> rows,
-    long total,
-    String turtle,
-    List<Value> downloads) {
+public record QueryView(Asked asked, Result result, String problem) {
+
+  /**
+   * What was asked.
+   *
+   * @param title what the query answers
+   * @param description what it finds and how to read it
+   * @param fields its parameters as form fields
+   * @param text the SPARQL
+   * @param address a short address that will always lead to this query; empty if nothing was asked
+   */
+  public record Asked(
+      String title, String description, List<Field> fields, String text, String address) {
+    public Asked {
+      fields = List.copyOf(fields);
+    }
+  }
+
   /** A parameter as a form field. */
   public record Field(String name, String label, String type, String value) {}
 
-  public QueryView {
-    fields = List.copyOf(fields);
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
-    downloads = List.copyOf(downloads);
+  /**
+   * What was found.
+   *
+   * @param figure the first rows, and how to draw them; without columns if the answer is no table
+   * @param total how many rows there are
+   * @param text the answer of queries that make a graph, as Turtle, or that ask yes or no
+   * @param downloads the result in other formats
+   */
+  public record Result(FigureView figure, long total, String text, List<Value> downloads) {
+    public Result {
+      downloads = List.copyOf(downloads);
+    }
+
+    static Result text(String text) {
+      return new Result(FigureView.NONE, 0, text, List.of());
+    }
   }
 }

@@ -28,9 +28,10 @@ public final class Site {
 
   public Site(Addresses addresses, Limits limits) {
     this.addresses = addresses;
-    this.entities = new EntityPages();
+    Figures figures = new Figures();
+    this.entities = new EntityPages(figures);
     this.queries = new QueryPages(limits);
-    this.home = new HomePage(addresses.base(), queries.saved());
+    this.home = new HomePage(addresses.base(), queries.saved(), figures);
   }
 
   /** Answers a GET. Never throws for anything that a client can send. */
@@ -60,6 +61,9 @@ public final class Site {
     }
     if (path.startsWith("/queries/") && path.length() > "/queries/".length()) {
       return queries.savedQuery(visit, path.substring("/queries/".length()));
+    }
+    if (path.startsWith(QueryAddress.PATH)) {
+      return queries.permanent(visit, path.substring(QueryAddress.PATH.length()));
     }
     if (path.equals("/def") || path.startsWith("/def.") || path.startsWith("/def/")) {
       return OntologyPages.answer(visit, path);

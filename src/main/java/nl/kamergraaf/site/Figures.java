@@ -1,0 +1,30 @@
+package nl.kamergraaf.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** The figures of each page. */
+final class Figures {
+  private static final String HOME = "home";
+
+  private final List<Figure> all = Figure.load();
+
+  /** Those of the home page. */
+  List<FigureView> home(Visit visit) {
+    return all.stream()
+        .filter(figure -> figure.page().equals(HOME))
+        .map(figure -> figure.view(visit))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Those of an entity of {@code type} for which there is enough to draw. */
+  List<FigureView> of(Visit visit, Node entity, String type) {
+    return all.stream()
+        .filter(figure -> figure.page().equals(type))
+        .map(figure -> figure.view(visit, entity))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,147 @@
+// Draws figures from the tables they hold. The libraries come when a figure comes near the screen; without this script
+// the tables are read as they stand.
+"use strict";
+const { charts, networks } = document.currentScript.dataset;
+const loaded = new Map();
+const load = (src) => {
+  if (!loaded.has(src)) loaded.set(src, new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = src;
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+  }));
+  return loaded.get(src);
+};
+const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const cells = (figure) => [...figure.querySelectorAll("tbody tr")].map((row) => [...row.cells].map((cell) => ({
+  text: cell.textContent.trim(), href: cell.querySelector("a")?.href })));
+
+// Months and weeks without anything are missing in the table, but not in time.
+const filled = {
+  months(points) {
+    const all = [];
+    const [first, last] = [points[0].label, points[points.length - 1].label];
+    const found = new Map(points.map((point) => [point.label, point]));
+    for (let [year, month] = first.split("-").map(Number), label = first; label <= last && all.length < 1200;) {
+      all.push(found.get(label) ?? { label, value: 0 });
+      month === 12 ? (year++, month = 1) : month++;
+      label = year + "-" + String(month).padStart(2, "0");
+    }
+    return all;
+  },
+  weeks(points) {
+    const found = new Map(points.map((point) => [Number(point.label), point]));
+    const last = Math.min(Math.max(...found.keys()), 520);
+    return Array.from({ length: last }, (none, i) => found.get(i + 1) ?? { label: String(i + 1), value: 0 });
+  },
+  bars: (points) => points,
+};
+const WEEKS_ALLOWED = 3;
+
+const chart = (figure, plot) => {
+  const kind = figure.dataset.chart;
+  const drawn = Number(figure.dataset.drawn);
+  const points = filled[kind](cells(figure)
+    .map((row) => ({ label: row[0].text, href: row[0].href, value: Number(row[drawn].text) }))
+    .slice(0, kind === "bars" ? 20 : 1200));
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", figure.dataset.how);
+  plot.append(canvas);
+  const lying = kind === "bars";
+  if (lying) plot.style.height = 4 + points.length * 1.6 + "rem";
+  const late = (point) => kind === "weeks" && Number(point.label) > WEEKS_ALLOWED;
+  const names = { ticks: { color: color("--ink"), autoSkip: !lying, maxRotation: 0, callback(value) {
+    const label = this.getLabelForValue(value);
+    return label.length > 28 ? label.slice(0, 27) + "…" : label;
+  } }, grid: { display: false }, border: { color: color("--soft") } };
+  const numbers = { beginAtZero: true, ticks: { color: color("--ink"), precision: 0 }, grid: { color: color("--line") },
+    border: { display: false } };
+  return new Chart(canvas, {
+    type: "bar",
+    data: { labels: points.map((point) => point.label), datasets: [{
+      data: points.map((point) => point.value),
+      backgroundColor: points.map((point) => color(late(point) ? "--late" : "--plot")),
+      maxBarThickness: 40,
+    }] },
+    options: {
+      animation: false, responsive: true, maintainAspectRatio: false, indexAxis: lying ? "y" : "x",
+      font: { family: "system-ui" },
+      scales: lying ? { x: numbers, y: names } : { x: names, y: numbers },
+      plugins: { legend: { display: false }, tooltip: { displayColors: false } },
+      onClick: (event, hit) => { if (hit.length && points[hit[0].index].href) location.href = points[hit[0].index].href; },
+    },
+  });
+};
+
+const network = (figure, plot) => {
+  const nodes = new Map();
+  const edges = [];
+  const id = (cell, side) => {
+    const key = cell.href ?? side + cell.text;
+    if (!nodes.has(key)) nodes.set(key, { data: { id: key, label: cell.text, href: cell.href, links: 0 }, classes: side });
+    nodes.get(key).data.links++;
+    return key;
+  };
+  const drawn = Number(figure.dataset.drawn);
+  for (const row of cells(figure).slice(0, 120)) {
+    edges.push({ data: { source: id(row[0], "from"), target: id(row[1], "to"), weight: Number(row[drawn].text) } });
+  }
+  plot.classList.add("network", "__________cytoscape_container");
+  const canvas = document.createElement("div");
+  plot.append(canvas);
+  plot.setAttribute("role", "img");
+  plot.setAttribute("aria-label", figure.dataset.how);
+  const view = cytoscape({
+    container: canvas, elements: [...nodes.values(), ...edges], minZoom: 0.3, maxZoom: 3,
+    userZoomingEnabled: false, boxSelectionEnabled: false, autounselectify: true,
+    layout: { name: "cose", animate: false, nodeRepulsion: () => 90000, idealEdgeLength: () => 70, padding: 20,
+      randomize: false },
+    style: [
+      { selector: "node", style: { label: (node) => {
+        const label = node.data("label");
+        return label.length > 34 ? label.slice(0, 33) + "…" : label;
+      }, "font-size": 11, "text-wrap": "wrap", "text-max-width": 130, color: color("--ink"), "background-color": color("--plot"),
+        width: "mapData(links, 1, 12, 12, 34)", height: "mapData(links, 1, 12, 12, 34)", "text-valign": "bottom",
+        "text-margin-y": 3, "text-background-color": color("--paper"), "text-background-opacity": 0.8 } },
+      { selector: "node.to", style: { "background-color": color("--late") } },
+      { selector: "edge", style: { width: "mapData(weight, 1, 10, 1, 8)", "line-color": color("--soft"), opacity: 0.6,
+        "curve-style": "haystack" } },
+    ],
+  });
+  view.on("tap", "node", (event) => { const { href } = event.target.data(); if (href) location.href = href; });
+  return view;
+};
+
+// Cytoscape would write a style element, which our policy forbids; the rule stands in the stylesheet.
+const own = document.createElement("meta");
+own.id = "__________cytoscape_stylesheet";
+document.head.append(own);
+
+const draw = async (figure) => {
+  const kind = figure.dataset.chart;
+  await load(kind === "network" ? networks : charts);
+  const plot = document.createElement("div");
+  plot.className = "plot";
+  figure.querySelector("details, .wide").before(plot);
+  let drawing = null;
+  const again = () => {
+    drawing?.destroy();
+    plot.replaceChildren();
+    drawing = kind === "network" ? network(figure, plot) : chart(figure, plot);
+  };
+  again();
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
+  figure.classList.add("drawn");
+};
+const near = new IntersectionObserver((entries) => {
+  for (const entry of entries.filter((one) => one.isIntersecting)) {
+    near.unobserve(entry.target);
+    draw(entry.target).catch(() => entry.target.querySelector("details")?.setAttribute("open", ""));
+  }
+}, { rootMargin: "200px" });
+for (const figure of document.querySelectorAll("[data-chart]")) {
+  figure.querySelector("details")?.removeAttribute("open");
+  near.observe(figure);
+}
