@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Entities.Reading;
@@ -19,6 +20,9 @@ import nl.kamergraaf.fact.entity.Entities.Reading;
  */
 final class CuedNames {
   private static final double ENOUGH = 2;
+
+  /** An abbreviation of its own says a little for a name. */
+  private static final double INTRODUCED = 0.9;
 
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
@@ -35,8 +39,45 @@ final class CuedNames {
     }
   }
 
-  /** The names that a document's words tell to be organisations. */
-  List<Name> of(List<Reading> readings) {
+  /**
+   * The names that a document's words tell to be organisations.
+   *
+   * @param introduced names by the abbreviations with which the document introduces them; what
+   *     speaks for either speaks for both
+   */
+  List<Name> of(List<Reading> readings, Map<String, String> introduced) {
+    Map<String, Double> scores = scores(readings);
+    List<Name> names = new ArrayList<>();
+    introduced.forEach(
+        (letters, phrase) -> {
+          double both = scores.getOrDefault(phrase, 0.0) + scores.getOrDefault(letters, 0.0);
+          scores.remove(phrase);
+          scores.remove(letters);
+          if (both + INTRODUCED >= ENOUGH && several(phrase)) {
+            names.add(named(phrase, phrase));
+            names.add(named(letters, phrase));
+          }
+        });
+    scores.forEach(
+        (form, score) -> {
+          if (score >= ENOUGH) {
+            names.add(named(form, form));
+          }
+        });
+    return names;
+  }
+
+  /** Whether it is a name of several words, each of which may be part of an organisation's. */
+  private boolean several(String phrase) {
+    String[] words = phrase.split(" ", -1);
+    return words.length > 1 && Stream.of(words).noneMatch(this::common);
+  }
+
+  private static Name named(String form, String label) {
+    return Name.of(Mention.Kind.ORGANISATION, form, label, Optional.empty());
+  }
+
+  private Map<String, Double> scores(List<Reading> readings) {
     Map<String, Double> scores = new LinkedHashMap<>();
     for (Reading reading : readings) {
       Taken taken = Taken.of(reading);
@@ -44,14 +85,7 @@ final class CuedNames {
         i = Math.max(i, score(reading, taken, i, scores) - 1);
       }
     }
-    List<Name> names = new ArrayList<>();
-    scores.forEach(
-        (form, score) -> {
-          if (score >= ENOUGH) {
-            names.add(Name.of(Mention.Kind.ORGANISATION, form, form, Optional.empty()));
-          }
-        });
-    return names;
+    return scores;
   }
 
   /** Weighs the name that begins at a word; the index behind it. */

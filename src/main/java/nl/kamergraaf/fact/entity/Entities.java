@@ -34,33 +34,39 @@ public final class Entities implements Recogniser<Mention> {
 
   private final Register register;
   private final NameMatcher known;
-  private final OrganisationPhrases organisations = new OrganisationPhrases();
+  private final Abroad abroad;
+  private final OrganisationPhrases organisations;
   private final Set<String> needsCompany = WordTable.of(getClass(), "needs-company.txt").set();
   private final CuedNames cued = new CuedNames();
+  private final Variants variants;
   private final PersonNames people;
 
   /** Knows the names of the register, and beside them those of its own tables. */
   public Entities(Register register) {
     this.register = register;
     people = new PersonNames(register);
-    known =
-        new NameMatcher(
-            Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed().stream())
-                .toList(),
-            "entity/name",
-            0.95);
+    abroad = new Abroad(register);
+    organisations = new OrganisationPhrases(abroad);
+    List<Name> names =
+        Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed(register).stream())
+            .toList();
+    known = new NameMatcher(names, "entity/name", 0.95);
+    variants = new Variants(names);
   }
 
   @Override
   public List<Mention> recognise(Context context) {
     List<Reading> readings = context.passages().stream().map(Reading::of).toList();
     for (Reading reading : readings) {
-      reading.found().addAll(known.find(reading.text()));
+      reading.found().addAll(abroad.apart(known.find(reading.text()), reading.text()));
       reading.found().addAll(Offices.find(reading.words()));
-      reading.found().addAll(organisations.find(reading.text(), reading.words()));
+      organisations.find(reading.text(), reading.words()).stream()
+          .filter(told -> !reading.opensWithKnown(told))
+          .forEach(reading.found()::add);
       reading.found().addAll(people.find(reading.text(), reading.words()));
     }
-    NameMatcher local = new NameMatcher(localNames(readings), "entity/local", 0.75);
+    NameMatcher local =
+        new NameMatcher(LocalNames.of(readings, variants, cued), "entity/local", 0.75);
     readings.forEach(reading -> reading.found().addAll(local.find(reading.text())));
     return mentions(readings, context);
   }
@@ -88,12 +94,6 @@ public final class Entities implements Recogniser<Mention> {
                     .filter(it -> !needsCompany.contains(reading.quote(it)))
                     .map(Found::label))
         .collect(Collectors.toSet());
-  }
-
-  private List<Name> localNames(List<Reading> readings) {
-    List<Name> names = new ArrayList<>(LocalNames.of(readings));
-    names.addAll(cued.of(readings));
-    return names;
   }
 
   private Mention mention(Passage passage, Found found, Context context) {
@@ -148,6 +148,21 @@ public final class Entities implements Recogniser<Mention> {
 
     String quote(Found it) {
       return text().substring(it.start(), it.end());
+    }
+
+    /**
+     * Whether it is a known name with nothing but a word before it that has its capital from the
+     * sentence: "Winst Deutsche Bank daalt".
+     */
+    boolean opensWithKnown(Found told) {
+      int second = text().indexOf(' ', told.start()) + 1;
+      return NameMatcher.opensSentence(text(), told.start())
+          && found.stream()
+              .anyMatch(
+                  it ->
+                      it.is(Mention.Kind.ORGANISATION)
+                          && it.start() == second
+                          && it.end() == told.end());
     }
 
     /** What remains of all that was found once the longest have hidden the others, in order. */

@@ -3,34 +3,51 @@ package nl.kamergraaf.fact.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Name.Use;
+import nl.kamergraaf.register.Entry;
+import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Register;
 
 /** The names that the tables beside this class list. */
 final class KnownNames {
   private KnownNames() {}
 
-  /** Organisations, people and names to be refused; none has a key. */
-  static List<Name> listed() {
+  /**
+   * Organisations, people and names to be refused. An organisation that the register knows by one
+   * of its forms is the register's, by all of them; the others have no key.
+   */
+  static List<Name> listed(Register register) {
     List<Name> names = new ArrayList<>();
-    read("organisations.txt", Mention.Kind.ORGANISATION, names);
-    read("persons.txt", Mention.Kind.PERSON, names);
+    read(
+        "organisations.txt",
+        Mention.Kind.ORGANISATION,
+        form -> register.find(Kind.ORGANISATION, form),
+        names);
+    read("persons.txt", Mention.Kind.PERSON, form -> Optional.empty(), names);
     WordTable.of(KnownNames.class, "refused.txt").lines().stream()
         .map(Name::refused)
         .forEach(names::add);
     return names;
   }
 
-  private static void read(String table, Mention.Kind kind, List<Name> names) {
+  private static void read(
+      String table,
+      Mention.Kind kind,
+      Function<String, Optional<Entry>> registered,
+      List<Name> names) {
     for (String line : WordTable.of(KnownNames.class, table).lines()) {
       boolean common = line.startsWith("!");
       Use use = common ? Use.INSIDE : Use.ANYWHERE;
       List<String> forms =
           Stream.of((common ? line.substring(1) : line).split("\\|")).map(String::strip).toList();
+      Optional<Entry> entry = forms.stream().map(registered).flatMap(Optional::stream).findFirst();
+      String label = entry.map(Entry::label).orElse(forms.getFirst());
       for (String form : forms) {
-        names.add(new Name(form, Optional.of(kind), forms.getFirst(), Optional.empty(), use));
+        names.add(new Name(form, Optional.of(kind), label, entry.map(Entry::key), use));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.entity.Abbreviations.Introduced;
@@ -18,38 +19,83 @@ final class LocalNames {
   /** A name may begin with an article that its initials leave out. */
   private static final int ARTICLE = 4;
 
-  private LocalNames() {}
+  private final Variants variants;
+  private final CuedNames cued;
+  private final Map<String, Name> names = new HashMap<>();
 
-  static List<Name> of(List<Reading> readings) {
-    Map<String, Name> names = new HashMap<>();
+  private LocalNames(Variants variants, CuedNames cued) {
+    this.variants = variants;
+    this.cued = cued;
+  }
+
+  /** The names that the passages of a document make known. */
+  static List<Name> of(List<Reading> readings, Variants variants, CuedNames cued) {
+    LocalNames local = new LocalNames(variants, cued);
+    local.read(readings);
+    return new ArrayList<>(local.names.values());
+  }
+
+  private void read(List<Reading> readings) {
+    Map<String, String> unknown = new HashMap<>();
     for (Reading reading : readings) {
       List<Found> settled = reading.settled();
-      for (Found found : settled) {
-        if (found.key().isEmpty() && found.rule().startsWith("organisation/")) {
-          names.putIfAbsent(
-              found.label(),
-              Name.of(Mention.Kind.ORGANISATION, found.label(), found.label(), Optional.empty()));
-        }
-      }
+      settled.stream().filter(LocalNames::toldByRule).forEach(this::name);
       Map<Integer, Found> byEnd =
           settled.stream()
               .filter(found -> found.is(Mention.Kind.ORGANISATION))
-              .collect(Collectors.toMap(Found::end, found -> found));
+              .collect(Collectors.toMap(Found::end, Function.identity()));
       for (Introduced introduced : Abbreviations.find(reading.text(), reading.words())) {
-        names.put(introduced.letters(), meaning(introduced, byEnd));
+        String phrase = reading.text().substring(introduced.start(), introduced.end());
+        if (!meaning(introduced, phrase, byEnd)) {
+          names.put(introduced.letters(), Name.refused(introduced.letters()));
+          unknown.put(introduced.letters(), phrase);
+        }
       }
     }
-    return new ArrayList<>(names.values());
+    cued.of(readings, unknown)
+        .forEach(
+            name -> names.merge(name.form(), name, (old, it) -> old.of().isEmpty() ? it : old));
   }
 
-  /** What the abbreviation names: the organisation it was introduced for, or nothing of ours. */
-  private static Name meaning(Introduced introduced, Map<Integer, Found> byEnd) {
-    return Optional.ofNullable(byEnd.get(introduced.end()))
-        .filter(found -> found.start() <= introduced.start() + ARTICLE)
-        .map(
-            found ->
-                Name.of(
-                    Mention.Kind.ORGANISATION, introduced.letters(), found.label(), found.key()))
-        .orElseGet(() -> Name.refused(introduced.letters()));
+  private static boolean toldByRule(Found found) {
+    return found.key().isEmpty() && found.rule().startsWith("organisation/");
+  }
+
+  private void name(Found found) {
+    names.putIfAbsent(
+        found.label(),
+        Name.of(Mention.Kind.ORGANISATION, found.label(), found.label(), Optional.empty()));
+  }
+
+  /**
+   * Names the organisation that an abbreviation was introduced for; false where the phrase names
+   * none.
+   */
+  private boolean meaning(Introduced introduced, String phrase, Map<Integer, Found> byEnd) {
+    Found found = byEnd.get(introduced.end());
+    Optional<Name> variant = variants.of(introduced.letters(), phrase);
+    if (found != null && found.start() <= introduced.start() + ARTICLE) {
+      if (found.key().isEmpty() && variant.isPresent()) {
+        alias(found.label(), variant.get());
+        alias(introduced.letters(), variant.get());
+      } else {
+        put(introduced.letters(), found.label(), found.key());
+      }
+      return true;
+    }
+    variant.ifPresent(
+        name -> {
+          alias(introduced.letters(), name);
+          alias(phrase, name);
+        });
+    return variant.isPresent();
+  }
+
+  private void alias(String form, Name name) {
+    put(form, name.label(), name.key());
+  }
+
+  private void put(String form, String label, Optional<String> key) {
+    names.put(form, Name.of(Mention.Kind.ORGANISATION, form, label, key));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import nl.kamergraaf.fact.Mention;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
 
@@ -20,6 +22,9 @@ final class NameMatcher {
 
   /** From this length on, a name of several words is no accident. */
   private static final int LONG = 20;
+
+  /** From this length on, what is glued to the name of a country speaks of it. */
+  private static final int LONG_COUNTRY = 6;
 
   private final PayloadTrie<List<Name>> trie;
 
@@ -124,12 +129,13 @@ final class NameMatcher {
     return compound || (word && !Word.FUNCTION_WORDS.contains(text.substring(end + 1, tail)));
   }
 
-  private static boolean opensSentence(String text, int start) {
+  /** Whether a sentence or a quotation begins there. */
+  static boolean opensSentence(String text, int start) {
     int at = start - 1;
     while (at >= 0 && text.charAt(at) == ' ') {
       at--;
     }
-    return at < 0 || ".?!:\n«“".indexOf(text.charAt(at)) >= 0;
+    return at < 0 || ".?!:\n«“\"‘'".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean bounded(Name name, String text, int start, int end) {
@@ -142,7 +148,8 @@ final class NameMatcher {
     }
     boolean seam =
         Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1));
-    return seam && (name.severalWords() || Words.gluedBefore(text, start));
+    boolean unmistakable = name.severalWords() || ofCountry(name);
+    return seam && (unmistakable || Words.gluedBefore(text, start));
   }
 
   private static boolean boundedAfter(Name name, String text, int end) {
@@ -162,7 +169,17 @@ final class NameMatcher {
       tail++;
     }
     String rest = text.substring(end, tail);
-    return genitive(name, rest) || glued(name, rest) || compound(name, rest);
+    return genitive(name, rest)
+        || glued(name, rest)
+        || compound(name, rest)
+        || (ofCountry(name) && rest.length() > 2 && Character.isLowerCase(rest.charAt(0)));
+  }
+
+  /** Whether it names a country too plainly for the letters around it to make another word. */
+  private static boolean ofCountry(Name name) {
+    return name.of().equals(Optional.of(Mention.Kind.COUNTRY))
+        && name.use() != Name.Use.ATTRIBUTE
+        && name.form().length() >= LONG_COUNTRY;
   }
 
   private static boolean genitive(Name name, String rest) {

@@ -1,13 +1,14 @@
 package nl.kamergraaf.fact.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.fact.WordTable;
 
 /** Reads how far a capitalised name goes on. */
 final class NamePhrase {
-  private static final Set<String> PARTICLES =
-      WordTable.of(NamePhrase.class, "particles.txt").set();
+  private static final Map<String, String> PARTICLES =
+      WordTable.of(NamePhrase.class, "particles.txt").map();
   private static final Set<String> HEADS =
       WordTable.of(NamePhrase.class, "heads.txt").map().keySet();
   private static final int LONGEST = 12;
@@ -34,17 +35,23 @@ final class NamePhrase {
       }
       if (word.capital() || ampersand) {
         end = i + 1;
-      } else if (!particle(words, i, joined) || ofAnother(words, from, i)) {
+      } else if (!particle(words, from, i, joined) || ofAnother(words, from, i)) {
         break;
       }
     }
     return end;
   }
 
-  private static boolean particle(List<Word> words, int at, boolean joined) {
-    boolean and = joined && words.get(at).text().equals("en");
-    return PARTICLES.contains(words.get(at).text())
-        || (and && at + 1 < words.size() && words.get(at + 1).capital());
+  private static boolean particle(List<Word> words, int from, int at, boolean joined) {
+    if (joined && words.get(at).text().equals("en")) {
+      return at + 1 < words.size() && words.get(at + 1).capital();
+    }
+    return switch (PARTICLES.getOrDefault(words.get(at).text(), "")) {
+      case "any" -> true;
+      case "article" -> at > from + 1 && PARTICLES.containsKey(words.get(at - 1).text());
+      case "headed" -> HEADS.contains(words.get(from).lower());
+      default -> false;
+    };
   }
 
   /**

@@ -25,9 +25,18 @@ final class OrganisationNouns {
     }
     Word first = phrase.getFirst();
     if (phrase.size() == 1) {
-      return !first.opens() && !first.lower().startsWith("nederlandse") && compound(first.lower());
+      return !first.opens()
+          && !first.lower().startsWith("nederlandse")
+          && !ofAbbreviation(first.text())
+          && compound(first.lower());
     }
     return holds(first) || holds(phrase.getLast());
+  }
+
+  /** Whether it says what kind of a thing it is by letters: ICT-bedrijf, GGZ-instelling. */
+  private static boolean ofAbbreviation(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && word.substring(0, hyphen).chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether the phrase is a common one, such as "Raad van Bestuur". */

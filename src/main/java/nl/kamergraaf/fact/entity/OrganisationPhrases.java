@@ -21,8 +21,14 @@ final class OrganisationPhrases {
   private final Map<String, String> heads = WordTable.of(getClass(), "heads.txt").map();
   private final Set<String> appositions = WordTable.of(getClass(), "appositions.txt").set();
   private final OrganisationNouns nouns = new OrganisationNouns();
+  private final Set<String> places = WordTable.of(getClass(), "places.txt").set();
+  private final Abroad abroad;
   private final Set<String> notNames =
       new TreeSet<>(WordTable.of(getClass(), "not-organisations.txt").set());
+
+  OrganisationPhrases(Abroad abroad) {
+    this.abroad = abroad;
+  }
 
   /** The organisations that the words of a passage tell of. */
   List<Found> find(String text, List<Word> words) {
@@ -94,8 +100,12 @@ final class OrganisationPhrases {
   private void named(String text, List<Word> words, int at, List<Found> found) {
     Word first = words.get(at);
     Word before = words.get(Math.max(0, at - 1));
-    boolean inside = first.afterSpace() && before.capital() && !before.functional();
-    if (inside || first.functional()) {
+    boolean inside =
+        first.afterSpace()
+            && before.capital()
+            && !before.functional()
+            && !abroad.adjective(before.text());
+    if (inside || first.functional() || abroad.adjective(first.text())) {
       return;
     }
     if (first.opens() && apposition(first.lower())) {
@@ -150,7 +160,8 @@ final class OrganisationPhrases {
     int name = from;
     while (name < words.size() && words.get(name).capital()) {
       int end = NamePhrase.end(words, name, false);
-      if (notNames.contains(words.get(name).text())) {
+      boolean place = end == name + 1 && places.contains(words.get(name).text());
+      if (place || notNames.contains(words.get(name).text())) {
         return;
       }
       add(found, text, words, name, end, "organisation/apposition", 0.8);

@@ -17,7 +17,8 @@ import nl.kamergraaf.register.Register;
 final class PersonNames {
   private static final Set<String> DOTTED =
       Set.of("dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "prof");
-  private static final Set<String> BEFORE_MEMBERS = Set.of("van", "het", "de", "lid", "leden");
+  private static final Set<String> ARTICLES = Set.of("van", "het", "de");
+  private static final Set<String> MEMBERS = Set.of("lid", "leden");
 
   private final Map<String, String> titles = WordTable.of(getClass(), "titles.txt").map();
   private final Set<String> notTitles = WordTable.of(getClass(), "not-titles.txt").set();
@@ -44,20 +45,30 @@ final class PersonNames {
     String manner = titles.getOrDefault(words.get(at).lower(), "");
     boolean ordinal = at > 0 && notTitles.contains(words.get(at - 1).lower());
     int name = at + 1;
-    if (ordinal || !(words.get(name).afterSpace() || dotted(words, name))) {
+    if (ordinal || !(words.get(name).afterSpace() || tied(words, name))) {
       return;
     }
     switch (manner) {
       case "member" -> members(text, words, name, found);
       case "strong" -> single(text, words, name, "person/title", 0.9, found);
       case "weak" -> single(text, words, name, "person/profession", 0.8, found);
+      case "office" -> {
+        if (!words.get(name).text().equals("van") || surnames.known(words, name)) {
+          single(text, words, name, "person/profession", 0.8, found);
+        }
+      }
       default -> {}
     }
   }
 
-  /** Whether only the full stop of an abbreviated title stands before the word: "prof. Jansen". */
-  private static boolean dotted(List<Word> words, int at) {
-    return words.get(at).gap().equals(".") && DOTTED.contains(words.get(at - 1).lower());
+  /** Whether only a mark stands between title and name: "prof. Jansen", "motie-Van Dalen". */
+  private static boolean tied(List<Word> words, int at) {
+    String title = words.get(at - 1).lower();
+    return switch (words.get(at).gap()) {
+      case "." -> DOTTED.contains(title);
+      case "-" -> Words.LEADS_WITH_HYPHEN.contains(title);
+      default -> false;
+    };
   }
 
   /** One person behind a title: "de heer Van Dijk", "minister Bruins Slot". */
@@ -72,21 +83,27 @@ final class PersonNames {
   /** Members behind "het lid", "de leden", "motie": "Van Nispen c.s.", "Omtzigt en De Jong". */
   private void members(String text, List<Word> words, int from, List<Found> found) {
     int at = from;
-    while (at < words.size()
-        && words.get(at).afterSpace()
-        && BEFORE_MEMBERS.contains(words.get(at).text())) {
+    boolean told = true;
+    while (at < words.size() && beforeMembers(words, at) && !surnames.known(words, at)) {
+      told = MEMBERS.contains(words.get(at).lower());
       at++;
     }
     boolean next = at == from || (at < words.size() && words.get(at).afterSpace());
     while (next && at < words.size()) {
       int end = surnames.memberEnd(words, at);
-      if (end == at) {
+      if (end == at || !(told || surnames.known(words, at))) {
         return;
       }
       member(text, words, at, end, found);
       next = joined(words, end);
       at = next && words.get(end).text().equals("en") ? end + 1 : end;
     }
+  }
+
+  /** Whether the word only leads to the names: "motie van het lid", "motie van de Leden". */
+  private static boolean beforeMembers(List<Word> words, int at) {
+    Word word = words.get(at);
+    return word.afterSpace() && (ARTICLES.contains(word.text()) || MEMBERS.contains(word.lower()));
   }
 
   private static boolean joined(List<Word> words, int at) {
@@ -115,7 +132,7 @@ final class PersonNames {
   private void forenamed(String text, List<Word> words, int at, List<Found> found) {
     if (forenames.contains(words.get(at).text()) && words.get(at + 1).afterSpace()) {
       int end = surnames.end(words, at + 1);
-      if (end > at + 1 && !surnames.street(words.get(end - 1))) {
+      if (end > at + 1) {
         add(found, text, words.get(at).start(), words.get(end - 1).end(), "person/forename", 0.85);
       }
     }

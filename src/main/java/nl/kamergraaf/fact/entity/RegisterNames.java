@@ -33,19 +33,28 @@ final class RegisterNames {
     for (Entry ministry : register.all(Kind.MINISTRY)) {
       ministryForms(ministry).forEach(form -> names.add(organisation(ministry, form)));
     }
-    for (Entry country : register.all(Kind.COUNTRY)) {
-      if (!HOME.contains(country.key())) {
-        countryForms(country)
-            .filter(form -> !misleading.contains(form))
-            .forEach(form -> names.add(country(country, form)));
-      }
-    }
+    foreign(register)
+        .forEach(
+            country ->
+                countryForms(country)
+                    .filter(form -> !misleading.contains(form))
+                    .forEach(form -> names.add(country(country, form))));
+    Set<String> people =
+        register.persons().stream()
+            .flatMap(person -> person.surnames().stream())
+            .collect(Collectors.toUnmodifiableSet());
     Stream.of(Kind.GROUP, Kind.PARTY)
         .flatMap(kind -> register.all(kind).stream())
         .flatMap(group -> group.names().stream())
+        .filter(name -> !people.contains(name))
         .map(Name::refused)
         .forEach(names::add);
     return names;
+  }
+
+  /** The other countries. */
+  static Stream<Entry> foreign(Register register) {
+    return register.all(Kind.COUNTRY).stream().filter(country -> !HOME.contains(country.key()));
   }
 
   private static Name organisation(Entry entry, String form) {
@@ -67,7 +76,8 @@ final class RegisterNames {
             });
   }
 
-  private static Stream<String> countryForms(Entry country) {
+  /** The forms in which a country is printed. */
+  static Stream<String> countryForms(Entry country) {
     return country.names().stream()
         .filter(name -> Character.isUpperCase(name.charAt(0)))
         .distinct();

@@ -10,12 +10,15 @@ import nl.kamergraaf.register.Register;
 
 /** Reads how far a surname goes on: particles, then capitalised words. */
 final class Surnames {
-  private static final Pattern STREET =
-      Pattern.compile(".{3,}(?:straat|laan|plein|weg|kade|gracht|school|lyceum|college)");
+  private static final Pattern NAMESAKE =
+      Pattern.compile(
+          ".{3,}(?:straat|laan|plein|weg|kade|gracht|school|lyceum|college|kazerne|kerk|hal|tunnel"
+              + "|kanaal|brug|park|stichting|fonds|prijs|buurt|akkoord|commissie|toernooi|award)");
   private static final Pattern ENDS_IN_PARTICLE = Pattern.compile(".+-(?:Van|De|Den|Der|Ter|Ten)");
 
   private final Set<String> particles = WordTable.of(getClass(), "surname-particles.txt").set();
   private final Set<String> notSurnames = WordTable.of(getClass(), "not-surnames.txt").set();
+  private final Set<String> namesakes = WordTable.of(getClass(), "namesakes.txt").set();
   private final OrganisationNouns nouns = new OrganisationNouns();
   private final Set<String> forenames;
   private final Set<String> ofMembers;
@@ -45,7 +48,9 @@ final class Surnames {
                   || ENDS_IN_PARTICLE.matcher(word.text()).matches());
       end = bridge ? inner : end + 1;
     }
-    return end == first || organisation(words, from, end) ? from : end;
+    return end == first || namesake(words, first, end) || organisation(words, from, end)
+        ? from
+        : end;
   }
 
   private boolean goesOn(List<Word> words, int first, int at) {
@@ -67,6 +72,16 @@ final class Surnames {
     return bridged ? end : Math.min(end, longest);
   }
 
+  /** Whether the surname that begins there is one that the register knows. */
+  boolean known(List<Word> words, int from) {
+    int end = memberEnd(words, from);
+    return end > from && ofMembers.contains(printed(words.subList(from, end)));
+  }
+
+  private static String printed(List<Word> name) {
+    return name.stream().map(Word::lower).collect(Collectors.joining(" "));
+  }
+
   /** Where the names of two members were joined by a hyphen, or 0. */
   int seam(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -81,8 +96,12 @@ final class Surnames {
     return 0;
   }
 
-  boolean street(Word word) {
-    return STREET.matcher(word.lower()).matches();
+  /** Whether something that bears someone's name goes on: a street, a school, a prize, a house. */
+  private boolean namesake(List<Word> words, int first, int end) {
+    boolean goesOn = end < words.size() && words.get(end).afterSpace();
+    return NAMESAKE.matcher(words.get(end - 1).lower()).matches()
+        || (goesOn && namesakes.contains(words.get(end).text()))
+        || (end - first > 1 && namesakes.contains(words.get(end - 1).text()));
   }
 
   private int afterParticles(List<Word> words, int from) {

@@ -15,7 +15,7 @@ import nl.kamergraaf.fact.WordTable;
  */
 record Word(int start, int end, String text, String gap, boolean first) {
   static final Set<String> FUNCTION_WORDS = WordTable.of(Word.class, "function-words.txt").set();
-  private static final String OPENING = ".?!:;«»“”„\"‘•\n";
+  private static final String OPENING = ".?!:;«»“”„\"‘'•\n";
 
   boolean capital() {
     return Character.isUpperCase(text.charAt(0));

@@ -16,6 +16,9 @@ final class Words {
           .collect(Collectors.toUnmodifiableSet());
   private static final String INNER = "-'’.&+/*";
 
+  /** What is tied to the name of its mover: "motie-Van Dalen". */
+  static final Set<String> LEADS_WITH_HYPHEN = Set.of("motie", "moties", "amendement");
+
   private Words() {}
 
   /** The words of {@code text}, in linear time. */
@@ -50,6 +53,10 @@ final class Words {
   private static int end(String text, int start) {
     int end = start + 1;
     while (end < text.length() && (letter(text, end) || inner(text, end))) {
+      boolean tie = text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
+      if (tie && LEADS_WITH_HYPHEN.contains(text.substring(start, end))) {
+        break;
+      }
       end++;
     }
     return end;
