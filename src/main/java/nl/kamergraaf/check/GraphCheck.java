@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -38,6 +39,19 @@ public final class GraphCheck {
   /** The check with the ontology and shapes packed with the program. */
   public static GraphCheck load() {
     return new GraphCheck(read("/ontology/kamergraaf.ttl"), read("/ontology/shapes.ttl"));
+  }
+
+  /**
+   * A check by other shapes.
+   *
+   * @throws IllegalArgumentException if they are no sound shapes; the message says which
+   */
+  public static GraphCheck by(Graph shapes) {
+    try {
+      return new GraphCheck(read("/ontology/kamergraaf.ttl"), shapes);
+    } catch (ShaclException unsound) {
+      throw new IllegalArgumentException(unsound.getMessage(), unsound);
+    }
   }
 
   /** Checks all graphs of a dataset as one. */

@@ -2,6 +2,8 @@ package nl.kamergraaf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,6 +76,50 @@ final class CheckCommandTest {
   @Test
   void no_input_is_a_usage_error() {
     assertThat(run()).isEqualTo(2);
+  }
+
+  @Test
+  void the_register_is_counted_and_held_against_the_names_that_come_with_it() {
+    assertThat(run("--register", "--lang", "en")).isZero();
+    assertThat(out.toString())
+        .startsWith("kind                      entries    names   linked   no source\n")
+        .containsPattern("persons +6\\d\\d")
+        .containsPattern("askers, as the chamber lists them +561 +561 +0 +1.000");
+  }
+
+  @Test
+  void the_register_and_an_input_together_are_a_usage_error() {
+    assertThat(run("--register", EXAMPLE)).isEqualTo(2);
+    assertThat(run("--observed", "names.tsv", EXAMPLE)).isEqualTo(2);
+    assertThat(run("--register", "--observed", "absent.tsv")).isEqualTo(1);
+  }
+
+  @Test
+  void other_shapes_are_held_to_instead(@TempDir Path folder) throws IOException {
+    Path shapes = folder.resolve("shapes.ttl");
+    Files.writeString(
+        shapes,
+        """
+        @prefix kg: <https://w3id.org/kamergraaf/def#> .
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        <https://example.org/shape> a sh:NodeShape ; sh:targetClass kg:AnswerDocument ;
+          sh:property [ sh:path kg:subject ; sh:maxCount 0 ] .
+        """);
+    assertThat(run("--shapes", shapes.toString(), EXAMPLE)).isEqualTo(1);
+    assertThat(out.toString()).startsWith("1 fout(en), 0 waarschuwing(en)");
+    Files.writeString(shapes, Files.readString(shapes).replace("kg:subject", "\"subject\""));
+    assertThat(run("--shapes", shapes.toString(), EXAMPLE)).isEqualTo(1);
+    assertThat(err.toString()).startsWith("check: --shapes: ");
+  }
+
+  @Test
+  void the_report_is_given_as_JSON_too() throws IOException {
+    assertThat(run("--json", EXAMPLE)).isZero();
+    JsonNode report = new ObjectMapper().readTree(out.toString());
+    assertThat(report.get("publishable").asBoolean()).isTrue();
+    assertThat(report.get("warning").asInt()).isOne();
+    assertThat(report.get("findings").get(0).get("code").asText())
+        .isEqualTo("SUBMISSION_SUBMITTER");
   }
 
   private int run(String... arguments) {

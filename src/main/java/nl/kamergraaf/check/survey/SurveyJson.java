@@ -1,0 +1,56 @@
+package nl.kamergraaf.check.survey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes a survey for a program: {@code sound}, {@code counts} by kind and {@code coverage}, a list
+ * with {@code role}, {@code form}, figures and the names that were missed or mistaken.
+ */
+public final class SurveyJson {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** The survey as one JSON object. */
+  public String of(RegisterSurvey survey) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("sound", survey.sound());
+    Map<String, Object> counts = new LinkedHashMap<>();
+    survey.counts().forEach(count -> counts.put(count.kind(), figures(count)));
+    all.put("counts", counts);
+    List<Map<String, Object>> coverage =
+        survey.coverages().stream().map(SurveyJson::figures).toList();
+    all.put("coverage", coverage);
+    try {
+      return JSON.writeValueAsString(all) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps, lists, texts and numbers can be written", e);
+    }
+  }
+
+  private static Map<String, Object> figures(Count count) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("entries", count.entries());
+    figures.put("names", count.names());
+    figures.put("linked", count.linked());
+    figures.put("withoutSource", count.withoutSource());
+    return figures;
+  }
+
+  private static Map<String, Object> figures(Coverage coverage) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("role", coverage.role().name().toLowerCase(Locale.ROOT));
+    figures.put("form", coverage.form().name().toLowerCase(Locale.ROOT));
+    figures.put("names", coverage.names());
+    figures.put("found", coverage.found());
+    figures.put("share", coverage.share());
+    figures.put("missed", coverage.missed());
+    figures.put("mistaken", coverage.mistaken());
+    return figures;
+  }
+}
