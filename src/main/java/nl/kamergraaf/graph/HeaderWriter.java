@@ -16,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what the header states. */
 final class HeaderWriter {
-  /**
-   * The term for an answer: three weeks, by the Rules of Procedure of the House of Representatives,
-   * article 12.2.
-   */
-  private static final int TERM_IN_WEEKS = 3;
-
   private final Statements to;
   private final Iris iris;
   private final Things things;
@@ -111,7 +105,7 @@ final class HeaderWriter {
         .map(Stated::value)
         .ifPresent(
             submitted -> {
-              LocalDate due = submitted.plusWeeks(TERM_IN_WEEKS);
+              LocalDate due = AnswerTerm.lastDay(submitted);
               to.date(document, "dueOn", due);
               if (header.kind() == Kind.ANSWER) {
                 header

@@ -20,6 +20,8 @@ import org.apache.jena.vocabulary.RDF;
  * @param document its address
  * @param kind the local name of its class
  * @param caseNumber the number it prints
+ * @param submitted the day on which the questions were put, where the document says it
+ * @param received the day on which it was received, where it says that
  * @param questions what was asked when, by whom; absent where the document does not say all three
  * @param addressees the offices asked
  */
@@ -27,6 +29,8 @@ record CaseDocument(
     Node document,
     String kind,
     Optional<String> caseNumber,
+    Optional<LocalDate> submitted,
+    Optional<LocalDate> received,
     Optional<Questions> questions,
     Set<Node> addressees) {
   private static final List<String> KINDS =
@@ -76,6 +80,8 @@ record CaseDocument(
         document,
         kind,
         text(graph, document, "caseNumber"),
+        submitted,
+        text(graph, document, "receivedOn").map(LocalDate::parse),
         questions,
         objects(graph, document, "addressedTo").collect(Collectors.toSet()));
   }

@@ -43,7 +43,8 @@ final class CaseJoin {
 
   private static Optional<KnownCase> stated(String number, CaseDocument by) {
     return by.questions()
-        .map(asked -> new KnownCase(number, asked, by.document(), false, by.addressees()));
+        .filter(asked -> !by.addressees().isEmpty())
+        .map(asked -> new KnownCase(number, asked, by.document(), by.addressees()::equals));
   }
 
   private void know(KnownCase one) {

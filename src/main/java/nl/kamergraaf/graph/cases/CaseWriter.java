@@ -1,7 +1,13 @@
 package nl.kamergraaf.graph.cases;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kamergraaf.fact.cases.CaseEntry;
+import nl.kamergraaf.graph.AnswerTerm;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.Statements;
@@ -42,7 +48,7 @@ final class CaseWriter {
     Statements to = new Statements(graph);
     Node node = number(entry.number(), to);
     to.dutch(node, "subject", entry.subject());
-    to.date(node, "submittedOn", entry.submitted());
+    submitted(node, entry.submitted(), to);
     to.string(node, "chamberGuid", entry.guid());
     to.link(node, DCTerms.source.asNode(), source(entry));
     entry.closed().ifPresent(closed -> to.bool(node, "closed", closed));
@@ -51,18 +57,43 @@ final class CaseWriter {
     return graph;
   }
 
-  /** What follows from the documents of a case. */
-  Graph joined(String number, List<Joined> documents) {
+  private static void submitted(Node node, LocalDate day, Statements to) {
+    to.date(node, "submittedOn", day);
+    to.date(node, "dueOn", AnswerTerm.lastDay(day));
+  }
+
+  /**
+   * What follows from the documents of a case.
+   *
+   * @param listed whether the list tells when the questions were put
+   */
+  Graph joined(String number, List<Joined> documents, boolean listed) {
     Graph graph = GraphFactory.createDefaultGraph();
     Statements to = new Statements(graph);
     Node node = number(number, to);
-    if (documents.stream().anyMatch(one -> one.document().isA("AnswerDocument"))) {
+    if (!listed) {
+      only(documents, CaseDocument::submitted).ifPresent(day -> submitted(node, day, to));
+    }
+    List<Joined> answers =
+        documents.stream().filter(one -> one.document().isA("AnswerDocument")).toList();
+    if (!answers.isEmpty()) {
       to.link(node, "caseStatus", Kg.term("Answered"));
+      only(answers, CaseDocument::received).ifPresent(day -> to.date(node, "receivedOn", day));
     }
     for (Joined one : documents) {
       one.by().ifPresent(known -> inferred(one.document().document(), node, known, to));
     }
     return graph;
+  }
+
+  /** The day on which all documents that name one agree. */
+  private static Optional<LocalDate> only(
+      List<Joined> documents, Function<CaseDocument, Optional<LocalDate>> day) {
+    Set<LocalDate> days =
+        documents.stream()
+            .flatMap(one -> day.apply(one.document()).stream())
+            .collect(Collectors.toSet());
+    return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
   }
 
   private Node number(String number, Statements to) {

@@ -1,11 +1,13 @@
 package nl.kamergraaf.graph.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.cases.CaseEntry;
 import nl.kamergraaf.graph.DocumentGraph;
@@ -36,6 +38,7 @@ public final class Cases {
   private final Register register;
   private final Iris iris;
   private final CaseWriter writer;
+  private final Holders holders;
   private final List<CaseDocument> documents = new ArrayList<>();
 
   /** Starts with the chamber's list, which may be empty. */
@@ -44,6 +47,7 @@ public final class Cases {
     this.register = register;
     this.iris = iris;
     this.writer = new CaseWriter(iris);
+    this.holders = new Holders(register.persons(), iris);
   }
 
   /** Takes note of a document. */
@@ -59,21 +63,28 @@ public final class Cases {
 
   /** The statements, in pieces: one for each listed case, one for each case with documents. */
   public Stream<Graph> graphs() {
+    Set<String> listed = entries.stream().map(CaseEntry::number).collect(Collectors.toSet());
     Map<String, List<Joined>> joined =
         CaseJoin.of(entries.stream().map(this::known).toList(), documents);
     return Stream.concat(
         entries.stream()
             .map(entry -> writer.listed(entry, people(askers(entry)), people(addressees(entry)))),
-        joined.entrySet().stream().map(one -> writer.joined(one.getKey(), one.getValue())));
+        joined.entrySet().stream()
+            .map(
+                one ->
+                    writer.joined(one.getKey(), one.getValue(), listed.contains(one.getKey()))));
   }
 
   private KnownCase known(CaseEntry entry) {
+    LocalDate day = entry.submitted();
+    List<Member> asked = addressees(entry);
+    Set<String> persons = Set.copyOf(people(asked));
+    boolean allKnown = asked.stream().allMatch(member -> member.key().isPresent());
     return new KnownCase(
         entry.number(),
-        Questions.of(entry.submitted(), entry.subject(), askers(entry)),
+        Questions.of(day, entry.subject(), askers(entry)),
         writer.source(entry),
-        true,
-        Set.of());
+        offices -> !(allKnown && holders.exclude(persons, offices, day)));
   }
 
   private List<Member> askers(CaseEntry entry) {

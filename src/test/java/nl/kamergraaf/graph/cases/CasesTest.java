@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.cases.CaseEntry;
 import nl.kamergraaf.graph.DocumentGraph;
@@ -120,6 +121,60 @@ final class CasesTest {
     assertThat(members(graph, "2024Z90001")).isEmpty();
   }
 
+  /** Twins: the list names one case put to one minister; the document is put to the other office. */
+  @Test
+  void does_not_join_a_document_put_to_an_office_that_somebody_else_held() {
+    LocalDate day = LocalDate.of(2019, 3, 6);
+    CaseEntry listed =
+        new CaseEntry(
+            "2019Z90001",
+            Optional.of(GUID),
+            "Lekkende sluizen",
+            day,
+            Optional.of(true),
+            List.of("Michiel van Nispen (M.)"),
+            List.of("Cora van Nieuwenhuizen Wijbenga (C.)"));
+    Node finance = IRIS.thing("office", "minister-van-financien");
+    Node water = IRIS.thing("office", "minister-van-infrastructuur-en-waterstaat");
+    Holders holders = new Holders(REGISTER.persons(), IRIS);
+    Set<String> asked = Set.of("cora-van-nieuwenhuizen");
+    assertThat(holders.exclude(asked, Set.of(finance), day)).isTrue();
+    assertThat(holders.exclude(asked, Set.of(water), day)).isFalse();
+    assertThat(holders.exclude(asked, Set.of(finance, water), day)).isFalse();
+    assertThat(holders.exclude(asked, Set.of(IRIS.thing("office", "unknown")), day)).isFalse();
+
+    DocumentGraph toFinance = on(day, "ah-1", "minister-van-financien");
+    DocumentGraph toWater = on(day, "ah-2", "minister-van-infrastructuur-en-waterstaat");
+    assertThat(members(cases(List.of(listed), toFinance), "2019Z90001")).isEmpty();
+    assertThat(members(cases(List.of(listed), toWater), "2019Z90001")).containsExactly("ah-2");
+    assertThat(members(cases(List.of(listed), toFinance, toWater), "2019Z90001"))
+        .containsExactly("ah-2");
+  }
+
+  private static DocumentGraph on(LocalDate day, String id, String office) {
+    DocumentGraph document =
+        document(id, "AnswerDocument", "", "Lekkende sluizen", "Van Nispen", office);
+    Node node = IRIS.thing("document", id);
+    Graph graph = document.graph();
+    graph.remove(node, Kg.term("submittedOn"), Node.ANY);
+    new Statements(graph).date(node, "submittedOn", day);
+    return document;
+  }
+
+  @Test
+  void dates_a_case_by_the_list_or_by_the_documents_that_agree() {
+    Node one = IRIS.thing("case", "2024Z90001");
+    assertThat(texts(cases(List.of(LISTED)), one, "dueOn")).containsExactly("2024-03-27");
+    Graph read =
+        cases(
+            List.of(),
+            document("kv-1", "QuestionDocument", "2024Z90001", "Lekkende sluizen", "Van Nispen"),
+            document("ah-1", "AnswerDocument", "2024Z90001", "Lekkende sluizen", "Van Nispen"));
+    assertThat(texts(read, one, "submittedOn")).containsExactly("2024-03-06");
+    assertThat(texts(read, one, "dueOn")).containsExactly("2024-03-27");
+    assertThat(texts(read, one, "receivedOn")).containsExactly("2024-03-28");
+  }
+
   @Test
   void joins_neither_of_two_answers_that_claim_one_case() {
     Graph graph =
@@ -167,6 +222,7 @@ final class CasesTest {
     to.string(document, "caseNumber", Optional.of(number).filter(some -> !some.isEmpty()));
     to.dutch(document, "subject", subject);
     to.date(document, "submittedOn", DAY);
+    to.date(document, "receivedOn", DAY.plusDays(22));
     String asked = office.length == 0 ? "minister-van-infrastructuur-en-waterstaat" : office[0];
     to.link(document, "addressedTo", IRIS.thing("office", asked));
     for (String name : askers == null ? new String[0] : askers.split(", ", -1)) {
