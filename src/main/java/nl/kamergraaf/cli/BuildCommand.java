@@ -50,7 +50,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Intake intake = Intake.of(reading, spec.commandLine().getErr());
     Publication publication =
-        new Publication(releases, cases, reading.iris(), spec.commandLine().getErr());
+        new Publication(
+            releases, Publication.read(cases), reading.iris(), spec.commandLine().getErr());
     return publication.build(intake, intake.files(inputs));
   }
 }

@@ -30,12 +30,18 @@ import nl.kamergraaf.source.Sources;
  * @param lists files of the chamber's own list of written questions; may be empty
  * @param messages where to say what was done
  */
-record Publication(Path releases, List<Path> lists, Iris iris, PrintWriter messages) {
+record Publication(
+    Path releases, List<Outcome<SourceFile>> lists, Iris iris, PrintWriter messages) {
   /** How many places a report names for each rule. */
   private static final int PLACES = 10;
 
   Publication {
     lists = List.copyOf(lists);
+  }
+
+  /** Files as they are read, each within the limit for a file. */
+  static List<Outcome<SourceFile>> read(List<Path> files) {
+    return new Sources(Limits.DEFAULT).read(files).toList();
   }
 
   /** Builds a release and promotes it, unless no input could be read; returns the exit status. */
@@ -83,7 +89,7 @@ record Publication(Path releases, List<Path> lists, Iris iris, PrintWriter messa
 
   /** The cases listed; tells of each that could not be read. */
   private CaseList caseList() {
-    CaseList list = CaseList.read(new Sources(Limits.DEFAULT).read(lists), Limits.DEFAULT);
+    CaseList list = CaseList.read(lists.stream(), Limits.DEFAULT);
     list.rejected().forEach(messages::println);
     if (!lists.isEmpty()) {
       messages.println(list.entries().size() + " cases listed");

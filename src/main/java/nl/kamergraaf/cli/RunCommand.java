@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter messages = spec.commandLine().getErr();
     Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
     Intake intake = Intake.of(reading, messages);
-    new Publication(folder, cases, reading.iris(), messages).build(intake, files(intake));
+    new Publication(folder, lists(), reading.iris(), messages).build(intake, files(intake));
     if (intake.read() == 0) {
       return ExitCode.FAILED;
     }
@@ -80,6 +80,13 @@ final class RunCommand implements Callable<Integer> {
       messages.println("kamergraaf run: " + e.getMessage());
       return ExitCode.FAILED;
     }
+  }
+
+  /** The lists given; without any input, the sample has one of its own. */
+  private List<Outcome<SourceFile>> lists() {
+    return inputs.isEmpty() && cases.isEmpty()
+        ? List.of(Outcome.of(Samples.cases()))
+        : Publication.read(cases);
   }
 
   private Stream<Outcome<SourceFile>> files(Intake intake) {

@@ -17,6 +17,7 @@ import nl.kamergraaf.source.SourceFile;
  */
 public final class Samples {
   private static final String INDEX = "index.txt";
+  private static final String CASES = "zaken.tsv";
 
   private Samples() {}
 
@@ -31,6 +32,15 @@ public final class Samples {
   /** All samples. */
   public static List<SourceFile> all() {
     return names().stream().map(name -> new SourceFile(name, read(name))).toList();
+  }
+
+  /**
+   * Lines of the chamber's own list of written questions (open data of the Tweede Kamer, October
+   * 2024): the cases of the samples as far as the list reaches, and some that it has as not yet
+   * dealt with.
+   */
+  public static SourceFile cases() {
+    return new SourceFile(CASES, read(CASES));
   }
 
   /**

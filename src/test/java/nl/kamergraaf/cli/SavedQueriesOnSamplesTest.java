@@ -8,14 +8,17 @@ import java.util.stream.Stream;
 import nl.kamergraaf.check.CheckReport;
 import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
+import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
+import nl.kamergraaf.graph.cases.Cases;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.sample.Samples;
+import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
@@ -83,15 +86,22 @@ final class SavedQueriesOnSamplesTest {
     Graph all = GraphFactory.createDefaultGraph();
     ReferenceGraph.all(Iris.CANONICAL)
         .forEach(reference -> GraphUtil.addInto(all, reference.graph()));
-    Pipeline pipeline = new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
+    Register register = Register.load();
+    CaseList list = CaseList.read(Stream.of(Outcome.of(Samples.cases())), Limits.DEFAULT);
+    assertThat(list.rejected()).isEmpty();
+    Cases cases = new Cases(list.entries(), register, Iris.CANONICAL);
+    Pipeline pipeline = new Pipeline(register, Iris.CANONICAL, KnownIds.none());
     for (SourceFile sample : Samples.all()) {
       switch (pipeline.graph(sample)) {
-        case Outcome.Accepted<DocumentGraph>(DocumentGraph document) ->
-            GraphUtil.addInto(all, document.graph());
+        case Outcome.Accepted<DocumentGraph>(DocumentGraph document) -> {
+          GraphUtil.addInto(all, document.graph());
+          cases.add(document);
+        }
         case Outcome.Refused<DocumentGraph>(Rejected reason) ->
             throw new IllegalStateException(reason.toString());
       }
     }
+    cases.graphs().forEach(graph -> GraphUtil.addInto(all, graph));
     return ModelFactory.createModelForGraph(all);
   }
 }

@@ -71,6 +71,22 @@ final class SavedQueriesOnExampleTest {
   }
 
   @Test
+  void a_case_is_open_until_its_term_has_passed_overdue_until_its_answer_came_and_then_answered() {
+    assertThat(rows("cases-by-state", Map.of("day", "2024-02-06"))).isEmpty();
+    assertThat(rows("cases-by-state", Map.of("day", "2024-02-28")))
+        .containsExactly("def#Open 1 2024-02-28");
+    assertThat(rows("cases-by-state", Map.of("day", "2024-04-16")))
+        .containsExactly("def#Open 1 2024-05-01", "def#Overdue 1 2024-02-28");
+    assertThat(rows("cases-by-state", Map.of("day", "2024-05-02")))
+        .containsExactly("def#Answered 1 2024-02-28", "def#Overdue 1 2024-05-01");
+    assertThat(rows("cases-put-to", Map.of("day", "2024-05-02")))
+        .containsExactly("T. Toets 1 0 1 toets");
+    assertThat(rows("cases-by-asker", Map.of())).containsExactly("Vera Voorbeeld 1 0 voorbeeld");
+    assertThat(rows("cases-without-documents", Map.of()))
+        .containsExactly("2024-04-10 2024Z90007 Een zaak zonder documenten 2024Z90007");
+  }
+
+  @Test
   void a_commitment_is_outstanding_until_its_term_has_passed() {
     assertThat(rows("commitments-outstanding", Map.of("day", "2024-06-20"))).hasSize(2);
     assertThat(rows("commitments-outstanding", Map.of("day", "2024-06-21"))).hasSize(1);

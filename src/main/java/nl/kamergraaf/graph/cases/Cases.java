@@ -71,8 +71,7 @@ public final class Cases {
             .map(entry -> writer.listed(entry, people(askers(entry)), people(addressees(entry)))),
         joined.entrySet().stream()
             .map(
-                one ->
-                    writer.joined(one.getKey(), one.getValue(), listed.contains(one.getKey()))));
+                one -> writer.joined(one.getKey(), one.getValue(), listed.contains(one.getKey()))));
   }
 
   private KnownCase known(CaseEntry entry) {

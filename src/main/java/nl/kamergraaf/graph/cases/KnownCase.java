@@ -12,8 +12,7 @@ import org.apache.jena.graph.Node;
  *     be one of twins sent to two ministers, so that its offices must be the same; the list names
  *     persons, who must not be known to have held others
  */
-record KnownCase(
-    String number, Questions questions, Node source, Predicate<Set<Node>> addressed) {
+record KnownCase(String number, Questions questions, Node source, Predicate<Set<Node>> addressed) {
 
   /** Whether the document asks or answers the same questions. */
   boolean fits(CaseDocument document) {

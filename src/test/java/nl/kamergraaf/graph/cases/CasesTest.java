@@ -121,7 +121,9 @@ final class CasesTest {
     assertThat(members(graph, "2024Z90001")).isEmpty();
   }
 
-  /** Twins: the list names one case put to one minister; the document is put to the other office. */
+  /**
+   * Twins: the list names one case put to one minister; the document is put to the other office.
+   */
   @Test
   void does_not_join_a_document_put_to_an_office_that_somebody_else_held() {
     LocalDate day = LocalDate.of(2019, 3, 6);
