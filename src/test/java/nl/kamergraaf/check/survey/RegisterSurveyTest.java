@@ -38,7 +38,11 @@ final class RegisterSurveyTest {
               assertThat(count.entries()).as(count.kind()).isPositive();
               assertThat(count.withoutSource()).as(count.kind()).isZero();
             });
-    assertThat(counts.get("topics: laws").entries()).isEqualTo(counts.get("laws").entries());
+    assertThat(counts.values())
+        .filteredOn(count -> count.kind().endsWith("laws"))
+        .extracting(Count::entries)
+        .hasSize(2)
+        .containsOnly(entries("laws"));
   }
 
   @Test
@@ -127,6 +131,13 @@ final class RegisterSurveyTest {
     }
     assertThat(seats).isGreaterThan(500);
     assertThat(found / (double) seats).isGreaterThanOrEqualTo(0.97);
+  }
+
+  private static long entries(String kind) {
+    return SURVEY.counts().stream()
+        .filter(count -> count.kind().equals(kind))
+        .mapToLong(Count::entries)
+        .sum();
   }
 
   private static Coverage coverage(Role role, Form form) {
