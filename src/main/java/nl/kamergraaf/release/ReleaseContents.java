@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class ReleaseContents {
     }
     files.add(trig(byGraph));
     files.add(nquads);
-    SearchIndex.create(folder, base);
+    SearchIndex.create(folder, base, LocalDate.parse(created.substring(0, 10)));
     Description.of(edition(files), statistics, prefixes).write(folder);
     manifest(nquads, statistics, files).write(folder);
   }

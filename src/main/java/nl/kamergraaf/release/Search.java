@@ -112,10 +112,12 @@ public final class Search implements AutoCloseable {
     for (int i = request.from(); i < top.length; i++) {
       hits.add(hit(searcher.storedFields().document(top[i].doc), snippet));
     }
-    return new Answer(found.hits.totalHits.value, hits, counts(found));
+    return new Answer(found.hits.totalHits.value, hits, counts(found, request.facets()));
   }
 
-  private static Map<String, List<Count>> counts(DrillSideways.DrillSidewaysResult found)
+  /** The most frequent values of each facet, and those that are chosen however rare they are. */
+  private static Map<String, List<Count>> counts(
+      DrillSideways.DrillSidewaysResult found, Map<String, List<String>> chosen)
       throws IOException {
     Map<String, List<Count>> counts = new LinkedHashMap<>();
     for (String facet : SearchFields.FACETS) {
@@ -124,6 +126,13 @@ public final class Search implements AutoCloseable {
       if (result != null) {
         for (LabelAndValue value : result.labelValues) {
           values.add(new Count(value.label, value.value.longValue()));
+        }
+      }
+      List<String> shown = values.stream().map(Count::value).toList();
+      for (String value : chosen.getOrDefault(facet, List.of())) {
+        if (!shown.contains(value)) {
+          Number count = found.facets.getSpecificValue(facet, value);
+          values.add(new Count(value, Math.max(0, count.longValue())));
         }
       }
       counts.put(facet, List.copyOf(values));

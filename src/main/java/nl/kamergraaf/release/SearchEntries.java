@@ -1,5 +1,6 @@
 package nl.kamergraaf.release;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.document.Document;
@@ -28,11 +31,13 @@ final class SearchEntries {
   private static final int MOST_WEIGHT = 10_000;
 
   private final Graph graph;
+  private final AnswerStatus status;
   private final Pattern page;
   private final List<Node> names;
 
-  SearchEntries(Graph graph, String base) {
+  SearchEntries(Graph graph, String base, LocalDate day) {
     this.graph = graph;
+    this.status = new AnswerStatus(graph, day);
     this.page = Pattern.compile(Pattern.quote(base) + "id/([^/]+)/[^/]+(/article/[^/]+)?");
     this.names =
         List.of(
@@ -73,10 +78,26 @@ final class SearchEntries {
     entry.add(new NumericDocValuesField(SearchFields.WEIGHT, weight(entity)));
     facet(entry, "type", Stream.of(type));
     facet(entry, "year", Stream.of(date).filter(d -> d.length() >= 4).map(d -> d.substring(0, 4)));
+    facet(entry, "kind", kinds(entity));
+    facet(entry, "status", status.of(entity).stream());
     facet(entry, "group", iris(submissions(entity), "inNameOf"));
     facet(entry, "office", iris(Stream.of(entity), "addressedTo"));
+    facet(entry, "ministry", ministries(entity));
     facet(entry, "topic", iris(entity, DCTerms.subject.asNode()));
     return entry;
+  }
+
+  /** What kind of document it is, by the local name of its class; nothing for what is none. */
+  private Stream<String> kinds(Node entity) {
+    return iris(entity, RDF.Nodes.type)
+        .filter(name -> name.startsWith(Kg.NS))
+        .map(name -> name.substring(Kg.NS.length()))
+        .filter(name -> name.endsWith("Document") || name.endsWith("Notice"));
+  }
+
+  private Stream<String> ministries(Node entity) {
+    return objects(entity, Kg.term("addressedTo")).stream()
+        .flatMap(office -> iris(office, ORG.postIn.asNode()));
   }
 
   private String type(Node entity) {

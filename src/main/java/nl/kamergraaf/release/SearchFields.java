@@ -35,7 +35,7 @@ final class SearchFields {
 
   /** The facets, each a field of the address of a search as well. */
   static final java.util.List<String> FACETS =
-      java.util.List.of("type", "year", "group", "office", "topic");
+      java.util.List.of("type", "kind", "status", "year", "group", "ministry", "office", "topic");
 
   static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(new DutchAnalyzer(), Map.of(NAME, new StandardAnalyzer()));

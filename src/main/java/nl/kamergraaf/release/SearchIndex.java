@@ -3,6 +3,7 @@ package nl.kamergraaf.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,15 +20,15 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  /** Builds the index of the store in {@code release}. */
-  static void create(Path release, String base) throws IOException {
+  /** Builds the index of the store in {@code release}, which is of {@code day}. */
+  static void create(Path release, String base, LocalDate day) throws IOException {
     Path folder = release.resolve(FOLDER);
     Files.createDirectories(folder);
     DatasetGraph store = Store.connect(release.resolve(Store.FOLDER));
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer =
             new IndexWriter(directory, new IndexWriterConfig(SearchFields.ANALYZER))) {
-      Txn.calculateRead(store, () -> write(store.getDefaultGraph(), base, writer));
+      Txn.calculateRead(store, () -> write(store.getDefaultGraph(), base, day, writer));
       writer.forceMerge(1);
       writer.commit();
     } finally {
@@ -35,9 +36,9 @@ final class SearchIndex {
     }
   }
 
-  private static int write(Graph graph, String base, IndexWriter writer) {
+  private static int write(Graph graph, String base, LocalDate day, IndexWriter writer) {
     FacetsConfig facets = SearchFields.facets();
-    SearchEntries entries = new SearchEntries(graph, base);
+    SearchEntries entries = new SearchEntries(graph, base, day);
     int[] count = {0};
     graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
         .map(triple -> triple.getSubject())

@@ -8,18 +8,22 @@ import java.util.List;
  * @param identifier its official identifier
  * @param officialHref the official publication; empty if its identifier is none
  * @param header who asked whom about what, when, in sentences of text and links
+ * @param timeline what happened in its case
  * @param items its questions beside their answers
+ * @param remarks what else it says, as notices do
  * @param footnotes its notes
  * @param citations what it cites
  * @param commitments what was promised in it
  * @param topics its topics and whom and what it names
- * @param evidence where each fact was read
+ * @param evidence where the facts were read that stand in none of these passages
  */
 public record DocumentView(
     String identifier,
     String officialHref,
     List<List<Value>> header,
+    List<TimelineEvent> timeline,
     List<Item> items,
+    List<Passage> remarks,
     List<Passage> footnotes,
     List<Reference> citations,
     List<Passage> commitments,
@@ -27,7 +31,9 @@ public record DocumentView(
     List<Evidence> evidence) {
   public DocumentView {
     header = header.stream().map(List::copyOf).toList();
+    timeline = List.copyOf(timeline);
     items = List.copyOf(items);
+    remarks = List.copyOf(remarks);
     footnotes = List.copyOf(footnotes);
     citations = List.copyOf(citations);
     commitments = List.copyOf(commitments);
@@ -50,19 +56,38 @@ public record DocumentView(
    * @param title what it is called
    * @param href the page about it
    * @param paragraphs runs of text, some of them links
-   * @param notes the footnotes called in it
+   * @param places where else in the document it belongs: where a footnote is called, a promise made
+   * @param why where the facts in it were read
    */
   public record Passage(
-      String id, String title, String href, List<List<Value>> paragraphs, List<Value> notes) {
+      String id,
+      String title,
+      String href,
+      List<List<Run>> paragraphs,
+      List<Value> places,
+      List<Evidence> why) {
     public Passage {
       paragraphs = paragraphs.stream().map(List::copyOf).toList();
-      notes = List.copyOf(notes);
+      places = List.copyOf(places);
+      why = List.copyOf(why);
+    }
+  }
+
+  /**
+   * A stretch of text.
+   *
+   * @param kind the type of the entity that it leads to, or {@code note}; empty for mere text
+   */
+  public record Run(Value value, String kind) {
+    public boolean isNote() {
+      return kind.equals("note");
     }
   }
 
   /** A reference: as printed, where, to what, and how sure that is. */
   public record Reference(String text, Value place, Value cited, String resolution) {}
 
-  /** Where a fact was read. */
-  public record Evidence(Value fact, String quote, String rule, String confidence) {}
+  /** Where a fact was read, and what that says of it. */
+  public record Evidence(
+      Value fact, String property, String quote, String rule, String confidence) {}
 }

@@ -1,10 +1,8 @@
 package nl.kamergraaf.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,14 +18,15 @@ final class DocumentViews {
   private final Facts facts;
   private final Node document;
   private final EvidenceViews evidence;
-  private final PhraseLinks links;
+  private final MarkedText text;
 
   DocumentViews(Visit visit, Node document) {
     this.visit = visit;
     this.facts = visit.facts();
     this.document = document;
-    this.evidence = new EvidenceViews(visit, document);
-    this.links = new PhraseLinks(phrases());
+    Readings readings = new Readings(facts, document);
+    this.evidence = new EvidenceViews(visit, document, readings);
+    this.text = new MarkedText(visit, document, readings);
   }
 
   DocumentView view() {
@@ -36,34 +35,29 @@ final class DocumentViews {
         identifier,
         PUBLISHED.matcher(identifier).matches() ? OFFICIAL + identifier + ".html" : "",
         new HeaderSentences(visit, document).sentences(),
+        CaseTimeline.of(visit, sameCase(), document),
         items(),
+        passages("hasRemark"),
         passages("hasFootnote"),
         citations(),
         passages("hasCommitment"),
         topics(),
-        evidence.all());
+        evidence.outside(parts()));
   }
 
-  /**
-   * The printed forms that lead somewhere: citations, what evidence quotes, and names of what is
-   * mentioned.
-   */
-  private Map<String, String> phrases() {
-    Map<String, String> phrases = new LinkedHashMap<>();
-    for (Node citation : facts.all(document, "hasCitation")) {
-      facts
-          .one(citation, Terms.CITED)
-          .filter(Node::isURI)
-          .map(cited -> visit.href(cited.getURI()))
-          .filter(href -> !href.isEmpty())
-          .ifPresent(href -> phrases.putIfAbsent(facts.text(citation, "citationText"), href));
-    }
-    evidence.quotesOfThings().forEach(phrases::putIfAbsent);
-    mentioned()
-        .forEach(
-            thing -> phrases.putIfAbsent(visit.labels().of(thing), visit.href(thing.getURI())));
-    phrases.remove("");
-    return phrases;
+  /** This document and the others of its case. */
+  private Set<Node> sameCase() {
+    Set<Node> documents = new LinkedHashSet<>(List.of(document));
+    facts
+        .all(document, "partOfCase")
+        .forEach(its -> documents.addAll(facts.pointingAt(its, "partOfCase")));
+    return documents;
+  }
+
+  private List<Node> parts() {
+    return Stream.of("hasQuestion", "hasAnswer", "hasRemark", "hasFootnote")
+        .flatMap(term -> facts.all(document, term).stream())
+        .toList();
   }
 
   private Stream<Node> mentioned() {
@@ -107,21 +101,15 @@ final class DocumentViews {
 
   private DocumentView.Passage passage(Node part) {
     return new DocumentView.Passage(
-        anchor(part),
+        Parts.name(document, part),
         visit.labels().of(part),
         visit.href(part.getURI()),
-        facts.text(part, "text").lines().filter(line -> !line.isBlank()).map(links::in).toList(),
-        facts.pointingAt(part, "calledIn").stream()
-            .map(note -> Value.link(facts.text(note, "number"), "#" + anchor(note)))
-            .toList());
-  }
-
-  /** The end of a part's address as an anchor: {@code question-3}. */
-  private String anchor(Node part) {
-    String iri = part.getURI();
-    return iri.startsWith(document.getURI() + "/")
-        ? iri.substring(document.getURI().length() + 1).replace('/', '-')
-        : "";
+        text.paragraphs(part),
+        Stream.of("calledIn", "madeIn")
+            .flatMap(term -> facts.all(part, term).stream())
+            .map(this::place)
+            .toList(),
+        evidence.in(part));
   }
 
   private List<DocumentView.Reference> citations() {
@@ -138,7 +126,8 @@ final class DocumentViews {
   }
 
   private Value place(Node part) {
-    String anchor = part.isURI() ? anchor(part) : "";
-    return anchor.isEmpty() ? visit.value(part) : Value.link(visit.labels().of(part), "#" + anchor);
+    return Parts.name(document, part).isEmpty()
+        ? visit.value(part)
+        : Value.link(visit.labels().of(part), Parts.anchor(document, part));
   }
 }

@@ -73,13 +73,20 @@ final class EntityPages {
     Map<String, Object> values = new LinkedHashMap<>(Map.of("frame", frame, "view", view));
     values.put("path", visit.addresses().path("/doc/" + name));
     values.put("figures", isPart ? List.of() : figures.of(visit, entity, type));
+    values.put("timeline", timeline(visit, entity));
     String template = "entity";
     if (type.equals("document") && !isPart) {
+      values.remove("timeline");
       values.put("document", new DocumentViews(visit, entity).view());
       template = "document";
     }
     return Templates.page(200, template, values)
         .with("Link", links(visit, entity, name, view.page(), view.pages()));
+  }
+
+  /** What happened in a case; nothing for any other entity. */
+  private static List<TimelineEvent> timeline(Visit visit, Node entity) {
+    return CaseTimeline.of(visit, visit.facts().pointingAt(entity, "partOfCase"), entity);
   }
 
   private static Paging paging(Visit visit) {

@@ -36,6 +36,11 @@ public record EntityView(
     incoming = List.copyOf(incoming);
   }
 
+  /** Whether a table goes on beyond this page, and not only what points at the entity. */
+  public boolean hasLongTables() {
+    return sections.stream().anyMatch(section -> section.total() > section.rows().size());
+  }
+
   /** The values of one property. */
   public record Statements(Value property, List<Value> values) {
     public Statements {

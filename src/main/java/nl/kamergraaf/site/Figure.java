@@ -96,7 +96,7 @@ record Figure(
             .filter(row -> columns.stream().allMatch(row::contains))
             .map(row -> cells(visit, columns, row))
             .toList();
-    if (rows.size() < LEAST_ROWS) {
+    if (rows.size() < LEAST_ROWS || isStar(rows)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -108,6 +108,13 @@ record Figure(
             columns.stream().map(c -> visit.messages().get("column." + c.getVarName())).toList(),
             rows,
             visit.addresses().path(QueryAddress.of(asked.toString()))));
+  }
+
+  /** A network around one point says no more than a list. */
+  private boolean isStar(List<List<Value>> rows) {
+    return chart.equals("network")
+        && List.of(0, 1).stream()
+            .anyMatch(end -> rows.stream().map(row -> row.get(end)).distinct().count() < 2);
   }
 
   private static List<Value> cells(Visit visit, List<Var> columns, Binding row) {

@@ -66,7 +66,7 @@ final class HomePage {
                   OPTIONAL { ?document kg:receivedOn ?received }
                   OPTIONAL { ?document kg:submittedOn ?submitted }
                   BIND ( COALESCE(?received, ?submitted) AS ?date )
-                } ORDER BY DESC(?date) ?document LIMIT 10
+                } ORDER BY DESC(?date) ?document LIMIT 8
                 """))
         .stream()
         .filter(row -> row.contains(Var.alloc("date")))

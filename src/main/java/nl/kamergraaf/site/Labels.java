@@ -54,7 +54,9 @@ final class Labels {
 
   private String find(Node node) {
     return named(node)
+        .map(this::readable)
         .or(() -> document(node))
+        .or(() -> caseAbout(node))
         .or(() -> article(node))
         .or(() -> source(node))
         .or(() -> identified(node))
@@ -93,6 +95,13 @@ final class Labels {
         subject.substring(0, 1).toUpperCase(messages.language().locale()) + subject.substring(1));
   }
 
+  /** A case by what its documents say that it is about. */
+  private Optional<String> caseAbout(Node node) {
+    return facts.pointingAt(node, "partOfCase").stream()
+        .flatMap(part -> document(part).stream())
+        .findFirst();
+  }
+
   private Optional<String> article(Node node) {
     String number = facts.text(node, "articleNumber");
     return facts
@@ -124,6 +133,10 @@ final class Labels {
     if (identifier.startsWith("dossier-")) {
       return messages.get(
           "label.dossier", dossierNumber(identifier.substring("dossier-".length())));
+    }
+    if (identifier.startsWith("ah-tk-") && parts.length == 4 && parts[2].length() == 8) {
+      String session = parts[2].substring(0, 4) + "-" + parts[2].substring(4);
+      return messages.get("label.appendix", session, parts[3]);
     }
     return identifier;
   }

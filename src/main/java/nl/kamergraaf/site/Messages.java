@@ -70,6 +70,11 @@ public final class Messages {
     return text;
   }
 
+  /** What a type of entity is called: the word itself if we have no better. */
+  public String kind(String type) {
+    return has("type." + type) ? get("type." + type) : type;
+  }
+
   boolean has(String key) {
     return texts.containsKey(key);
   }

@@ -58,8 +58,15 @@ final class ResultTable {
     if (all(0, ResultTable::isNumber)) {
       return "";
     }
-    boolean pairs = numbers >= 2 && all(0, ResultTable::isName) && all(1, ResultTable::isName);
-    return pairs ? "network" : "bars";
+    if (numbers == 2 && all(1, ResultTable::isName)) {
+      return "network";
+    }
+    return isDistinct() ? "bars" : "";
+  }
+
+  private boolean isDistinct() {
+    Var names = columns.get(0);
+    return rows.stream().map(row -> row.get(names)).distinct().count() == rows.size();
   }
 
   private boolean all(int column, java.util.function.Predicate<Node> kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Search;
 import nl.kamergraaf.release.Snippet;
 import org.apache.jena.graph.NodeFactory;
@@ -53,7 +54,7 @@ public record SearchView(
                 hit ->
                     new Hit(
                         visit.value(NodeFactory.createURI(hit.iri())),
-                        m.has("type." + hit.type()) ? m.get("type." + hit.type()) : hit.type(),
+                        m.kind(hit.type()),
                         hit.date().isEmpty() ? "" : m.date(hit.date()),
                         hit.snippet()))
             .toList();
@@ -89,8 +90,12 @@ public record SearchView(
   }
 
   private static String label(Visit visit, String facet, String value) {
-    if (facet.equals("type") && visit.messages().has("type." + value)) {
-      return visit.messages().get("type." + value);
+    String word = facet + "." + value;
+    if (visit.messages().has(word)) {
+      return visit.messages().get(word);
+    }
+    if (facet.equals("kind")) {
+      return visit.labels().of(Kg.term(value));
     }
     return value.startsWith(visit.addresses().base())
         ? visit.labels().of(NodeFactory.createURI(value))

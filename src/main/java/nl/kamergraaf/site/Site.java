@@ -75,7 +75,7 @@ public final class Site {
       case "/query" -> queries.editor(visit);
       case "/queries", "/queries/" -> queries.library(visit);
       case "/data" -> Response.redirect(301, addresses.path("/data/"));
-      case "/about" -> about(visit);
+      case "/about" -> AboutPage.answer(visit);
       case "/sparql" -> endpoint(visit);
       case "/health" -> WellKnown.health(visit);
       case "/robots.txt" -> WellKnown.robots(visit);
@@ -98,12 +98,5 @@ public final class Site {
     return Accept.parse(visit.request().accept()).prefersOver(PAGES, DATA.get(0))
         ? queries.editor(visit)
         : WellKnown.description(visit);
-  }
-
-  private static Response about(Visit visit) {
-    return Templates.page(
-        200,
-        "about",
-        java.util.Map.of("frame", Frames.plain(visit, visit.messages().get("about.title"))));
   }
 }

@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import nl.kamergraaf.release.OpenRelease;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.XSD;
 
 /** One request being answered, within one read transaction. Not thread-safe. */
 final class Visit {
@@ -72,7 +73,10 @@ final class Visit {
   Value value(Node node) {
     if (node.isLiteral()) {
       String tag = node.getLiteralLanguage();
-      return new Value(shortened(labels.of(node)), "", tag.equals(language.tag()) ? "" : tag);
+      String text = shortened(labels.of(node));
+      boolean isDate = XSD.date.getURI().equals(node.getLiteralDatatypeURI());
+      return new Value(
+          isDate ? text.replace(' ', '\u00A0') : text, "", tag.equals(language.tag()) ? "" : tag);
     }
     return Value.link(labels.of(node), node.isURI() ? href(node.getURI()) : "");
   }

@@ -81,7 +81,7 @@ final class SiteTest {
     Element item = page(DOCUMENT).expectFirst(".item");
     assertThat(item.select(".asked .passage")).hasSize(2);
     assertThat(item.select(".answered .passage")).hasSize(1);
-    assertThat(item.select(".answered .notes a").attr("href")).isEqualTo("#footnote-1");
+    assertThat(item.select(".answered sup.note a").attr("href")).isEqualTo("#footnote-1");
   }
 
   @Test
@@ -104,8 +104,9 @@ final class SiteTest {
   @Test
   void the_page_tells_how_each_fact_is_known() {
     Document page = page(DOCUMENT);
-    assertThat(page.select("details td").eachText())
-        .contains("Scanfabriek", "organisation.register", "95 %");
+    assertThat(page.select(".why li").eachText())
+        .anySatisfy(
+            line -> assertThat(line).contains("Scanfabriek", "organisation.register", "95 %"));
   }
 
   @ParameterizedTest
@@ -193,5 +194,58 @@ final class SiteTest {
   void both_languages_have_the_same_texts() {
     assertThat(Messages.of(Language.NL).keys())
         .containsExactlyInAnyOrderElementsOf(Messages.of(Language.EN).keys());
+  }
+
+  @Test
+  void what_happened_in_a_case_is_told_in_the_order_of_time() {
+    assertThat(page("/doc/case/2024Z90001").select(".timeline time").eachAttr("datetime"))
+        .containsExactly("2024-02-07", "2024-03-01", "2024-04-17");
+  }
+
+  @Test
+  void a_query_has_a_link_that_shows_the_same_again() {
+    Document asked = page("/query?query=SELECT * { ?s a ?type } LIMIT 3");
+    String link = asked.expectFirst(".permanent a").attr("href");
+    assertThat(link).startsWith("/q/").hasSizeLessThan(60);
+    assertThat(page(link).expectFirst("tbody").text()).isEqualTo(asked.expectFirst("tbody").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/q/", "/q/0", "/q/1", "/q/1AAAA", "/q/1%%%", "/q/2S0ktLlEA"})
+  void a_link_that_was_never_given_is_not_found(String link) {
+    assertThat(get(link, "nl").status()).isEqualTo(404);
+  }
+
+  @Test
+  void ready_queries_are_found_by_words_of_either_language() {
+    List<String> found = page("/queries/?find=answer ministry").select("dt a").eachAttr("href");
+    assertThat(found).contains("/queries/answer-time-by-ministry");
+    assertThat(page("/queries/?find=antwoord ministerie").select("dt a").eachAttr("href"))
+        .contains("/queries/answer-time-by-ministry");
+    assertThat(found).doesNotContain("/queries/countries");
+  }
+
+  @Test
+  void a_page_without_figures_asks_for_no_library() {
+    Document page = page("/doc/law/BWBR0000001");
+    assertThat(page.select("figure")).isEmpty();
+    assertThat(page.select("script[src]").eachAttr("src"))
+        .allMatch(source -> source.endsWith("/site.js"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void the_measured_accuracy_of_every_field_is_told(String language) {
+    Document page = page("/about?lang=" + language);
+    assertThat(page.select("tbody tr")).hasSize(48);
+    assertThat(page.select("tbody tr").eachText())
+        .allMatch(row -> row.matches("\\D+ \\d+ [01]\\.\\d{3} [01]\\.\\d{3}"));
+  }
+
+  @Test
+  void a_chosen_facet_can_always_be_let_go() {
+    Document page = page("/search?kind=AnswerDocument&status=answered");
+    assertThat(page.select(".facets a[aria-current]")).hasSize(2);
+    assertThat(page.select(".hits li")).hasSize(1);
   }
 }

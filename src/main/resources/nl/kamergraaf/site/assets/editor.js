@@ -23,6 +23,7 @@ const editor = new Yasqe(place, {
   createShareableLink: null,
   showQueryButton: false,
   resizeable: false,
+  editorHeight: "auto",
   autofocus: false,
   autocompleters: ["class", "property", "prefixes", "variables"],
   extraKeys: { ...Yasqe.defaults.extraKeys, "Ctrl-Enter": run, "Cmd-Enter": run, Tab: false, "Shift-Tab": false },

@@ -51,13 +51,15 @@ const chart = (figure, plot) => {
   plot.append(canvas);
   const lying = kind === "bars";
   if (lying) plot.style.height = 4 + points.length * 1.6 + "rem";
+  const longest = plot.clientWidth > 480 ? 40 : 22;
   const late = (point) => kind === "weeks" && Number(point.label) > WEEKS_ALLOWED;
   const names = { ticks: { color: color("--ink"), autoSkip: !lying, maxRotation: 0, callback(value) {
     const label = this.getLabelForValue(value);
-    return label.length > 28 ? label.slice(0, 27) + "…" : label;
+    return label.length > longest ? label.slice(0, longest - 1) + "…" : label;
   } }, grid: { display: false }, border: { color: color("--soft") } };
   const numbers = { beginAtZero: true, ticks: { color: color("--ink"), precision: 0 }, grid: { color: color("--line") },
     border: { display: false } };
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   return new Chart(canvas, {
     type: "bar",
     data: { labels: points.map((point) => point.label), datasets: [{
@@ -67,7 +69,6 @@ const chart = (figure, plot) => {
     }] },
     options: {
       animation: false, responsive: true, maintainAspectRatio: false, indexAxis: lying ? "y" : "x",
-      font: { family: "system-ui" },
       scales: lying ? { x: numbers, y: names } : { x: names, y: numbers },
       plugins: { legend: { display: false }, tooltip: { displayColors: false } },
       onClick: (event, hit) => { if (hit.length && points[hit[0].index].href) location.href = points[hit[0].index].href; },
@@ -75,19 +76,27 @@ const chart = (figure, plot) => {
   });
 };
 
+const MOST_ZOOM = 1.2;
+
 const network = (figure, plot) => {
   const nodes = new Map();
   const edges = [];
   const id = (cell, side) => {
-    const key = cell.href ?? side + cell.text;
+    const key = cell.href ?? cell.text;
     if (!nodes.has(key)) nodes.set(key, { data: { id: key, label: cell.text, href: cell.href, links: 0 }, classes: side });
     nodes.get(key).data.links++;
     return key;
   };
   const drawn = Number(figure.dataset.drawn);
-  for (const row of cells(figure).slice(0, 120)) {
+  const sources = new Set();
+  for (const row of cells(figure).slice(0, 100)) {
     edges.push({ data: { source: id(row[0], "from"), target: id(row[1], "to"), weight: Number(row[drawn].text) } });
+    sources.add(row[0].href ?? row[0].text);
   }
+  // Where the same things stand at both ends of lines, the ends are no kinds of their own.
+  const mixed = cells(figure).some((row) => sources.has(row[1].href ?? row[1].text));
+  if (mixed) for (const node of nodes.values()) node.classes = "";
+  plot.style.height = Math.min(60, 18 + nodes.size * 0.4) + "rem";
   plot.classList.add("network", "__________cytoscape_container");
   const canvas = document.createElement("div");
   plot.append(canvas);
@@ -96,20 +105,21 @@ const network = (figure, plot) => {
   const view = cytoscape({
     container: canvas, elements: [...nodes.values(), ...edges], minZoom: 0.3, maxZoom: 3,
     userZoomingEnabled: false, boxSelectionEnabled: false, autounselectify: true,
-    layout: { name: "cose", animate: false, nodeRepulsion: () => 90000, idealEdgeLength: () => 70, padding: 20,
-      randomize: false },
+    layout: { name: "cose", animate: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 60, padding: 24,
+      componentSpacing: 60, randomize: false },
     style: [
       { selector: "node", style: { label: (node) => {
         const label = node.data("label");
-        return label.length > 34 ? label.slice(0, 33) + "…" : label;
+        return label.length > 30 ? label.slice(0, 29) + "…" : label;
       }, "font-size": 11, "text-wrap": "wrap", "text-max-width": 130, color: color("--ink"), "background-color": color("--plot"),
         width: "mapData(links, 1, 12, 12, 34)", height: "mapData(links, 1, 12, 12, 34)", "text-valign": "bottom",
-        "text-margin-y": 3, "text-background-color": color("--paper"), "text-background-opacity": 0.8 } },
+        "text-margin-y": 3, "min-zoomed-font-size": 5, "text-background-color": color("--paper"), "text-background-opacity": 0.8 } },
       { selector: "node.to", style: { "background-color": color("--late") } },
       { selector: "edge", style: { width: "mapData(weight, 1, 10, 1, 8)", "line-color": color("--soft"), opacity: 0.6,
         "curve-style": "haystack" } },
     ],
   });
+  if (view.zoom() > MOST_ZOOM) view.zoom(MOST_ZOOM).center();
   view.on("tap", "node", (event) => { const { href } = event.target.data(); if (href) location.href = href; });
   return view;
 };

@@ -1,0 +1,21 @@
+package nl.kamergraaf.site;
+
+import org.apache.jena.graph.Node;
+
+/** Where on a document's page its parts stand. */
+final class Parts {
+  private Parts() {}
+
+  /** The end of a part's address as an anchor, such as {@code question-3}; empty if it is none. */
+  static String name(Node document, Node part) {
+    String start = document.getURI() + "/";
+    return part.isURI() && part.getURI().startsWith(start)
+        ? part.getURI().substring(start.length()).replace('/', '-')
+        : "";
+  }
+
+  /** The link to it within the page. */
+  static String anchor(Node document, Node part) {
+    return "#" + name(document, part);
+  }
+}

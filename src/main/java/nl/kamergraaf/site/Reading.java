@@ -1,0 +1,35 @@
+package nl.kamergraaf.site;
+
+import java.util.Optional;
+import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Node;
+
+/**
+ * A place in a document's text where a fact was read.
+ *
+ * @param fact what was read
+ * @param property the property that says it, if the fact is not a thing by itself
+ * @param start where the words begin in the pinned text; beyond all text if that is not known
+ * @param end where they end
+ * @param quote the words
+ * @param rule what read them
+ * @param confidence how sure that rule is, as people write it
+ */
+record Reading(
+    Node fact,
+    Optional<Node> property,
+    int start,
+    int end,
+    String quote,
+    String rule,
+    String confidence) {
+
+  /** Whether it says behind which word a footnote is called. */
+  boolean isCall() {
+    return property.filter(Kg.term("calledIn")::equals).isPresent();
+  }
+
+  boolean liesWithin(int from, int to) {
+    return start >= from && end <= to;
+  }
+}

@@ -1,0 +1,85 @@
+package nl.kamergraaf.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Where the facts of a document were read, from its annotations, in the order of the text. */
+final class Readings {
+  private static final Comparator<Reading> IN_ORDER =
+      Comparator.comparingInt(Reading::start).thenComparing(reading -> reading.fact().toString());
+
+  private final Facts facts;
+  private final List<Reading> all;
+
+  Readings(Facts facts, Node document) {
+    this.facts = facts;
+    this.all =
+        facts.subjects(Terms.HAS_SOURCE, document).toList().stream()
+            .flatMap(this::ofTarget)
+            .sorted(IN_ORDER)
+            .toList();
+  }
+
+  private Stream<Reading> ofTarget(Node target) {
+    return facts.subjects(Terms.HAS_TARGET, target).toList().stream()
+        .flatMap(annotation -> bodies(annotation).map(fact -> reading(target, annotation, fact)));
+  }
+
+  private Stream<Node> bodies(Node annotation) {
+    return Stream.concat(
+            facts.all(annotation, "evidenceFor").stream(),
+            facts.all(annotation, Terms.HAS_BODY).stream())
+        .distinct();
+  }
+
+  private Reading reading(Node target, Node annotation, Node fact) {
+    return new Reading(
+        fact,
+        facts.one(annotation, "forProperty"),
+        position(selector(target, Terms.START)),
+        position(selector(target, Terms.END)),
+        selector(target, Terms.EXACT),
+        facts.text(annotation, "rule"),
+        percentage(facts.text(annotation, "confidence")));
+  }
+
+  private String selector(Node target, Node property) {
+    return facts.all(target, Terms.HAS_SELECTOR).stream()
+        .map(selector -> facts.text(selector, property))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static int position(String number) {
+    return number.matches("\\d{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+  }
+
+  private static String percentage(String confidence) {
+    return confidence.matches("[01](\\.\\d+)?")
+        ? Math.round(Double.parseDouble(confidence) * 100) + "\u00A0%"
+        : confidence;
+  }
+
+  List<Reading> all() {
+    return all;
+  }
+
+  /** Where the text of a question, answer, remark or footnote stands as a whole. */
+  Optional<Reading> of(Node part, String text) {
+    return all.stream()
+        .filter(reading -> reading.fact().equals(part) && reading.quote().equals(text))
+        .findFirst();
+  }
+
+  /** What was read within a passage, without the passage itself. */
+  List<Reading> within(Reading passage) {
+    return all.stream()
+        .filter(reading -> reading.liesWithin(passage.start(), passage.end()))
+        .filter(reading -> reading.isCall() || !reading.quote().equals(passage.quote()))
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package nl.kamergraaf.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page, in both languages, light and dark, narrow and wide. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PagesForEveryoneTest {
+  private static final int NARROW = 320;
+  private static final int WIDE = 1280;
+
+  @SuppressWarnings("NullAway.Init") // set before any test
+  private Browser browser;
+
+  @SuppressWarnings("NullAway.Init") // set before any test
+  private SampleSite site;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    browser = Browser.open();
+    site = SampleSite.in(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    if (site != null) {
+      site.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  static Stream<Arguments> pages() {
+    return PageKinds.ALL.entrySet().stream()
+        .flatMap(
+            page ->
+                List.of("nl", "en").stream()
+                    .map(
+                        language ->
+                            Arguments.of(
+                                page.getKey(),
+                                language,
+                                page.getValue()
+                                    + (page.getValue().contains("?") ? "&" : "?")
+                                    + "lang="
+                                    + language)));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("pages")
+  void axe_finds_nothing_and_nothing_overflows(String kind, String language, String path)
+      throws IOException {
+    browser.darken(false);
+    browser.show(site.address(path), WIDE);
+    browser.drawAll();
+    browser.picture(kind + "-" + language + "-" + WIDE);
+    for (int width : List.of(WIDE, NARROW)) {
+      browser.resize(width);
+      for (boolean dark : List.of(false, true)) {
+        browser.darken(dark);
+        assertThat(browser.accessibilityProblems())
+            .as("%s pixels wide, %s", width, dark ? "dark" : "light")
+            .isEmpty();
+      }
+      assertThat(browser.is("document.documentElement.scrollWidth <= window.innerWidth"))
+          .as("fits in %s pixels", width)
+          .isTrue();
+    }
+    browser.picture(kind + "-" + language + "-" + NARROW + "-dark");
+    assertThat(browser.complaints())
+        .filteredOn(complaint -> !complaint.contains("404"))
+        .as("what the browser complained of")
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("pages")
+  void no_address_is_read_as_a_name(String kind, String language, String path) {
+    browser.show(site.address(path), WIDE);
+    assertThat(
+            browser
+                .driver()
+                .executeScript(
+                    """
+                return [...document.querySelectorAll("h1, h2, h3, td, dd, dt, li")]
+                  .filter((element) => !element.closest("code, pre, q, form, .code"))
+                  .map((element) => [...element.childNodes].filter((node) => node.nodeName !== "CODE")
+                    .map((node) => node.textContent).join("").trim())
+                  .filter((text) => /^https?:\\/\\/w3id\\.org\\/kamergraaf\\/(id|def|graph)/.test(text));
+                """))
+        .as("bare addresses")
+        .isEqualTo(List.of());
+  }
+}
