@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a word may be broken at the end of a line. */
-final class Hyphenation {
+public final class Hyphenation {
   /** Breaks nothing. */
   static final Hyphenation NONE = new Hyphenation(Stream.empty(), false);
 
@@ -35,7 +35,7 @@ final class Hyphenation {
    * @param lines one word each, a hyphen at each place where it may be broken ({@code
    *     op-slag-plaats}); lines that begin with # are skipped
    */
-  static Hyphenation of(Stream<String> lines) {
+  public static Hyphenation of(Stream<String> lines) {
     return new Hyphenation(lines, true);
   }
 

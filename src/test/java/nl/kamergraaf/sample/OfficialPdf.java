@@ -27,7 +27,7 @@ import org.apache.pdfbox.util.Matrix;
  * <p>The same publication gives the same bytes everywhere: no dates, a fixed file id, nothing
  * compressed (compressors differ between Java versions).
  */
-final class OfficialPdf {
+public final class OfficialPdf {
   private static final PDRectangle MEDIA_BOX = new PDRectangle(595, 842);
   private static final PDRectangle CROP_BOX = new PDRectangle(18.425f, 35.433f, 558.425f, 771.024f);
   private static final double MARGIN = 55.2756;
@@ -53,7 +53,7 @@ final class OfficialPdf {
   }
 
   /** The bytes of the PDF. */
-  static byte[] of(Publication publication, Hyphenation hyphenation) throws IOException {
+  public static byte[] of(Publication publication, Hyphenation hyphenation) throws IOException {
     OfficialPdf pdf = new OfficialPdf(publication);
     List<Page> pages = OfficialLayout.pages(publication, pdf::width, hyphenation);
     try (PDDocument document = new PDDocument()) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param blocks the running text
  * @param notes the footnotes by their numbers, in order
  */
-record Publication(
+public record Publication(
     String id,
     String sessionYear,
     String year,
@@ -38,7 +38,7 @@ record Publication(
           "<sup>(?<mark>\\d+)</sup>|\\*\\*(?<bold>[^*]+)\\*\\*|(?<star>\\*)|(?<plain>[^*<]+|<)");
 
   /** Reads the Markdown form that the other samples have too: blocks between blank lines. */
-  static Publication ofMarkdown(String id, String markdown) {
+  public static Publication ofMarkdown(String id, String markdown) {
     List<Block> blocks = new ArrayList<>();
     Map<String, List<Run>> notes = new LinkedHashMap<>();
     String sessionYear = "";

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Mends text from converters that lose the space at a line's end, where the words themselves show
- * the seam: behind a sentence's end, and between a small word and a name ({@code
- * enVolksgezondheid}).
+ * the seam: behind a sentence's end, and between a small word and a name or a year ({@code
+ * enVolksgezondheid}, {@code in2024}).
  */
 final class Glue {
   private static final Pattern SENTENCE =
@@ -16,7 +16,7 @@ final class Glue {
           "(?<=(?<![\\p{L}\\d])(?:de|het|een|en|of|van|voor|in|op|aan|bij|met|door|dat|die|dit|deze|te|ten|ter|tot|uit|"
               + "over|om|als|zoals|naar|tussen|tegen|onder|door|is|was|zijn|wordt|uw|hun|haar|deze|per|via|sinds|tijdens|"
               + "alle|andere|ook|niet|wel|waarin|waar|zich|volgens|binnen|namens|lid|leden|heeft|hebben|ik|u|er))"
-              + "(?=\\p{Lu})");
+              + "(?=\\p{Lu}|(?:19|20)\\d{2}(?!\\d))");
   private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.)\\S*");
 
   private Glue() {}

@@ -22,6 +22,13 @@ final class LineBreaks {
               + "(?:Antwoord|Mededeling) van (?:de )?[Ss]taatss?ecretaris|Zie ook Aanhangsel|Navertelling door ).*");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:AH\\s*)?\\d{1,4}|20\\d{2}Z\\d{5}");
 
+  /** Longer than any word of the pattern below. */
+  private static final int TAIL = 12;
+
+  private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\d,]$");
+  private static final Pattern LEADS_ON =
+      Pattern.compile("(?i)(?<!\\p{L})(?:zie|het|mijn|ons|de|op|in|bij|van|en|naar)$");
+
   private LineBreaks() {}
 
   /** Whether a line is a heading of a question, an answer or a remark. */
@@ -42,6 +49,17 @@ final class LineBreaks {
     return Headings.is(line)
         || HEAD_START.matcher(line).matches()
         || NUMBER_LINE.matcher(line).matches();
+  }
+
+  /**
+   * Whether a line that looks like a heading goes on with a sentence: "… Zie het" is followed by
+   * "antwoord op vraag 1."
+   */
+  static boolean goesOn(CharSequence before, String line) {
+    CharSequence end = before.subSequence(Math.max(0, before.length() - TAIL), before.length());
+    return !line.isEmpty()
+        && OPEN_END.matcher(end).find()
+        && (Character.isLowerCase(line.charAt(0)) || LEADS_ON.matcher(end).find());
   }
 
   /** Whether nothing may follow a line in its paragraph. */

@@ -28,14 +28,40 @@ final class NoteMarks {
       "\\s?(?:(?<![\\p{L}\\d(])(?<round>\\d{1,3})\\)|\\[(?<square>\\d{1,3})\\])";
   private static final String ON_YEAR =
       "(?<=(?<!\\d)(?:19|20)\\d{2})(?<year>\\d{1,3})(?![\\d\\p{L}])";
+
+  /** Behind a word, or behind the stop that ends its sentence. */
   private static final String GLUED =
-      "(?<=[\\p{Ll}»”’\"?!)%€]|[\\p{Ll}\\d»”’\")][.,;:])(?<glued>\\d{1,3})(?![\\d\\p{L}%)]|[.,:]\\d|[-–/]\\p{L})";
-  private static final Pattern MARK = Pattern.compile(BRACKETED + "|" + ON_YEAR + "|" + GLUED);
+      "(?<=[\\p{Ll}»”’\"?!)%€]|[\\p{Ll}»”’\")][.,;:]|(?<!\\d)(?:19|20)\\d{2}[.,;:])"
+          + "(?<glued>\\d{1,3})(?![\\d\\p{L}%)]|[.,:]\\d|[-–/]\\p{L})";
+
+  /** Behind a sentence that ends in a number; what follows "artikel" is a number with a point. */
+  private static final String ON_NUMBER =
+      "(?<=\\d\\.)(?<!(?:artikel|artikelen|art\\.|lid|paragraaf|hoofdstuk|bijlage|tabel|figuur|nr\\.|versie)\\s\\d{1,4}\\.)"
+          + "(?<number>\\d{1,3})(?=\\s+[\\p{Lu}«]|\\s*$)";
+
+  /** Between two sentences whose space was lost. */
+  private static final String BETWEEN =
+      "(?<=[\\p{Ll}»”)][.?!])(?<between>\\d{1,3})(?=\\p{Lu}[\\p{Ll}\\s])";
+
+  private static final Pattern MARK =
+      Pattern.compile(String.join("|", BRACKETED, ON_YEAR, GLUED, ON_NUMBER, BETWEEN));
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!:]$");
   private static final Pattern LEADING =
-      Pattern.compile("(\\d{1,3}(?:\\s\\d{1,3}){0,3})(?=\\s\\p{L}|[.,;?!]|$)");
+      Pattern.compile("(\\d{1,3}(?:\\s\\d{1,3}){0,3})(?=\\s\\p{L}|[.,;?!](?!\\d)|$)");
+
+  /** Words that a number belongs to, so that the one on the next line is no mark. */
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:artikel|artikelen|art\\.|lid|leden|nr\\.?|nrs\\.?|vraag|vragen|punt|onderdeel|hoofdstuk|"
+              + "paragraaf|bijlage|tabel|figuur|item|de|het|van|tot|en|met|in|op|om|per|circa|ruim|bijna|minder dan|meer dan)$");
+
+  private static final int TAIL = 20;
 
   private final Set<String> labels;
   private int called;
+
+  /** How many parentheses the lines before left open. */
+  private int open;
 
   NoteMarks(List<String> labels) {
     this.labels = Set.copyOf(labels);
@@ -60,9 +86,10 @@ final class NoteMarks {
    * How many characters at the start of a line are marks that belong to the line before; 0 if none
    * are.
    */
-  int leading(String line) {
+  int leading(CharSequence before, String line) {
     Matcher matcher = LEADING.matcher(line);
-    if (!matcher.lookingAt()) {
+    CharSequence end = before.subSequence(Math.max(0, before.length() - TAIL), before.length());
+    if (!matcher.lookingAt() || BEFORE_NUMBER.matcher(end).find()) {
       return 0;
     }
     int due = called;
@@ -72,6 +99,11 @@ final class NoteMarks {
       }
     }
     return matcher.end(1);
+  }
+
+  /** A paragraph begins, in which no parenthesis of another is open. */
+  void paragraph() {
+    open = 0;
   }
 
   /** Marks that stand by themselves, such as {@code 2 3}, set off; they count as called. */
@@ -89,27 +121,52 @@ final class NoteMarks {
     }
     StringBuilder text = new StringBuilder();
     Matcher mark = MARK.matcher(line);
+    int seen = 0;
     while (mark.find()) {
-      String bracketed = firstOf(mark.group("round"), mark.group("square"));
-      String label =
-          firstOf(bracketed.isEmpty() ? null : bracketed, mark.group("year"), mark.group("glued"));
-      boolean isMark = isMark(label, !bracketed.isEmpty());
-      mark.appendReplacement(
-          text, Matcher.quoteReplacement(isMark ? MarkedText.mark(label) : mark.group()));
+      open(line, seen, mark.start());
+      seen = mark.start();
+      if (isMark(mark)) {
+        seen = mark.end();
+        mark.appendReplacement(text, Matcher.quoteReplacement(MarkedText.mark(label(mark))));
+      } else {
+        mark.appendReplacement(text, Matcher.quoteReplacement(mark.group()));
+      }
+    }
+    open(line, seen, line.length());
+    if (SENTENCE_END.matcher(line).find()) {
+      open = 0;
     }
     return mark.appendTail(text).toString();
   }
 
+  /** Counts the parentheses that are open behind a stretch of the line. */
+  private void open(String line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      open = Math.max(0, open + (line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0));
+    }
+  }
+
   /**
    * Whether a figure is the mark that is due; in brackets, one that was called before may be called
-   * again.
+   * again, unless its bracket closes another: {@code (Kamerstuk 36 410, nr. 12)}.
    */
-  private boolean isMark(String label, boolean bracketed) {
+  private boolean isMark(Matcher mark) {
+    String label = label(mark);
     int number = Integer.parseInt(label);
+    boolean round = mark.group("round") != null;
+    boolean again = (round || mark.group("square") != null) && number <= called;
     boolean isMark =
-        labels.contains(label) && (number == called + 1 || (bracketed && number <= called));
+        labels.contains(label) && (number == called + 1 || again) && !(round && open > 0);
     called = isMark ? Math.max(called, number) : called;
     return isMark;
+  }
+
+  private static String label(Matcher mark) {
+    return Stream.of("round", "square", "year", "glued", "number", "between")
+        .map(mark::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   private static String firstOf(@Nullable String... groups) {

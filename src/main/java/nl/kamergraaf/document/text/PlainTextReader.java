@@ -56,7 +56,7 @@ public final class PlainTextReader {
   }
 
   private void text(String line) {
-    int marksEnd = marks.leading(line);
+    int marksEnd = marks.leading(paragraph, line);
     if (marksEnd > 0 && !paragraph.isEmpty()) {
       paragraph.append(marks.take(line.substring(0, marksEnd)));
       String rest = line.substring(marksEnd);
@@ -66,10 +66,11 @@ public final class PlainTextReader {
       }
       return;
     }
-    if (ended || LineBreaks.startsParagraph(line)) {
+    boolean goesOn = LineBreaks.goesOn(paragraph, line);
+    if (ended || (LineBreaks.startsParagraph(line) && !goesOn)) {
       flush();
     }
-    if (LineBreaks.standsAlone(line)) {
+    if (LineBreaks.standsAlone(line) && !goesOn) {
       LineBreaks.append(paragraph, line);
       flush();
     } else {
@@ -83,6 +84,7 @@ public final class PlainTextReader {
       blocks.add(MarkedText.lift(Glue.mend(paragraph.toString())));
       paragraph.setLength(0);
     }
+    marks.paragraph();
     ended = false;
   }
 }

@@ -49,6 +49,61 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void mark_behind_a_stop_is_told_from_the_second_part_of_a_number() {
+    assertThat(
+            read(
+                """
+                Antwoord 1
+                Artikel 2.1 van de Havenwet gaat over 1.5 meter kade en tabel 3.1 Het
+                aantal (zie nr. 1) was 1.2 in 2022.1 Dat blijkt (uit stuk 1). Daarna bleef het op 14.2 De havens weten dat.3Het kan.
+                1Eerste noot.
+                2Tweede noot.
+                3Derde noot.
+                Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2
+                """))
+        .contains(
+            "TEXT Artikel 2.1 van de Havenwet gaat over 1.5 meter kade en tabel 3.1 Het aantal (zie"
+                + " nr. 1) was 1.2 in 2022.{1} Dat blijkt (uit stuk 1). Daarna bleef het op 14.{2} De havens weten dat.{3}Het kan.");
+  }
+
+  @Test
+  void number_at_the_start_of_a_line_belongs_to_the_word_that_it_numbers() {
+    assertThat(
+            read(
+                """
+                Antwoord 1
+                De havens zijn open; dat volgt uit de tekst van artikel
+                1 van de Havenwet en uit die van artikel
+                1.2 van het Havenbesluit.
+                1 Daarna bleef het stil.
+                1Eerste noot.
+                Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2
+                """))
+        .contains(
+            "TEXT De havens zijn open; dat volgt uit de tekst van artikel 1 van de Havenwet en uit"
+                + " die van artikel 1.2 van het Havenbesluit.{1} Daarna bleef het stil.");
+  }
+
+  @Test
+  void line_that_looks_like_a_heading_goes_on_with_the_sentence_above_it() {
+    assertThat(
+            read(
+                """
+                Antwoord 2
+                De kade is in gebruik. Voor de rest van uw vraag geldt hetzelfde. Zie het
+                antwoord op vraag 1.
+                Antwoord 3
+                Ja.
+                """))
+        .containsExactly(
+            "TEXT Antwoord 2",
+            "TEXT De kade is in gebruik. Voor de rest van uw vraag geldt hetzelfde. Zie het antwoord"
+                + " op vraag 1.",
+            "TEXT Antwoord 3",
+            "TEXT Ja.");
+  }
+
+  @Test
   void marks_at_the_start_of_a_line_belong_to_the_line_before() {
     assertThat(
             read(
@@ -101,9 +156,10 @@ final class PlainTextReaderTest {
   @Test
   void space_lost_between_a_small_word_and_a_name_is_put_back() {
     assertThat(
-            read("De brief van deMinister enVolksgezondheid is verstuurd.Daarna bleef het stil."))
+            read(
+                "De brief van deMinister enVolksgezondheid is in2022 verstuurd.Toen bleef het stil."))
         .containsExactly(
-            "TEXT De brief van de Minister en Volksgezondheid is verstuurd. Daarna bleef het stil.");
+            "TEXT De brief van de Minister en Volksgezondheid is in 2022 verstuurd. Toen bleef het stil.");
   }
 
   @Test
