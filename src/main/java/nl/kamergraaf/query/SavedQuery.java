@@ -3,6 +3,7 @@ package nl.kamergraaf.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -31,6 +32,14 @@ public record SavedQuery(
     String text) {
   public SavedQuery {
     parameters = List.copyOf(parameters);
+  }
+
+  /** The text without the comments that describe it: the SPARQL alone. */
+  String body() {
+    return text.lines()
+            .dropWhile(line -> line.startsWith("#") || line.isBlank())
+            .collect(Collectors.joining("\n"))
+        + "\n";
   }
 
   /** The query with the defaults of all its parameters. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.site;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.release.OpenRelease;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -73,6 +74,7 @@ public final class Site {
       case "/search" -> SearchPages.search(visit);
       case "/suggest" -> SearchPages.suggest(visit);
       case "/query" -> queries.editor(visit);
+      case "/queries.ttl" -> Response.redirect(303, addresses.path("/data/" + QueryCatalogue.FILE));
       case "/queries", "/queries/" -> queries.library(visit);
       case "/data" -> Response.redirect(301, addresses.path("/data/"));
       case "/about" -> AboutPage.answer(visit);
