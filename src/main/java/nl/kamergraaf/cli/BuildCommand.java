@@ -43,6 +43,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PublisherOptions publisher = new PublisherOptions();
+
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
 
@@ -51,7 +53,11 @@ final class BuildCommand implements Callable<Integer> {
     Intake intake = Intake.of(reading, spec.commandLine().getErr());
     Publication publication =
         new Publication(
-            releases, Publication.read(cases), reading.iris(), spec.commandLine().getErr());
+            releases,
+            Publication.read(cases),
+            reading.iris(),
+            publisher.publisher(),
+            spec.commandLine().getErr());
     return publication.build(intake, intake.files(inputs));
   }
 }

@@ -18,6 +18,8 @@ import nl.kamergraaf.graph.cases.Cases;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
+import nl.kamergraaf.release.description.Publisher;
+import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
@@ -28,10 +30,15 @@ import nl.kamergraaf.source.Sources;
  *
  * @param releases the folder
  * @param lists files of the chamber's own list of written questions; may be empty
+ * @param publisher who publishes the release
  * @param messages where to say what was done
  */
 record Publication(
-    Path releases, List<Outcome<SourceFile>> lists, Iris iris, PrintWriter messages) {
+    Path releases,
+    List<Outcome<SourceFile>> lists,
+    Iris iris,
+    Publisher publisher,
+    PrintWriter messages) {
   /** How many places a report names for each rule. */
   private static final int PLACES = 10;
 
@@ -48,6 +55,13 @@ record Publication(
   int build(Intake intake, Stream<Outcome<SourceFile>> files) throws IOException {
     CaseList list = caseList();
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
+      release.publishedBy(publisher);
+      ReferenceGraph.files().forEach((name, bytes) -> release.uses(UsedFile.of(name, bytes)));
+      for (Outcome<SourceFile> file : lists) {
+        if (file instanceof Outcome.Accepted<SourceFile>(SourceFile cases)) {
+          release.uses(UsedFile.of(cases.name(), cases.bytes()));
+        }
+      }
       ReferenceGraph.all(iris)
           .forEach(reference -> release.add(reference.name(), reference.graph()));
       Cases cases = new Cases(list.entries(), intake.register(), iris);

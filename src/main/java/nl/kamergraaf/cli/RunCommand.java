@@ -57,6 +57,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PublisherOptions publisher = new PublisherOptions();
+
   @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
 
@@ -65,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter messages = spec.commandLine().getErr();
     Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
     Intake intake = Intake.of(reading, messages);
-    new Publication(folder, lists(), reading.iris(), messages).build(intake, files(intake));
+    new Publication(folder, lists(), reading.iris(), publisher.publisher(), messages)
+        .build(intake, files(intake));
     if (intake.read() == 0) {
       return ExitCode.FAILED;
     }

@@ -1,10 +1,13 @@
 package nl.kamergraaf.graph;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kamergraaf.register.Kind;
 import org.apache.jena.graph.Graph;
@@ -41,25 +44,40 @@ public record ReferenceGraph(Node name, Graph graph) {
     return FILES.keySet().stream().sorted().map(name -> read(name, iris)).toList();
   }
 
+  /** The files that they are read from, by their names in the project, in order. */
+  public static SortedMap<String, byte[]> files() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    FILES
+        .values()
+        .forEach(names -> names.forEach(name -> files.put(file(name), bytes("/" + file(name)))));
+    return files;
+  }
+
+  private static String file(String name) {
+    return "ontology/" + name + ".ttl";
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = ReferenceGraph.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program comes with " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
   private static ReferenceGraph read(String name, Iris iris) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String file : FILES.getOrDefault(name, List.of())) {
       Graph read = GraphFactory.createDefaultGraph();
-      parse("/ontology/" + file + ".ttl", read);
+      RDFParser.source(new ByteArrayInputStream(bytes("/" + file(file))))
+          .lang(Lang.TURTLE)
+          .parse(read);
       read.find().forEach(triple -> graph.add(rebased(triple, iris)));
     }
     return new ReferenceGraph(NodeFactory.createURI(iris.base() + "graph/" + name), graph);
-  }
-
-  private static void parse(String resource, Graph graph) {
-    try (InputStream turtle = ReferenceGraph.class.getResourceAsStream(resource)) {
-      if (turtle == null) {
-        throw new IllegalStateException("the program comes with " + resource);
-      }
-      RDFParser.source(turtle).lang(Lang.TURTLE).parse(graph);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 
   private static Triple rebased(Triple triple, Iris iris) {

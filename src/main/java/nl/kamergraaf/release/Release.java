@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.release.description.Description;
 import nl.kamergraaf.release.description.Provenance;
 
@@ -35,6 +36,6 @@ public record Release(Path folder, Manifest manifest) {
 
   /** The files that describe it, each in {@link #folder} itself. */
   public static List<String> descriptions() {
-    return List.of(Description.TURTLE, Description.JSON_LD, Provenance.FILE);
+    return List.of(Description.TURTLE, Description.JSON_LD, Provenance.FILE, QueryCatalogue.FILE);
   }
 }

@@ -14,10 +14,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kamergraaf.release.description.Edition;
+import nl.kamergraaf.release.description.Publisher;
+import nl.kamergraaf.release.description.UsedFile;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,6 +62,8 @@ public final class ReleaseBuilder implements AutoCloseable {
   private final SortedLines byGraph;
   private final Set<Node> graphs = new HashSet<>();
   private final NodeFormatterNT formatter = new NodeFormatterNT();
+  private final List<UsedFile> used = new ArrayList<>();
+  private Publisher publisher = Publisher.UNNAMED;
 
   ReleaseBuilder(Releases releases, String base, Instant created) throws IOException {
     this.releases = releases;
@@ -83,6 +90,16 @@ public final class ReleaseBuilder implements AutoCloseable {
         channel.close();
       }
     }
+  }
+
+  /** Names who publishes the release; without this, nobody in particular. */
+  public void publishedBy(Publisher by) {
+    publisher = by;
+  }
+
+  /** Takes note of a file that goes into the release beside the documents, for its provenance. */
+  public void uses(UsedFile file) {
+    used.add(file);
   }
 
   /**
@@ -146,8 +163,8 @@ public final class ReleaseBuilder implements AutoCloseable {
     for (int again = 2; Files.exists(releases.folder().resolve(name)); again++) {
       name = STAMP.format(created) + "-" + again;
     }
-    new ReleaseContents(staging, base, name, created.toString(), graphs.size())
-        .write(byStatement, byGraph);
+    Edition edition = new Edition(name, created.toString(), base, publisher, List.of());
+    new ReleaseContents(staging, edition, used, graphs.size()).write(byStatement, byGraph);
     Folders.delete(staging.resolve("sort"));
     if (!Store.read(staging.resolve(Store.FOLDER), isPublishable)) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,18 +13,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import nl.kamergraaf.query.QueryCatalogue;
+import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.release.description.Description;
 import nl.kamergraaf.release.description.Edition;
 import nl.kamergraaf.release.description.Provenance;
 import nl.kamergraaf.release.description.Statistics;
 import nl.kamergraaf.release.description.StatisticsCounter;
+import nl.kamergraaf.release.description.UsedFile;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +44,20 @@ final class ReleaseContents {
 
   private final Path folder;
   private final Path downloads;
-  private final String base;
-  private final String name;
-  private final String created;
+  private final Edition edition;
+  private final List<UsedFile> used;
   private final long graphs;
   private final Map<String, String> prefixes;
 
-  ReleaseContents(Path folder, String base, String name, String created, long graphs) {
+  /**
+   * @param edition without its downloads, which are yet to be written
+   * @param used what went into it beside the documents
+   */
+  ReleaseContents(Path folder, Edition edition, List<UsedFile> used, long graphs) {
     this.folder = folder;
     this.downloads = folder.resolve(DOWNLOADS);
-    this.base = base;
-    this.name = name;
-    this.created = created;
+    this.edition = edition;
+    this.used = List.copyOf(used);
     this.graphs = graphs;
     this.prefixes = Prefixes.all();
   }
@@ -58,35 +67,44 @@ final class ReleaseContents {
     List<Manifest.File> files = new ArrayList<>();
     Manifest.File nquads = nquads(byStatement);
     Statistics statistics;
-    try (Provenance provenance = new Provenance(edition(List.of()), folder, prefixes)) {
-      StatisticsCounter counter = new StatisticsCounter(base, provenance::add);
+    try (Provenance provenance = new Provenance(edition, folder, prefixes)) {
+      used.forEach(provenance::use);
+      StatisticsCounter counter = new StatisticsCounter(edition.base(), provenance::add);
       files.add(turtle(nquads, counter));
       statistics = counter.finish();
       provenance.finish(Instant.now());
     }
     files.add(trig(byGraph));
     files.add(nquads);
-    SearchIndex.create(folder, base, LocalDate.parse(created.substring(0, 10)));
-    Description.of(edition(files), statistics, prefixes).write(folder);
+    SearchIndex.create(
+        folder, edition.base(), LocalDate.parse(edition.created().substring(0, 10)));
+    queries();
+    Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
     manifest(nquads, statistics, files).write(folder);
   }
 
-  private Edition edition(List<Manifest.File> files) {
-    List<Edition.File> described =
-        files.stream()
-            .map(
-                file ->
-                    new Edition.File(file.name(), file.mediaType(), file.bytes(), file.sha256()))
-            .toList();
-    return new Edition(name, created, base, described);
+  /** The saved queries as examples for machines. */
+  private void queries() throws IOException {
+    Graph queries = QueryCatalogue.of(SavedQueries.load(), edition.base());
+    queries.getPrefixMapping().setNsPrefixes(prefixes);
+    queries.getPrefixMapping().setNsPrefix("sh", SHACL.getURI());
+    try (OutputStream out = Files.newOutputStream(folder.resolve(QueryCatalogue.FILE))) {
+      RDFWriter.source(queries).format(RDFFormat.TURTLE_PRETTY).output(out);
+    }
+  }
+
+  private static List<Edition.File> described(List<Manifest.File> files) {
+    return files.stream()
+        .map(file -> new Edition.File(file.name(), file.mediaType(), file.bytes(), file.sha256()))
+        .toList();
   }
 
   private Manifest manifest(
       Manifest.File nquads, Statistics statistics, List<Manifest.File> files) {
     return new Manifest(
-        name,
-        created,
-        base,
+        edition.name(),
+        edition.created(),
+        edition.base(),
         graphs,
         nquads.statements(),
         statistics.triples(),

@@ -4,6 +4,7 @@ import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldId;
 import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldProperty;
 import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldResource;
 import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldType;
+import org.jspecify.annotations.Nullable;
 
 /** Where to turn with questions: a {@code vcard:Kind}. */
 @JsonldResource
@@ -11,4 +12,5 @@ import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldType;
 record Contact(
     @JsonldId String id,
     @JsonldProperty(Vocab.VCARD + "fn") String formattedName,
-    @JsonldProperty(Vocab.VCARD + "hasURL") Term hasUrl) {}
+    @JsonldProperty(Vocab.VCARD + "hasEmail") @Nullable Term hasEmail,
+    @JsonldProperty(Vocab.VCARD + "hasURL") @Nullable Term hasUrl) {}

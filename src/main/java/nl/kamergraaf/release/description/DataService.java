@@ -25,7 +25,8 @@ record DataService(
     @JsonldProperty(Vocab.DCTERMS + "language") List<Term> language,
     @JsonldProperty(Vocab.DCTERMS + "publisher") Term publisher,
     @JsonldProperty(Vocab.DCTERMS + "creator") Term creator,
-    @JsonldProperty(Vocab.DCAT + "contactPoint") Term contactPoint) {
+    @JsonldProperty(Vocab.DCAT + "contactPoint") Term contactPoint,
+    @JsonldProperty(Vocab.RDFS + "seeAlso") Term examples) {
   DataService {
     title = List.copyOf(title);
     description = List.copyOf(description);

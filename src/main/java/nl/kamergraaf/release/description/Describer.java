@@ -3,6 +3,7 @@ package nl.kamergraaf.release.description;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kamergraaf.query.QueryCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an edition and its counts into the words of DCAT, VoID and PROV. */
@@ -20,7 +21,7 @@ final class Describer {
     this.statistics = statistics;
     this.partitions = new Partitions(edition, statistics, prefixes);
     this.distributions = new Distributions(edition, wording);
-    this.publisher = Term.link(edition.part("publisher"));
+    this.publisher = Term.link(edition.publisher().agent(edition).id());
     this.contact = Term.link(edition.part("contact"));
   }
 
@@ -29,9 +30,9 @@ final class Describer {
         edition.part("catalog"),
         wording.of("catalogue"),
         wording.of("catalogue.description"),
-        new Agent(publisher.id(), wording.name(), document(edition.base())),
+        edition.publisher().agent(edition),
         publisher,
-        new Contact(contact.id(), wording.name(), Term.link(edition.base() + "about")),
+        edition.publisher().contact(edition),
         document(edition.base()),
         List.of(Values.DUTCH, Values.ENGLISH),
         Values.CC0,
@@ -99,7 +100,8 @@ final class Describer {
         List.of(Values.DUTCH),
         publisher,
         publisher,
-        contact);
+        contact,
+        Term.link(edition.page() + QueryCatalogue.FILE));
   }
 
   private Literal modified() {

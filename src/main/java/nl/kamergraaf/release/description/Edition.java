@@ -9,9 +9,11 @@ import java.util.Objects;
  * @param name its name
  * @param created when its making began, ISO 8601 in UTC
  * @param base the base of all its addresses, ending in a slash
+ * @param publisher who publishes it
  * @param files its downloads
  */
-public record Edition(String name, String created, String base, List<File> files) {
+public record Edition(
+    String name, String created, String base, Publisher publisher, List<File> files) {
 
   /**
    * A download, compressed with gzip.
@@ -32,7 +34,13 @@ public record Edition(String name, String created, String base, List<File> files
     Objects.requireNonNull(name);
     Objects.requireNonNull(created);
     Objects.requireNonNull(base);
+    Objects.requireNonNull(publisher);
     files = List.copyOf(files);
+  }
+
+  /** The same with these downloads. */
+  public Edition with(List<File> downloads) {
+    return new Edition(name, created, base, publisher, downloads);
   }
 
   /** The page of the downloads, whose fragments name the parts of the description. */

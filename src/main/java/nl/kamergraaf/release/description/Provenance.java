@@ -42,13 +42,23 @@ public final class Provenance implements AutoCloseable {
 
   /** Records that a document was read from a file. */
   public void add(Input input) {
-    String file = edition.part("source-" + input.sha256());
-    link(file, RDF.type.getURI(), Vocab.PROV + "Entity");
-    link(file, RDF.type.getURI(), Vocab.SCHEMA + "MediaObject");
-    text(file, Vocab.SCHEMA + "name", input.file());
-    text(file, Vocab.SCHEMA + "sha256", input.sha256());
+    String file = file(input.file(), input.sha256());
     link(edition.build(), Vocab.PROV + "used", file);
     link(input.document(), Vocab.PROV + "wasDerivedFrom", file);
+  }
+
+  /** Records that a file went into the release beside the documents. */
+  public void use(UsedFile used) {
+    link(edition.build(), Vocab.PROV + "used", file(used.name(), used.sha256()));
+  }
+
+  private String file(String name, String sha256) {
+    String file = edition.part("source-" + sha256);
+    link(file, RDF.type.getURI(), Vocab.PROV + "Entity");
+    link(file, RDF.type.getURI(), Vocab.SCHEMA + "MediaObject");
+    text(file, Vocab.SCHEMA + "name", name);
+    text(file, Vocab.SCHEMA + "sha256", sha256);
+    return file;
   }
 
   /** Records that all is done. */

@@ -26,10 +26,6 @@ final class Wording {
     }
   }
 
-  String name() {
-    return get("name");
-  }
-
   /** A text in each language. */
   List<Literal> of(String key) {
     return LANGUAGES.stream()

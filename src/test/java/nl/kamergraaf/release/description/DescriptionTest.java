@@ -1,5 +1,6 @@
 package nl.kamergraaf.release.description;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.kamergraaf.release.SampleReleases.BASE;
 import static nl.kamergraaf.release.SampleReleases.DATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
@@ -199,6 +201,66 @@ final class DescriptionTest {
                     + " prov:wasAssociatedWith/schema:softwareVersion ?version . ?set"
                     + " prov:wasGeneratedBy ?build }"))
         .containsKey(BASE + "id/document/one een.xml " + hash);
+  }
+
+  @Test
+  void provenance_names_the_ontology_the_register_and_the_lists_with_their_hashes(
+      @TempDir Path other) throws IOException {
+    try (ReleaseBuilder builder = Releases.in(other).begin(BASE, DATE)) {
+      SampleReleases.quads().forEach(builder::add);
+      ReferenceGraph.files().forEach((name, bytes) -> builder.uses(UsedFile.of(name, bytes)));
+      builder.uses(UsedFile.of("zaken.tsv", "abc".getBytes(UTF_8)));
+      builder.promote();
+    }
+    Release built = Releases.in(other).current().orElseThrow();
+    DatasetGraph provenance = DatasetGraphFactory.wrap(load(built, Provenance.FILE));
+    Map<String, Long> used =
+        numbers(
+            provenance,
+            "SELECT (CONCAT(?name, ' ', ?hash) AS ?key) (1 AS ?n) { ?build prov:used ?f . ?f"
+                + " schema:name ?name ; schema:sha256 ?hash }");
+    String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assertThat(used).containsKey("zaken.tsv " + abc).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(used.keySet())
+        .anyMatch(file -> file.startsWith("ontology/kamergraaf.ttl "))
+        .anyMatch(file -> file.startsWith("ontology/register/persons.ttl "));
+  }
+
+  @Test
+  void who_publishes_and_where_to_turn_is_said_by_whoever_builds(@TempDir Path other)
+      throws IOException {
+    String tooi = "https://identifier.overheid.nl/tooi/id/oorg/oorg10002";
+    try (ReleaseBuilder builder = Releases.in(other).begin(BASE, DATE)) {
+      SampleReleases.quads().forEach(builder::add);
+      builder.publishedBy(
+          new Publisher(
+              "Een bibliotheek",
+              Optional.of(tooi),
+              Optional.of("https://example.org/"),
+              Optional.of("mailto:data@example.org")));
+      builder.promote();
+    }
+    Release built = Releases.in(other).current().orElseThrow();
+    DatasetGraph said = DatasetGraphFactory.wrap(load(built, Description.TURTLE));
+    assertThat(
+            numbers(
+                said,
+                "SELECT (CONCAT(STR(?agent), ' ', ?name, ' ', STR(?mail)) AS ?key) (COUNT(?thing)"
+                    + " AS ?n) { ?thing dcterms:publisher ?agent ; dcat:contactPoint/"
+                    + "<http://www.w3.org/2006/vcard/ns#hasEmail> ?mail . ?agent"
+                    + " <http://xmlns.com/foaf/0.1/name> ?name } GROUP BY ?agent ?name ?mail"))
+        .containsExactly(Map.entry(tooi + " Een bibliotheek mailto:data@example.org", 3L));
+  }
+
+  @Test
+  void the_service_names_its_examples() {
+    assertThat(
+            numbers(
+                DatasetGraphFactory.wrap(description),
+                "SELECT (STR(?file) AS ?key) (1 AS ?n) { ?s a dcat:DataService ;"
+                    + " <http://www.w3.org/2000/01/rdf-schema#seeAlso> ?file }"))
+        .containsKey(BASE + "data/queries.ttl");
+    assertThat(release.folder().resolve("queries.ttl")).isNotEmptyFile();
   }
 
   private static Map<String, Long> stored(String query) throws IOException {
