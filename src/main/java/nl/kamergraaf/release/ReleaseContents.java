@@ -22,7 +22,6 @@ import nl.kamergraaf.release.description.Statistics;
 import nl.kamergraaf.release.description.StatisticsCounter;
 import nl.kamergraaf.release.description.UsedFile;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -32,7 +31,6 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.Quad;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a release consists of into its folder: downloads, store, search index, its
@@ -76,8 +74,7 @@ final class ReleaseContents {
     }
     files.add(trig(byGraph));
     files.add(nquads);
-    SearchIndex.create(
-        folder, edition.base(), LocalDate.parse(edition.created().substring(0, 10)));
+    SearchIndex.create(folder, edition.base(), LocalDate.parse(edition.created().substring(0, 10)));
     queries();
     Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
     manifest(nquads, statistics, files).write(folder);
@@ -138,7 +135,7 @@ final class ReleaseContents {
           store -> {
             Path source = downloads.resolve(nquads.name());
             try (InputStream in = new GZIPInputStream(Files.newInputStream(source), 1 << 16)) {
-              parse(in, new Union(turtle, store, file, counter));
+              parse(in, new DistinctTriples(turtle, store, file, counter));
             }
           });
       turtle.finish();
@@ -174,37 +171,5 @@ final class ReleaseContents {
 
   private static void parse(InputStream in, StreamRDF sink) {
     RDFParser.source(in).lang(Lang.NQUADS).parse(sink);
-  }
-
-  /**
-   * Sends each distinct triple of quads that come sorted to the Turtle file, to the store and to
-   * the count.
-   */
-  private static final class Union extends StreamRDFBase {
-    private final StreamRDF turtle;
-    private final StreamRDF store;
-    private final Download file;
-    private final StatisticsCounter counter;
-    private @Nullable Triple previous;
-
-    Union(StreamRDF turtle, StreamRDF store, Download file, StatisticsCounter counter) {
-      this.turtle = turtle;
-      this.store = store;
-      this.file = file;
-      this.counter = counter;
-    }
-
-    @Override
-    public void quad(Quad quad) {
-      Triple triple = quad.asTriple();
-      if (triple.equals(previous)) {
-        return;
-      }
-      previous = triple;
-      turtle.triple(triple);
-      store.triple(triple);
-      file.count();
-      counter.count(triple);
-    }
   }
 }
