@@ -27,6 +27,7 @@ final class ItemWriter {
   private final Map<Place, Node> places = new HashMap<>();
   private final Map<Integer, Node> questions = new HashMap<>();
   private final Set<Node> taken = new HashSet<>();
+  private final Set<String> called = new HashSet<>();
 
   ItemWriter(Statements to, Iris iris, EvidenceWriter evidence, Node document) {
     this.to = to;
@@ -124,6 +125,9 @@ final class ItemWriter {
     to.type(footnote, "Footnote");
     to.string(footnote, "number", note.label());
     words(footnote, note.passage(), "item/footnote");
+    if (!called.add(note.label())) {
+      return; // a table's notes are numbered for themselves: the mark is that of the first
+    }
     for (Item item : text.items()) {
       List<NoteCall> calls = item.calls();
       if (calls.stream().anyMatch(call -> call.label().equals(note.label()))) {

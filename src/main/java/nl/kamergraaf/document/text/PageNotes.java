@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.Furniture;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Official prints put them at the foot of a page, the number glued to the first word ({@code
  * 3Kamerstuk 33 842}), and page furniture follows. Texts as they were sent in put them at the end
  * ({@code 1) AD, …} or {@code [1] NOS, …}). Notes are numbered through the document, which tells
- * them from lines that happen to begin with a number.
+ * them from lines that happen to begin with a number. The notes of a table stand under it and have
+ * a numbering of their own.
  */
 final class PageNotes {
   private static final Pattern GLUED =
@@ -28,18 +30,40 @@ final class PageNotes {
   private final BitSet lines = new BitSet();
   private final Map<Integer, Block> notes = new LinkedHashMap<>();
 
+  /** The number that the next note will have. */
+  private int due = 1;
+
   private PageNotes() {}
 
   /** The notes in these lines. */
   static PageNotes in(List<String> lines) {
     PageNotes found = new PageNotes();
-    int due = 1;
     for (int from = 0; from < lines.size(); ) {
       int to = pageEnd(lines, from);
-      due = found.readFoot(lines, from, to, due);
+      found.due = found.readFoot(lines, from, to, found.due);
       from = to + 1;
     }
+    found.readTables(lines);
     return found;
+  }
+
+  /** Notes right under the rows of a table, each table's numbered from 1. */
+  private void readTables(List<String> text) {
+    TableNotes tables = new TableNotes(text);
+    for (int row = 0; row + 1 < text.size(); row++) {
+      if (!tables.isRow(row) || tables.isRow(row + 1)) {
+        continue;
+      }
+      int due = 1;
+      for (TableNotes.Found note = tables.at(row + 1, due); note != null; ) {
+        if (lines.get(note.from())) {
+          break; // it stands at the foot of the page
+        }
+        lines.set(note.from(), note.to());
+        notes.put(note.from(), Block.note(note.label(), note.text()));
+        note = note.to() < text.size() ? tables.at(note.to(), ++due) : null;
+      }
+    }
   }
 
   /** Whether a line belongs to a note. */
@@ -52,9 +76,9 @@ final class PageNotes {
     return notes.get(line);
   }
 
-  /** The labels of all notes. */
+  /** The labels of the notes that are numbered through the document. */
   List<String> labels() {
-    return notes.values().stream().map(Block::label).distinct().toList();
+    return IntStream.range(1, due).mapToObj(Integer::toString).toList();
   }
 
   private int readFoot(List<String> lines, int from, int to, int due) {

@@ -71,7 +71,7 @@ final class Notes {
       labelById.put(id, name);
     }
     if (isOfTable()) {
-      ofTable.add(new Block(Block.Role.TEXT, "", (name + " " + note.text()).strip(), List.of()));
+      ofTable.add(Block.note(name, note.text()));
     } else {
       if (caller != null) {
         caller.call(name);
@@ -86,7 +86,7 @@ final class Notes {
     return take(ofParagraph);
   }
 
-  /** The notes of the tables read so far, as text under them, each given once. */
+  /** The notes of the tables read so far, each given once. */
   List<Block> takeOfTable() {
     return take(ofTable);
   }

@@ -119,6 +119,34 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void notes_of_a_table_stand_under_it_and_are_numbered_for_themselves() {
+    assertThat(
+            read(
+                """
+                Antwoord 5
+                De havens telden de schepen.1
+                Jaar: 2020 2021 2022
+                Noord: 1.204 1.310 98711.122
+                Zuid: 512 498 340
+                1 Vanaf 2022 telt de sluis mee, waardoor het aantal met dat van eerdere jaren niet
+                te vergelijken is.
+                2 Zonder de veren.
+
+                1 Boot kan meer zijn dan een schip.
+                1Zie de jaarverslagen van de havens.
+                Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2
+                """))
+        .contains(
+            "TEXT De havens telden de schepen.{1} Jaar: 2020 2021 2022 Noord: 1.204 1.310 98711.122"
+                + " Zuid: 512 498 340",
+            "NOTE 1 Vanaf 2022 telt de sluis mee, waardoor het aantal met dat van eerdere jaren niet"
+                + " te vergelijken is.",
+            "NOTE 2 Zonder de veren.",
+            "TEXT 1 Boot kan meer zijn dan een schip.",
+            "NOTE 1 Zie de jaarverslagen van de havens.");
+  }
+
+  @Test
   void notes_of_a_letter_are_bracketed_and_stand_at_its_end() {
     assertThat(
             read(

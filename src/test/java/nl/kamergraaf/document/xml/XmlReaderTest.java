@@ -42,7 +42,7 @@ final class XmlReaderTest {
             "TEXT Openingen per jaar",
             "TEXT Jaar | Keren",
             "TEXT 2029 | 0",
-            "TEXT 1 Geteld door de brugwachter.",
+            "NOTE 1 Geteld door de brugwachter.",
             "HEADING Vraag",
             "TEXT Wilt u haar herstellen?",
             "HEADING Antwoord 2",
