@@ -90,9 +90,19 @@ final class Body {
   }
 
   private Part question(Heading heading) {
-    return heading.numbers().isEmpty()
-        ? part(Kind.QUESTION, List.of(due().orElse(1)), false)
-        : part(Kind.QUESTION, NumberList.parse(heading.numbers(), due()), true);
+    if (heading.numbers().isEmpty()) {
+      return part(Kind.QUESTION, List.of(due().orElse(1)), false);
+    }
+    List<Integer> numbers = NumberList.parse(heading.numbers(), due());
+    return isPartOfLast(heading, numbers) ? parts.getLast() : part(Kind.QUESTION, numbers, true);
+  }
+
+  /** Whether a heading such as "Vraag 2b" goes on with question 2. */
+  private boolean isPartOfLast(Heading heading, List<Integer> numbers) {
+    return Character.isLetter(heading.numbers().charAt(heading.numbers().length() - 1))
+        && !parts.isEmpty()
+        && parts.getLast().kind() == Kind.QUESTION
+        && parts.getLast().numbers().equals(numbers);
   }
 
   private boolean startsQuestion(Block block) {

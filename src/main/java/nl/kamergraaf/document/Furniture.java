@@ -17,7 +17,7 @@ public final class Furniture {
               + "|Tweede Kamer der Staten-Generaal\\s*2?"
               + "|2"
               + "|Vergaderjaar\\s*\\d{4}\\s*[–-]\\s*\\d{2,4}.*"
-              + "|Aanhangsel (?:van de|tot het Verslag van de) Handelingen.*"
+              + "|Aanhangsel (?:van de|tot het Verslag van de) Handelingen[\\s\\d]*"
               + "|Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?"
               + "|regering gegeven antwoorden"
               + "|(?:’s-Gravenhage\\s*\\d{4}\\s*)?Tweede Kamer,\\s*vergaderjaar\\s*\\d{4}\\s*[–-]\\s*\\d{2,4},\\s*"

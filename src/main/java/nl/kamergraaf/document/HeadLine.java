@@ -25,23 +25,37 @@ record HeadLine(Kind kind, String value) {
 
   private static final Pattern APPENDIX = Pattern.compile("(?:AH\\s*)?(\\d{1,4})");
   private static final Pattern CASE = Pattern.compile("(20\\d{2}Z\\d{5})");
+
+  /** A letter that answers says which questions it answers. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "[^\\n]{0,60}\\buw brief van [^\\n]{5,40}?(?:nr\\.?|kenmerk)\\s*(20\\d{2}Z\\d{5})\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern ASKING =
       Pattern.compile(
-          "((?:Mondelinge\\s+|Schriftelijke\\s+)?Vra(?:ag|gen)\\s+van\\b.*)",
+          "((?:(?:Mondelinge|Schriftelijke|Nadere|Aanvullende)\\s+)?(?:vervolg|Kamer)?vra(?:ag|gen)\\s+van\\b.*)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBMITTED =
       Pattern.compile(
           "(\\(\\s*ingezonden\\b.*\\)?\\.?)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern REPLYING =
       Pattern.compile(
-          "((?:Nader )?(?:Antwoord(?:en)?|(?:Nadere )?Mededeling)\\s+van\\b.*)", Pattern.DOTALL);
+          "((?:(?:Nadere? )?Antwoord(?:en)?|(?:Nadere )?Mededeling|Nader antwoord|Nadere (?:antwoorden|mededeling))\\s+van\\b.*)",
+          Pattern.DOTALL);
   private static final Pattern SEE_ALSO = Pattern.compile("(\\(?Zie ook\\s.*)", Pattern.DOTALL);
   private static final Pattern RETELLING =
       Pattern.compile(
           "_?Navertelling door Kamergraaf van\\s+((?:ah|kv)-tk-[0-9A-Z-]*[0-9])\\b.*",
           Pattern.DOTALL);
   private static final Pattern SEAM =
-      Pattern.compile("(?<=[.)])\\s+(?=(?:Nader )?(?:Antwoord(?:en)?|Mededeling) van\\s)");
+      Pattern.compile(
+          "(?<=[.)])\\s+(?=(?:Nadere? )?(?:[Aa]ntwoord(?:en)?|[Mm]ededeling) van (?:de )?(?:[Mm]inister|[Ss]taats))");
+
+  /** "Antwoorden van de minister van Defensie op Kamervragen van het lid …" heads such a letter. */
+  private static final Pattern LETTER_SEAM =
+      Pattern.compile(
+          "(?<=^Antwoord(?:en)? van [^(\\n]{5,400})\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?=(?:Kamer)?vragen van (?:het lid|de leden|lid)\\b)");
 
   /** Reads a paragraph. */
   static Optional<HeadLine> of(String paragraph) {
@@ -49,15 +63,20 @@ record HeadLine(Kind kind, String value) {
     return match(Kind.RETELLING, RETELLING, text)
         .or(() -> match(Kind.APPENDIX_NUMBER, APPENDIX, text))
         .or(() -> match(Kind.CASE_NUMBER, CASE, text))
+        .or(() -> match(Kind.CASE_NUMBER, LETTER, text))
         .or(() -> match(Kind.ASKING, ASKING, text))
         .or(() -> match(Kind.REPLYING, REPLYING, text))
         .or(() -> match(Kind.SUBMITTED, SUBMITTED, text))
         .or(() -> match(Kind.SEE_ALSO, SEE_ALSO, text));
   }
 
-  /** The paragraphs of one that runs from the questions' sentence on into the answer's. */
+  /**
+   * The paragraphs of one that runs from the questions' sentence on into the answer's, or the other
+   * way round.
+   */
   static String[] split(String paragraph) {
-    return SEAM.split(paragraph, 2);
+    String[] parts = SEAM.split(paragraph, 2);
+    return parts.length > 1 ? parts : LETTER_SEAM.split(paragraph, 2);
   }
 
   private static Optional<HeadLine> match(Kind kind, Pattern pattern, String text) {

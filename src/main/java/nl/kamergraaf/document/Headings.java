@@ -6,6 +6,11 @@ public final class Headings {
 
   /** Whether a line is a heading of a question, an answer, a notice or an explanation. */
   public static boolean is(String line) {
+    return Heading.ofLine(line).isPresent();
+  }
+
+  /** Whether a line is such a heading, or begins with one: "Vraag 2: Klopt dat?". */
+  public static boolean begin(String line) {
     return Heading.of(line).isPresent();
   }
 }

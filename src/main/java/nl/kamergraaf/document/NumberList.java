@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The question numbers in a heading: {@code 3}, {@code 6 en 7}, {@code 3, 4 en 5}, {@code 2 t/m 6},
- * {@code 4, 5, 7 en 8}, {@code 1 2 3}.
+ * {@code 4, 5, 7 en 8}, {@code 1 2 3}, {@code 2a}, {@code 1 en vraag 3}.
  *
  * <p>A number that the printer split ({@code 1 1} for 11, {@code 5 3} for 53) is one number where
  * that is the one that was due.
@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 final class NumberList {
   /** What a list of question numbers may be made of. */
   static final String GRAMMAR =
-      "\\d{1,3}(?:\\s*(?:,\\s*en|,|;|/|&|\\+|\\ben\\b|\\bof\\b|t/m|tot en met|[-–])?\\s*\\d{1,3})*";
+      "\\(?\\d{1,3}[a-z]?(?:(?:\\s*(?:,\\s*en|,|;|/|&|\\+|\\ben\\b|\\bof\\b|t/m|tot en met|[-–])\\s*|\\s+)"
+          + "(?:(?:op\\s+)?(?:de\\s+)?vra(?:ag|gen)\\s+)?\\d{1,3}[a-z]?)*\\)?";
 
-  private static final Pattern STEP = Pattern.compile("(\\d{1,3})|(t/m|tot en met|[-–])");
+  private static final Pattern STEP = Pattern.compile("(\\d{1,3})[a-z]?|(t/m|tot en met|[-–])");
   private static final int LONGEST_RANGE = 200;
 
   private NumberList() {}

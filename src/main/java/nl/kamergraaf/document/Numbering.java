@@ -48,8 +48,10 @@ enum Numbering {
     return starts ? OptionalInt.of(matcher.start(2)) : OptionalInt.empty();
   }
 
+  /** Whether words begin as a question does, or as the first of its parts: "a. Wat kost dit?". */
   private static boolean isSentence(String words) {
     return words.isEmpty()
+        || words.matches("(?s)a[.)]\\s.*")
         || Character.isUpperCase(words.charAt(0))
         || "«‘“\"'".indexOf(words.charAt(0)) >= 0;
   }

@@ -124,6 +124,65 @@ final class StructureTest {
   }
 
   @Test
+  void parts_of_a_question_are_that_question() {
+    ParliamentaryDocument document =
+        document(ASKING, REPLYING, "Vraag 1a", "Een?", "Vraag 1b", "Twee?", "Antwoord 1a", "Ja.");
+
+    assertThat(document.questions())
+        .singleElement()
+        .satisfies(question -> assertThat(question.numbers()).containsExactly(1))
+        .satisfies(
+            question -> assertThat(question.passage().text()).isEqualTo("Een?\nTwee?"));
+    assertThat(document.answers()).extracting(Item.Answer::numbers).containsExactly(List.of(1));
+  }
+
+  @Test
+  void heading_and_words_may_share_a_paragraph() {
+    ParliamentaryDocument document =
+        document(ASKING, REPLYING, "Vraag 1: Een?", "Antwoord: Ja.", "Vraag 2. Twee?", "Toch?");
+
+    assertThat(document.questions())
+        .extracting(item -> item.passage().text())
+        .containsExactly("Een?", "Twee?\nToch?");
+    assertThat(document.answers()).extracting(Item.Answer::numbers).containsExactly(List.of(1));
+  }
+
+  @Test
+  void letter_that_answers_names_the_questions_and_those_who_asked() {
+    ParliamentaryDocument document =
+        document(
+            "In antwoord op uw brief van 3 mei 2023, nr. 2023Z12345, deel ik u mede dat de vragen"
+                + " worden beantwoord in de bijlage.",
+            "Antwoorden van de minister van Defensie mede namens de minister van Financiën op"
+                + " Kamervragen van de leden Jansen en De Wit (beiden SP) over de haven",
+            "Vraag 1",
+            "Een?",
+            "Antwoord op vraag 1",
+            "Ja.");
+
+    assertThat(document.header().caseNumber()).map(Passage::text).contains("2023Z12345");
+    assertThat(document.header().asking())
+        .map(Passage::text)
+        .contains("Kamervragen van de leden Jansen en De Wit (beiden SP) over de haven");
+    assertThat(document.header().replying())
+        .map(Passage::text)
+        .contains(
+            "Antwoorden van de minister van Defensie mede namens de minister van Financiën");
+  }
+
+  @Test
+  void citation_of_the_appendix_is_no_page_title() {
+    ParliamentaryDocument document =
+        document(
+            ASKING,
+            "Vraag 1",
+            "Een?",
+            "Aanhangsel van de Handelingen, vergaderjaar 2019–2020, nr. 12");
+
+    assertThat(document.questions().getFirst().passage().text()).endsWith("nr. 12");
+  }
+
+  @Test
   void answerers_may_be_named_below_the_questions() {
     ParliamentaryDocument document =
         document(ASKING, "Vraag 1", "Een?", REPLYING, "Antwoord 1", "Ja.");

@@ -18,8 +18,8 @@ final class LineBreaks {
 
   private static final Pattern HEAD_START =
       Pattern.compile(
-          "(?:(?:Mondelinge\\s+)?Vra(?:ag|gen) van (?:het|de|lid)\\b|(?:Antwoord|Mededeling) van (?:de )?[Mm]inister|"
-              + "(?:Antwoord|Mededeling) van (?:de )?[Ss]taatss?ecretaris|Zie ook Aanhangsel|Navertelling door ).*");
+          "(?:(?:(?:Mondelinge|Schriftelijke|Nadere|Aanvullende)\\s+[Vv]|V|Vervolgv)ra(?:ag|gen) van (?:het|de|lid)\\b|(?:Antwoord(?:en)?|Mededeling|Nadere? (?:[Aa]ntwoord(?:en)?|[Mm]ededeling)) van (?:de )?(?:[Mm]inister|[Ss]taatss?ecretaris)|"
+              + "Zie ook Aanhangsel|Navertelling door ).*");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:AH\\s*)?\\d{1,4}|20\\d{2}Z\\d{5}");
 
   /** Longer than any word of the pattern below. */
@@ -46,7 +46,7 @@ final class LineBreaks {
    * header sentence.
    */
   static boolean startsParagraph(String line) {
-    return Headings.is(line)
+    return Headings.begin(line)
         || HEAD_START.matcher(line).matches()
         || NUMBER_LINE.matcher(line).matches();
   }

@@ -19,14 +19,15 @@ import nl.kamergraaf.fact.Stated;
 final class AskSentence {
   private static final Pattern ORAL = Pattern.compile("Mondelinge\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENING =
-      Pattern.compile("(?:\\p{L}+\\s+)?vra(?:ag|gen)\\s+van\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\p{L}+\\s+)?(?:vervolg|kamer)?vra(?:ag|gen)\\s+van\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile(
           "\\baan\\s*(?:(?:de|het|den)\\s*)?(?=(?:vice-?)?minister|staatss?ecretaris|regering|kabinet)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:\\bover|\\binzake|\\bbetreffende|\\bnaar aanleiding van)(?:\\s+|(?=[«‘“\"'])|(?=het\\b|de\\b|een\\b))");
+          "(?:(?:\\b|(?<=\\p{Ll}))over(?=\\s|[«‘“\"'])|\\bover|\\binzake|\\bbetreffende|\\bnaar aanleiding van)(?:\\s+|(?=[«‘“\"'])|(?=het\\b|de\\b|een\\b))");
   private static final Pattern SUBMITTED =
       Pattern.compile("\\(?\\s*\\bingezonden\\b", Pattern.CASE_INSENSITIVE);
 

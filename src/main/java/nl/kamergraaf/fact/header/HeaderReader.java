@@ -10,6 +10,7 @@ import nl.kamergraaf.document.Header;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.document.PatternList;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
@@ -18,10 +19,9 @@ import nl.kamergraaf.fact.Stated;
 /** Reads what the header of a document states. Thread-safe. */
 public final class HeaderReader {
   private static final Pattern CASE_NUMBER = Pattern.compile("\\b20\\d{2}Z\\d{5}\\b");
-  private static final Pattern LATE =
-      Pattern.compile(
-          "niet (?:binnen|tijdig)|uitstel|meer tijd|binnen de gebruikelijke termijn|later dan|zo spoedig mogelijk",
-          Pattern.CASE_INSENSITIVE);
+
+  /** The words by which a notice says that the answer is late. */
+  private static final Pattern LATE = PatternList.anyOf(HeaderReader.class, "postponements.txt");
 
   private final Offices offices;
 

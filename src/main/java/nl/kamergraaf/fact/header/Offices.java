@@ -28,6 +28,10 @@ final class Offices {
   private static final Pattern NEXT =
       Pattern.compile("(?:\\s*,\\s*en|\\s*,|\\s+en)\\s*(?=(?:van|voor)\\s*\\p{Lu})");
   private static final Pattern AND = Pattern.compile("(?:\\s*,\\s*|\\s+en\\s*)(?=\\p{Lu})");
+
+  /** The part of a portfolio that is its holder's: "Financiën – Toeslagen en Douane". */
+  private static final Pattern FIELD = Pattern.compile("\\s*[–-]\\s.*|\\s*\\(.*");
+
   private static final Pattern PREPOSITION = Pattern.compile("^(van|voor)\\s*(?=\\p{Lu})");
 
   private final Predicate<String> isPortfolio;
@@ -77,8 +81,10 @@ final class Offices {
       return;
     }
     for (String portfolio : portfolios(words, plural)) {
-      boolean hasPreposition = PREPOSITION.matcher(portfolio).find();
-      offices.add(new Stated<>(title + (hasPreposition ? " " : " van ") + portfolio, evidence));
+      // "Staatssecretaris Participatie en Integratie" is a title without "van".
+      boolean lacksPreposition =
+          !PREPOSITION.matcher(portfolio).find() && (plural || isPortfolio.test(portfolio));
+      offices.add(new Stated<>(title + (lacksPreposition ? " van " : " ") + portfolio, evidence));
     }
   }
 
@@ -101,15 +107,16 @@ final class Offices {
     if (isPortfolio.test(name)) {
       return List.of(before + name);
     }
+    List<String> all = List.of(words);
     for (Matcher and = AND.matcher(name); and.find(); ) {
       String left = name.substring(0, and.start());
-      if (isPortfolio.test(left)) {
-        List<String> all = new ArrayList<>(List.of(before + left));
+      if (isPortfolio.test(FIELD.matcher(left).replaceFirst(""))) {
+        // The longest counts: "Economische Zaken en Klimaat" is one portfolio.
+        all = new ArrayList<>(List.of(before + left));
         all.addAll(known(before + name.substring(and.end())));
-        return all;
       }
     }
-    return List.of(words);
+    return all;
   }
 
   private static String title(String printed) {

@@ -26,14 +26,24 @@ final class ReplySentence {
       Pattern.compile(",?\\s*(?:mede|en)\\s+namens\\b|,\\s*namens\\b");
   private static final Pattern REPLIER =
       Pattern.compile(
-          "(minister-president|viceminister-president|minister|staatss?ecretaris)\\s*((?:(?!\\(|,|\\ben\\b\\s+(?:van|antwoord|"
+          "(minister-president|viceminister-president|minister|staatss?ecretaris)((?-i:s(?:en)?(?!\\p{Ll})))?\\s*((?:(?!\\(|,|\\ben\\b\\s+(?:van|antwoord|"
               + "minister|staats)).)*)(?:\\(\\s*((?:[^()]|\\([^()]*\\))*)\\)?)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** A second name behind a title in the plural: "Ministers Adema (…) en Kaag (…)". */
+  private static final Pattern ANOTHER =
+      Pattern.compile("\\s*(?:,|\\ben\\b)\\s*(\\p{Lu}[^(,]{1,60})\\(\\s*([^()]*)\\)");
   private static final Pattern OWN_TITLE =
       Pattern.compile("^(?:van|voor)\\s+\\p{Lu}.*", Pattern.DOTALL);
+  private static final String YEAR = "vergaderjaar\\s*(\\d{4}\\s*[–/-]\\s*\\d{2,4})(?!\\d)";
+  private static final String NUMBERS =
+      "(\\d{1,4}(?:(?:\\s*,\\s*|\\s*en\\s*)(?:nr\\.?\\s*)?\\d{1,4}(?![\\d–-]))*)(?!\\d)";
   private static final Pattern REFERENCE =
-      Pattern.compile(
-          "vergaderjaar\\s*(\\d{4}\\s*[–/-]\\s*\\d{2,4}),?\\s*(?:nrs?\\.?\\s*)?(\\d{1,4}(?:(?:\\s*,\\s*|\\s*en\\s*)\\d{1,4}(?![\\d–-]))*)");
+      Pattern.compile(YEAR + ",?\\s*(?:nrs?\\.?\\s*)?" + NUMBERS);
+
+  /** The year behind the numbers, as prints of before 2010 have it. */
+  private static final Pattern OLD_REFERENCE =
+      Pattern.compile("nrs?\\.?\\s*" + NUMBERS + ",?\\s*" + YEAR);
+
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final Passage passage;
@@ -52,24 +62,39 @@ final class ReplySentence {
 
   /** Whether it announces a notice rather than an answer. */
   boolean isNotice() {
-    return text.matches("(?s)(?:Nadere )?Mededeling.*");
+    return text.matches("(?s)(?:Nadere [Mm]|M)ededeling.*");
   }
 
   /** Who answered. */
   List<Replier> repliers() {
     List<Replier> repliers = new ArrayList<>();
-    for (Matcher matcher = REPLIER.matcher(text).region(0, namensAt); matcher.find(); ) {
-      String name = matcher.group(2).replaceAll("\\s+", " ").strip();
-      if (!name.isEmpty() && !OWN_TITLE.matcher(name).matches()) {
-        Optional<String> portfolio =
-            Optional.ofNullable(matcher.group(3))
-                .map(words -> words.replaceAll("\\s+", " ").strip());
-        Evidence evidence =
-            Evidence.in(passage, matcher.start(), matcher.end(), "header/replier", 1);
-        repliers.add(new Replier(name, office(matcher.group(1)), portfolio, evidence));
+    Matcher matcher = REPLIER.matcher(text);
+    int at = 0;
+    while (matcher.region(at, namensAt).find()) {
+      at = matcher.end();
+      addReplier(matcher.group(1), matcher, 3, repliers);
+      if (matcher.group(2) != null) {
+        Matcher another = ANOTHER.matcher(text);
+        while (another.region(at, namensAt).lookingAt()) {
+          addReplier(matcher.group(1), another, 1, repliers);
+          at = another.end();
+        }
       }
     }
     return repliers;
+  }
+
+  /** Adds the answerer whose name and portfolio are two groups of a match. */
+  private void addReplier(String title, Matcher match, int name, List<Replier> repliers) {
+    String printed = match.group(name).replaceAll("\\s+", " ").strip();
+    if (!printed.isEmpty() && !OWN_TITLE.matcher(printed).matches()) {
+      Optional<String> portfolio =
+          Optional.ofNullable(match.group(name + 1))
+              .map(words -> words.replaceAll("\\s+", " ").strip());
+      int start = name == 1 ? match.start(1) : match.start();
+      Evidence evidence = Evidence.in(passage, start, match.end(), "header/replier", 1);
+      repliers.add(new Replier(printed, office(title), portfolio, evidence));
+    }
   }
 
   /** On whose behalf too. */
@@ -92,23 +117,26 @@ final class ReplySentence {
   /** The publications it refers to. */
   List<Stated<String>> seeAlso() {
     List<Stated<String>> ids = new ArrayList<>();
-    for (Matcher reference = REFERENCE.matcher(text).region(seeAlsoAt, text.length());
-        reference.find(); ) {
-      Evidence evidence =
-          Evidence.in(passage, reference.start(), reference.end(), "header/see-also", 1);
-      Matcher number = NUMBER.matcher(reference.group(2));
-      SessionYear.parse(reference.group(1))
-          .ifPresent(
-              year -> {
-                while (number.find()) {
-                  ids.add(
-                      new Stated<>(
-                          "ah-tk-" + year.digits() + "-" + Integer.parseInt(number.group()),
-                          evidence));
-                }
-              });
+    Matcher reference = REFERENCE.matcher(text).region(seeAlsoAt, text.length());
+    Matcher old = OLD_REFERENCE.matcher(text).region(seeAlsoAt, text.length());
+    if (old.find()) {
+      addReferences(old, old.group(2), old.group(1), ids);
+      reference.region(old.end(), text.length());
+    }
+    while (reference.find()) {
+      addReferences(reference, reference.group(1), reference.group(2), ids);
     }
     return ids;
+  }
+
+  private void addReferences(
+      Matcher match, String session, String numbers, List<Stated<String>> ids) {
+    Evidence evidence = Evidence.in(passage, match.start(), match.end(), "header/see-also", 1);
+    Optional<SessionYear> year = SessionYear.parse(session);
+    for (Matcher number = NUMBER.matcher(numbers); year.isPresent() && number.find(); ) {
+      String id = "ah-tk-" + year.get().digits() + "-" + Integer.parseInt(number.group());
+      ids.add(new Stated<>(id, evidence));
+    }
   }
 
   private int find(Pattern pattern, int from, int to) {

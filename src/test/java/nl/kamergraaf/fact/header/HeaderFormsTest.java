@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HeaderFormsTest {
   private static final Offices OFFICES =
       new Offices(
-          Set.of("Onderwijs, Cultuur en Wetenschap", "Volksgezondheid, Welzijn en Sport")
+          Set.of(
+                  "Klimaat en Groene Groei",
+                  "Onderwijs, Cultuur en Wetenschap",
+                  "Volksgezondheid, Welzijn en Sport")
               ::contains);
 
   static Stream<Arguments> askers() {
