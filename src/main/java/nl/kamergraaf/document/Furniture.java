@@ -16,7 +16,7 @@ public final class Furniture {
               + "|[’']?s-Gravenhage,?\\s*\\d{4}.*"
               + "|Tweede Kamer der Staten-Generaal\\s*2?"
               + "|2"
-              + "|Vergaderjaar\\s*\\d{4}\\s*[–-]\\s*\\d{2,4}.*"
+              + "|Vergaderjaar\\s*\\d{4}\\s*[–-]\\s*\\d{2,4}\\s*\\d?(?:\\s*(?:Aanhangsel|Vragen).*)?"
               + "|Aanhangsel (?:van de|tot het Verslag van de) Handelingen[\\s\\d]*"
               + "|Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?"
               + "|regering gegeven antwoorden"

@@ -131,8 +131,7 @@ final class StructureTest {
     assertThat(document.questions())
         .singleElement()
         .satisfies(question -> assertThat(question.numbers()).containsExactly(1))
-        .satisfies(
-            question -> assertThat(question.passage().text()).isEqualTo("Een?\nTwee?"));
+        .satisfies(question -> assertThat(question.passage().text()).isEqualTo("Een?\nTwee?"));
     assertThat(document.answers()).extracting(Item.Answer::numbers).containsExactly(List.of(1));
   }
 
@@ -166,8 +165,7 @@ final class StructureTest {
         .contains("Kamervragen van de leden Jansen en De Wit (beiden SP) over de haven");
     assertThat(document.header().replying())
         .map(Passage::text)
-        .contains(
-            "Antwoorden van de minister van Defensie mede namens de minister van Financiën");
+        .contains("Antwoorden van de minister van Defensie mede namens de minister van Financiën");
   }
 
   @Test

@@ -7,12 +7,13 @@ import nl.kamergraaf.fact.Citation.Kind;
 import nl.kamergraaf.fact.Citation.Resolution;
 
 /**
- * Earlier questions in the appendix to the proceedings, and the proceedings themselves.
+ * Earlier questions in the appendix to the proceedings.
  *
  * <pre>
- * appendix    = "Aanhangsel" ["van de"] ["Handelingen"] [chamber] session numbers
- *             | "Handelingen" [chamber] session "Aanhangsel" numbers
- * proceedings = "Handelingen" [chamber] session number ["item" numbers]
+ * appendix = [origin] words [chamber] [session] numbers { "en" session numbers }
+ *          | words "nr." numbers session
+ * words    = "Aanhangsel" ["van de"] ["Handelingen"] | "Handelingen" [chamber] [session] "Aanhangsel" | "AH"
+ * origin   = "Kamervragen" session | chamber session
  * </pre>
  */
 final class AppendixRule implements Rule {
@@ -27,95 +28,82 @@ final class AppendixRule implements Rule {
   @Override
   public List<Reference> read(Phrase phrase) {
     int start = phrase.start();
-    boolean appendix = takeAppendixWord(phrase);
-    while (appendix && phrase.takeMeaning("proceedings-filler")) {
-      // "Aanhangsel van de Handelingen"
-    }
-    boolean proceedings = phrase.takeMeaning("proceedings");
-    if (!appendix && !proceedings) {
+    Optional<Session> before = takeOrigin(phrase);
+    boolean abbreviated = before.isEmpty() && phrase.next(t -> t.text().equals("AH"));
+    Words words = abbreviated ? Words.takeAbbreviation(phrase) : Words.take(phrase);
+    if (!words.appendix()) {
       return List.of();
     }
-    phrase.takeSign(".");
-    appendix = takeAppendixWord(phrase) || appendix;
-    while (phrase.takeMeaning("proceedings-filler")) {
-      // "Handelingen der Tweede Kamer"
-    }
-    return readBehindWord(phrase, appendix, start);
-  }
-
-  /** Takes "Aanhangsel" or "(Aanhangsel)". */
-  private static boolean takeAppendixWord(Phrase phrase) {
-    int start = phrase.place();
-    phrase.takeSign(",(");
-    boolean taken = phrase.takeMeaning("appendix");
-    if (taken) {
-      phrase.takeSign(").,");
-    } else {
-      phrase.to(start);
-    }
-    return taken;
-  }
-
-  private static List<Reference> readBehindWord(Phrase phrase, boolean appendixWord, int start) {
-    phrase.takeSign(",:");
-    Chamber chamber = Chamber.take(phrase).orElse(Chamber.LOWER);
-    phrase.takeSign(",:");
-    Optional<Session> session = Session.take(phrase);
-    phrase.takeSign(",:;");
-    boolean appendix = takeAppendixWord(phrase) || appendixWord;
+    Optional<Session> session = before.or(words::session);
     boolean labelled = phrase.takeNumberWord();
-    Optional<String> number = Numbers.take(phrase, appendix ? 5 : 3);
-    if (number.isEmpty() || (session.isEmpty() && !(labelled && appendix))) {
+    // "Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel 1" is the foot of a page.
+    Optional<String> number =
+        before.isPresent() && !labelled ? Optional.empty() : Numbers.take(phrase, 5);
+    if (number.isEmpty() || (session.isEmpty() && (abbreviated || !labelled))) {
       return List.of();
     }
-    return appendix
-        ? appendix(phrase, chamber, session, number.get(), start)
-        : proceedings(phrase, chamber, session.orElseThrow(), number.get());
+    return session.isPresent()
+        ? ofSessions(phrase, words.chamber(), session.get(), number.get())
+        : withSessionBehind(phrase, words.chamber(), number.get(), start);
   }
 
-  private static List<Reference> appendix(
-      Phrase phrase, Chamber chamber, Optional<Session> session, String first, int start) {
-    List<String> numbers = new ArrayList<>(List.of(first));
+  /** Takes what may stand in front: "Kamervragen 2020–2021", "Tweede Kamer, vergaderjaar …". */
+  private static Optional<Session> takeOrigin(Phrase phrase) {
+    int start = phrase.place();
+    boolean origin = phrase.takeMeaning("questions") || Chamber.takeName(phrase).isPresent();
+    phrase.takeSign(",(");
+    Optional<Session> session = origin ? Session.take(phrase) : Optional.empty();
+    phrase.takeSign(",");
+    if (session.isEmpty() || !phrase.nextMeans("appendix")) {
+      phrase.to(start);
+      return Optional.empty();
+    }
+    return session;
+  }
+
+  /** Reads the numbers, and those of other sessions behind: "nr. 12 en 2021–2022, nr. 45". */
+  private static List<Reference> ofSessions(
+      Phrase phrase, Chamber chamber, Session first, String number) {
+    List<Reference> references = new ArrayList<>();
+    Optional<Session> session = Optional.of(first);
+    Optional<String> next = Optional.of(number);
+    int end = phrase.place();
+    while (session.isPresent() && next.isPresent() && references.size() < Numbers.LONGEST_LIST) {
+      List<String> numbers = new ArrayList<>(List.of(next.get()));
+      Numbers.takeRest(phrase, numbers);
+      Session of = session.get();
+      numbers.forEach(n -> references.add(reference(chamber, of, n)));
+      end = phrase.place();
+      session = Numbers.takeSeparator(phrase) ? Session.take(phrase) : Optional.empty();
+      phrase.takeSign(",:;");
+      next =
+          session.isPresent() && phrase.takeNumberWord()
+              ? Numbers.take(phrase, 5)
+              : Optional.empty();
+    }
+    phrase.to(end);
+    return references;
+  }
+
+  private static List<Reference> withSessionBehind(
+      Phrase phrase, Chamber chamber, String number, int start) {
+    List<String> numbers = new ArrayList<>(List.of(number));
     Numbers.takeRest(phrase, numbers);
+    int end = phrase.place();
+    phrase.takeSign(",(");
+    Optional<Session> session = Session.take(phrase);
     if (session.isEmpty()) {
+      phrase.to(end);
       String printed = phrase.text().substring(start, phrase.end());
       return List.of(new Reference(Kind.APPENDIX, printed, Resolution.UNRESOLVED, WITHOUT_SESSION));
     }
-    String series = "ah-" + chamber.code() + "-" + session.get().digits() + "-";
-    return numbers.stream()
-        .map(
-            number ->
-                Reference.inferred(Kind.APPENDIX, series + number, session.get().confidence()))
-        .toList();
+    return numbers.stream().map(n -> reference(chamber, session.get(), n)).toList();
   }
 
-  private static List<Reference> proceedings(
-      Phrase phrase, Chamber chamber, Session session, String number) {
-    String sitting = "h-" + chamber.code() + "-" + session.digits() + "-" + number;
-    List<String> items = takeItems(phrase);
-    if (items.isEmpty()) {
-      return List.of(Reference.inferred(Kind.PROCEEDINGS, sitting, session.confidence()));
-    }
-    return items.stream()
-        .map(
-            item ->
-                Reference.inferred(Kind.PROCEEDINGS, sitting + "-" + item, session.confidence()))
-        .toList();
-  }
-
-  private static List<String> takeItems(Phrase phrase) {
-    int start = phrase.place();
-    List<String> items = new ArrayList<>();
-    phrase.takeSign(",;");
-    if (phrase.takeMeaning("item")) {
-      phrase.takeNumberWord();
-      Numbers.take(phrase, 3).ifPresent(items::add);
-    }
-    if (items.isEmpty()) {
-      phrase.to(start);
-    } else {
-      Numbers.takeRest(phrase, items);
-    }
-    return items;
+  private static Reference reference(Chamber chamber, Session session, String number) {
+    return Reference.inferred(
+        Kind.APPENDIX,
+        "ah-" + chamber.code() + "-" + session.digits() + "-" + number,
+        session.confidence());
   }
 }

@@ -5,8 +5,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Citation.Kind;
+import nl.kamergraaf.fact.Citation.Resolution;
 
-/** Court decisions by their <a href="https://e-justice.europa.eu/175/EN/">ECLI</a>. */
+/**
+ * Court decisions by their <a href="https://e-justice.europa.eu/175/EN/">ECLI</a>, or by the LJN of
+ * before, which stays unresolved.
+ */
 final class CaseLawRule implements Rule {
   private static final double CONFIDENCE = 0.99;
 
@@ -31,8 +35,15 @@ final class CaseLawRule implements Rule {
     return "citation/ecli";
   }
 
+  /** The numbers of court decisions before 2013, which name no court. */
+  private static final Pattern LJN =
+      Pattern.compile("LJN\\s?(?:-?nummer\\s?)?[:-]?\\s?([A-Z]{2}\\d{4})\\b");
+
   @Override
   public List<Reference> read(Phrase phrase) {
+    if (phrase.next(token -> token.text().equals("LJN"))) {
+      return readOld(phrase);
+    }
     if (!phrase.next(token -> token.folded().equals("ecli"))) {
       return List.of();
     }
@@ -43,5 +54,15 @@ final class CaseLawRule implements Rule {
     phrase.toIndex(ecli.end());
     String id = ecli.group().replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     return List.of(Reference.inferred(Kind.CASE_LAW, id, CONFIDENCE));
+  }
+
+  private static List<Reference> readOld(Phrase phrase) {
+    Matcher ljn = LJN.matcher(phrase.text()).region(phrase.start(), phrase.text().length());
+    if (!ljn.lookingAt()) {
+      return List.of();
+    }
+    phrase.toIndex(ljn.end());
+    return List.of(
+        new Reference(Kind.CASE_LAW, "LJN-" + ljn.group(1), Resolution.UNRESOLVED, CONFIDENCE));
   }
 }

@@ -42,8 +42,10 @@ public final class Citations implements Recogniser<Citation> {
           new ParliamentNumberRule(),
           new PaperRule(),
           new AppendixRule(),
+          new ProceedingsRule(),
           new JournalRule(),
           new CaseLawRule(),
+          new CommissionRule(),
           new EuActRule(vocabulary));
   private final KnownIds known;
 

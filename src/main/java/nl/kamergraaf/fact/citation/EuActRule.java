@@ -34,6 +34,9 @@ final class EuActRule implements Rule {
     LETTERS.put("eu-decision", "D");
   }
 
+  /** So many tokens before a bare number the word that says what it is of is looked for. */
+  private static final int LOOKING_BACK = 7;
+
   private final Vocabulary vocabulary;
 
   EuActRule(Vocabulary vocabulary) {
@@ -47,6 +50,10 @@ final class EuActRule implements Rule {
 
   @Override
   public List<Reference> read(Phrase phrase) {
+    if (phrase.nextIs(Token.Kind.NUMBER)) {
+      return bare(phrase);
+    }
+    boolean ofUnion = isOfUnion(phrase);
     Optional<String> letter = phrase.take(t -> t.is(Token.Kind.WORD)).flatMap(this::letter);
     List<Reference> references = new ArrayList<>();
     if (letter.isEmpty()) {
@@ -59,7 +66,7 @@ final class EuActRule implements Rule {
       more =
           references.isEmpty()
               || (references.size() < Numbers.LONGEST_LIST && Numbers.takeSeparator(phrase));
-      Optional<String> celex = more ? takeNumber(phrase, letter.get()) : Optional.empty();
+      Optional<String> celex = more ? takeNumber(phrase, letter.get(), ofUnion) : Optional.empty();
       celex.ifPresent(id -> references.add(Reference.inferred(Kind.EU_ACT, id, CONFIDENCE)));
       more = celex.isPresent();
     } while (more);
@@ -78,8 +85,41 @@ final class EuActRule implements Rule {
     return Optional.empty();
   }
 
-  private static Optional<String> takeNumber(Phrase phrase, String letter) {
-    boolean body = takeBody(phrase);
+  /** Whether "EU-" or "Europese" precedes the word. */
+  private static boolean isOfUnion(Phrase phrase) {
+    int back = phrase.peek(-1).filter(token -> "-‐‑".contains(token.text())).isPresent() ? -2 : -1;
+    return phrase
+        .peek(back)
+        .filter(token -> phrase.means(token, back == -2 ? "eu-body" : "eu-adjective"))
+        .isPresent();
+  }
+
+  /**
+   * A number with its body alone, "Dienstenrichtlijn (2006/123/EG)": what it is of the word before
+   * must tell.
+   */
+  private List<Reference> bare(Phrase phrase) {
+    Optional<String> letter = Optional.empty();
+    for (int back = -1; back >= -LOOKING_BACK && letter.isEmpty(); back--) {
+      Optional<Token> before = phrase.peek(back);
+      if (before.isEmpty() || ".;:".contains(before.get().text())) {
+        break;
+      }
+      letter = before.filter(token -> token.is(Token.Kind.WORD)).flatMap(this::letter);
+    }
+    Optional<Token> year = phrase.takeNumber(2, 4);
+    boolean number = year.isPresent() && phrase.takeTightSign("/");
+    Optional<Token> serial = number ? phrase.takeNumber(1, 4) : Optional.empty();
+    return letter.isPresent() && serial.isPresent() && takeBodyBehind(phrase)
+        ? celex(year.orElseThrow().text(), letter.get(), serial.get().text())
+            .map(id -> Reference.inferred(Kind.EU_ACT, id, CONFIDENCE))
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private static Optional<String> takeNumber(Phrase phrase, String letter, boolean ofUnion) {
+    boolean body = takeBody(phrase) || ofUnion;
     boolean labelled = phrase.takeNumberWord();
     Optional<Token> first = phrase.takeNumber(1, 4);
     if (first.isEmpty() || !phrase.takeSign("/")) {

@@ -31,10 +31,23 @@ final class JournalRule implements Rule {
     }
     phrase.takeSign(".");
     phrase.takeSign(",");
+    takeDay(phrase);
     return phrase
         .takeNumber(4, 4)
         .map(year -> readNumbers(phrase, journal.get(), year.text()))
         .orElse(List.of());
+  }
+
+  /** Takes "van 3 mei" of "Staatscourant van 3 mei 2020, nr. 1234". */
+  private static void takeDay(Phrase phrase) {
+    int start = phrase.place();
+    boolean day =
+        phrase.takeMeaning("proceedings-filler")
+            && phrase.takeNumber(1, 2).isPresent()
+            && phrase.takeMeaning("month");
+    if (!day) {
+      phrase.to(start);
+    }
   }
 
   private static Optional<Journal> takeName(Phrase phrase) {

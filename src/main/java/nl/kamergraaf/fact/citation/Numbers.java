@@ -45,10 +45,27 @@ final class Numbers {
     Optional<String> last = takeThrough(phrase) ? take(phrase, 5) : Optional.empty();
     if (last.isEmpty()) {
       phrase.to(start);
+      last = takeDash(phrase, numbers.getLast());
+    }
+    if (last.isEmpty()) {
+      phrase.to(start);
       return false;
     }
     addRange(numbers, numbers.getLast(), last.get());
     return true;
+  }
+
+  /** Takes the end of "280–282", which is no range but where the numbers go up a little. */
+  private static Optional<String> takeDash(Phrase phrase, String first) {
+    boolean dash = phrase.takeTightSign("-–") && phrase.next(token -> !token.spaced());
+    return dash && first.matches("\\d+")
+        ? take(phrase, 5).filter(last -> last.matches("\\d+") && isJustAbove(first, last))
+        : Optional.empty();
+  }
+
+  private static boolean isJustAbove(String first, String last) {
+    int steps = Integer.parseInt(last) - Integer.parseInt(first);
+    return steps > 0 && steps <= LONGEST_RANGE;
   }
 
   /** Takes "t/m" or "tot en met". */

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Citation.Kind;
+import nl.kamergraaf.fact.Citation.Resolution;
 
 /**
  * Parliamentary papers and dossiers.
  *
  * <pre>
  * papers  = head dossier-with-numbers { separator [chamber] [session] dossier-with-numbers }
- * head    = paper-word [chamber] [session] | chamber [session] | "("?
+ * head    = paper-word [chamber] [session] | chamber [session] | "wetsvoorstel" | "("?
  * </pre>
  *
  * Without a head only forms that nothing else takes are read: with "nr." or, in parentheses, "36
@@ -23,11 +24,13 @@ final class PaperRule implements Rule {
 
   private static final double WITH_HEAD = 0.98;
   private static final double WITHOUT_HEAD = 0.9;
+  private static final double SHARED = 0.6;
 
   /** What precedes the first dossier. */
   private enum Head {
     WORD,
     CHAMBER,
+    BILL,
     PARENTHESIS,
     NONE
   }
@@ -56,6 +59,10 @@ final class PaperRule implements Rule {
       takeOrigin(phrase);
       return Head.WORD;
     }
+    if (phrase.takeMeaning("bill")) {
+      phrase.takeNumberWord();
+      return phrase.next(token -> token.hasDigits(2) || token.hasDigits(5)) ? Head.BILL : Head.NONE;
+    }
     if (phrase.next(token -> token.text().equals("TK") || token.text().equals("EK"))
         || phrase.nextMeans("chamber-ordinal")) {
       takeOrigin(phrase);
@@ -78,6 +85,7 @@ final class PaperRule implements Rule {
   }
 
   private static void takeOthers(Phrase phrase, Head head, List<Reference> references) {
+    Head next = head == Head.WORD || head == Head.BILL ? head : Head.NONE;
     int start;
     boolean more;
     do {
@@ -85,7 +93,7 @@ final class PaperRule implements Rule {
       more = references.size() < Numbers.LONGEST_LIST && Numbers.takeSeparator(phrase);
       if (more) {
         takeOrigin(phrase);
-        more = takeMember(phrase, head == Head.WORD ? head : Head.NONE, references);
+        more = takeMember(phrase, next, references);
       }
     } while (more);
     phrase.to(start);
@@ -101,6 +109,7 @@ final class PaperRule implements Rule {
     if (numbers.isEmpty() && !standsForItself(phrase, dossier.get(), head)) {
       return false;
     }
+    share(numbers, references);
     for (String number : numbers) {
       references.add(Reference.inferred(Kind.PAPER, dossier.get().paper(number), confidence));
     }
@@ -110,11 +119,33 @@ final class PaperRule implements Rule {
     return true;
   }
 
+  /**
+   * "Kamerstukken 32 813 en 31 239, nr. 5" may be one paper in two dossiers, or the fifth of each:
+   * dossiers before the first number get it too.
+   */
+  private static void share(List<String> numbers, List<Reference> references) {
+    boolean onlyDossiers = references.stream().allMatch(r -> r.kind() == Kind.DOSSIER);
+    if (numbers.size() == 1 && onlyDossiers) {
+      references.replaceAll(
+          dossier ->
+              new Reference(
+                  Kind.PAPER,
+                  "kst-"
+                      + dossier.identifier().replaceFirst("^dossier-", "")
+                      + "-"
+                      + numbers.getFirst(),
+                  Resolution.AMBIGUOUS,
+                  SHARED));
+    }
+  }
+
   /** Whether a dossier without a paper's number is meant as such. */
   private static boolean standsForItself(Phrase phrase, Dossier dossier, Head head) {
     boolean closed = phrase.next(token -> ")]".contains(token.text()));
     boolean round = dossier.number().endsWith("000");
-    return head == Head.WORD || (head == Head.PARENTHESIS && closed && dossier.spaced() && !round);
+    return head == Head.WORD
+        || head == Head.BILL
+        || (head == Head.PARENTHESIS && closed && dossier.spaced() && !round);
   }
 
   private static List<String> takeNumbers(Phrase phrase, Head head) {

@@ -43,10 +43,8 @@ record Session(int first, boolean exact) {
     if (first.isEmpty() || !phrase.takeSign(DASHES)) {
       return Optional.empty();
     }
-    return phrase
-        .takeNumber(2, 4)
-        .filter(second -> second.text().length() != 3)
-        .flatMap(second -> of(first.get().text(), second.text()));
+    phrase.takeSign(DASHES); // "2022/-23" is seen in practice
+    return phrase.takeNumber(2, 4).flatMap(second -> of(first.get().text(), second.text()));
   }
 
   private static Optional<Session> of(String first, String second) {

@@ -29,9 +29,11 @@ final class ReplySentence {
           "(minister-president|viceminister-president|minister|staatss?ecretaris)((?-i:s(?:en)?(?!\\p{Ll})))?\\s*((?:(?!\\(|,|\\ben\\b\\s+(?:van|antwoord|"
               + "minister|staats)).)*)(?:\\(\\s*((?:[^()]|\\([^()]*\\))*)\\)?)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** A second name behind a title in the plural: "Ministers Adema (…) en Kaag (…)". */
   private static final Pattern ANOTHER =
       Pattern.compile("\\s*(?:,|\\ben\\b)\\s*(\\p{Lu}[^(,]{1,60})\\(\\s*([^()]*)\\)");
+
   private static final Pattern OWN_TITLE =
       Pattern.compile("^(?:van|voor)\\s+\\p{Lu}.*", Pattern.DOTALL);
   private static final String YEAR = "vergaderjaar\\s*(\\d{4}\\s*[–/-]\\s*\\d{2,4})(?!\\d)";

@@ -1,0 +1,64 @@
+package nl.kamergraaf.fact.citation;
+
+import java.util.Optional;
+
+/**
+ * The words that name the proceedings or their appendix, up to where the numbers start.
+ *
+ * @param named whether there are such words
+ * @param appendix whether they name the appendix
+ */
+record Words(boolean named, boolean appendix, Chamber chamber, Optional<Session> session) {
+  private static final Words NONE = new Words(false, false, Chamber.LOWER, Optional.empty());
+
+  /** Takes "Aanhangsel van de Handelingen II 2020/21", "Handelingen I, vergaderjaar 2021–2022". */
+  static Words take(Phrase phrase) {
+    boolean appendix = takeAppendix(phrase);
+    takeFillers(phrase);
+    boolean proceedings = phrase.takeMeaning("proceedings");
+    if (!appendix && !proceedings) {
+      return NONE;
+    }
+    phrase.takeSign(".");
+    appendix = takeAppendix(phrase) || appendix;
+    takeFillers(phrase);
+    return takeOrigin(phrase, appendix);
+  }
+
+  /** Takes "AH 2020/21", "AH-TK 2020–2021". */
+  static Words takeAbbreviation(Phrase phrase) {
+    phrase.take(token -> token.text().equals("AH"));
+    phrase.takeSign("-");
+    return takeOrigin(phrase, true);
+  }
+
+  private static Words takeOrigin(Phrase phrase, boolean appendixWord) {
+    phrase.takeSign(",:");
+    Chamber chamber = Chamber.take(phrase).orElse(Chamber.LOWER);
+    phrase.takeSign(",:");
+    Optional<Session> session = Session.take(phrase);
+    phrase.takeSign(",:;");
+    boolean appendix = takeAppendix(phrase) || appendixWord;
+    return new Words(true, appendix, chamber, session);
+  }
+
+  /** Takes "Aanhangsel" or "(Aanhangsel)". */
+  private static boolean takeAppendix(Phrase phrase) {
+    int start = phrase.place();
+    phrase.takeSign(",(");
+    boolean taken = phrase.takeMeaning("appendix");
+    if (taken) {
+      phrase.takeSign(").,");
+    } else {
+      phrase.to(start);
+    }
+    return taken;
+  }
+
+  /** Takes "van de", "der Kamer". */
+  private static void takeFillers(Phrase phrase) {
+    while (phrase.takeMeaning("proceedings-filler")) {
+      phrase.takeMeaning("chamber-word");
+    }
+  }
+}
