@@ -16,6 +16,17 @@ import nl.kamergraaf.fact.Vocabulary;
 final class AbbreviationRule implements NameRule {
   private static final int LONGEST = 24;
 
+  /** Two capitals at least, or a capital and consonants. */
+  private static final Pattern UNLISTED =
+      Pattern.compile(
+          "(?!(?:NAVO|EU|VN)$)(?:\\p{Ll}?\\p{Lu}\\p{Ll}*\\p{Lu}\\p{L}{0,5}|\\p{Lu}[b-df-hj-np-tv-xz]{1,5})");
+
+  private static final Pattern ARTICLE_BEFORE =
+      Pattern.compile(
+          "art(?:ikel(?:en)?|t?\\.)\\s?\\d[\\w.:]*(?:,? (?:\\p{L}+|\\d+e?) lid,?| lid \\d+,?|,? (?:onder(?:deel)?|sub) \\w{1,2},?)*\\s$");
+
+  private static final int ARTICLE_REACH = 60;
+
   private static final Pattern DEFINITION =
       Pattern.compile("\\s?\\((?:hierna: |de )?[«‘“\"]?(\\p{Lu}[\\p{L}\\d]{1,9})[»’”\"]?\\)");
 
@@ -46,7 +57,9 @@ final class AbbreviationRule implements NameRule {
     Word word = sentence.word(index);
     String text = abbreviation(word.text());
     boolean always = defined.contains(text) || vocabulary.means(text, "abbreviation");
-    if (!always && !vocabulary.means(text, "abbreviation-with-article")) {
+    if (!always
+        && !vocabulary.means(text, "abbreviation-with-article")
+        && !isBehindArticle(sentence, word)) {
       return Optional.empty();
     }
     int end = word.start() + text.length();
@@ -54,6 +67,16 @@ final class AbbreviationRule implements NameRule {
         ? Optional.empty()
         : Optional.of(
             new LawName(word.start(), end, text, known.key(text), "law/abbreviation", !always));
+  }
+
+  /**
+   * Whether an abbreviation in no list stands right behind an article's number or part: "artikel
+   * 14, tweede lid, RWN". An organisation would have "van de" before it.
+   */
+  private static boolean isBehindArticle(Sentence sentence, Word word) {
+    int from = Math.max(0, word.start() - ARTICLE_REACH);
+    return UNLISTED.matcher(word.text()).matches()
+        && ARTICLE_BEFORE.matcher(sentence.text().substring(from, word.start())).find();
   }
 
   /** The word without what a badly converted text glued to it: "Wpgniet". */

@@ -22,6 +22,16 @@ record ArticleOfLaw(Article article, LawName law, int start, int end, boolean re
   private static final Pattern RESUMPTION =
       Pattern.compile("(?i)(wetboek|wet|verdrag|besluit|verordening|richtlijn)\\b");
 
+  /**
+   * What may stand between a name and its article: "Gemeentewet, artikel 172", "… kent artikel".
+   */
+  private static final Pattern GAP =
+      Pattern.compile(
+          ",? \\(?|, ?|,? (?:(?:met name|in het bijzonder|namelijk|onder meer|specifiek) )?(?:in )?"
+              + "|(?: \\p{Ll}{3,12}(?: dit| dat)?)? in | kent ");
+
+  private static final int WIDEST_GAP = 30;
+
   private static final Pattern CHAIN =
       Pattern.compile("\\s?,?\\s?(?:en|of|,|jo\\.?|juncto)?\\s?(?:de\\s)?");
 
@@ -128,8 +138,8 @@ record ArticleOfLaw(Article article, LawName law, int start, int end, boolean re
         return Optional.empty();
       }
       LawName name = names.get(next - 1);
-      boolean near = index - name.end() <= 3 && index >= name.end();
-      return near && text.substring(name.end(), index).matches(",? \\(?|, ?")
+      boolean near = index - name.end() <= WIDEST_GAP && index >= name.end();
+      return near && GAP.matcher(text.substring(name.end(), index)).matches()
           ? Optional.of(name)
           : Optional.empty();
     }

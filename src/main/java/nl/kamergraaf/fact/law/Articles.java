@@ -40,7 +40,7 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s?,?\\s?(?:(?:van|uit|in|bij|onder)\\s?)?(?:(?:de|het|dit|die|deze|dat)\\s?)?(?:(?:nieuwe|huidige|voorgestelde)\\s)?");
+          "\\s?,?\\s?(?:van [Bb]oek \\d{1,2}A?\\s)?(?:(?:van|uit|in|bij|onder)\\s?)?(?:(?:de|het|dit|die|deze|dat)\\s?)?(?:(?:nieuwe|huidige|voorgestelde)\\s)?");
 
   /** Reads the articles behind a match of {@link #WORD}. */
   static Optional<Articles> read(String text, Matcher word) {

@@ -25,7 +25,7 @@ final class CompoundRule implements NameRule {
 
   private static final int SHORTEST_STEM = 3;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern UNION = Pattern.compile("Europese|EU");
+  private static final Pattern QUALIFIER = Pattern.compile("Europese|EU|Algemene|Tijdelijke");
   private static final Pattern FOREIGN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:se|ische)");
 
   private final Vocabulary vocabulary;
@@ -37,7 +37,7 @@ final class CompoundRule implements NameRule {
   @Override
   public Optional<LawName> at(Sentence sentence, int index) {
     Word word = sentence.word(index);
-    if (UNION.matcher(word.text()).matches() || isForeign(word)) {
+    if (QUALIFIER.matcher(word.text()).matches() || isForeign(word)) {
       return sentence.following(index + 1).isPresent() && isName(sentence, index + 1, true)
           ? Optional.of(name(sentence, index, index + 1))
           : Optional.empty();

@@ -14,7 +14,7 @@ import nl.kamergraaf.fact.Vocabulary;
 final class TitleRule implements NameRule {
   private static final int MOST_WORDS = 12;
   private static final int MOST_CONTENT_WORDS = 6;
-  private static final Set<String> HEADS = Set.of("Wet", "Rijkswet", "Besluit", "Regeling");
+  private static final Set<String> BEHIND_ADJECTIVE = Set.of("wet", "besluit", "regeling");
 
   /** "dewet BIG" is badly converted text. */
   private static final Set<String> SMALL_HEADS = Set.of("wet", "dewet", "diewet", "dezewet");
@@ -38,10 +38,17 @@ final class TitleRule implements NameRule {
   @Override
   public Optional<LawName> at(Sentence sentence, int index) {
     Word head = sentence.word(index);
-    if (HEADS.contains(head.text())) {
+    if (vocabulary.means(head.text(), "act-head")) {
       return acronym(sentence, index)
           .or(() -> abbreviated(sentence, index))
           .or(() -> title(sentence, index));
+    }
+    if (vocabulary.means(head.text(), "act-adjective")) {
+      return sentence
+          .following(index + 1)
+          .filter(word -> BEHIND_ADJECTIVE.contains(word.folded()))
+          .flatMap(word -> title(sentence, index + 1))
+          .map(name -> name(sentence, head.start(), name.end()));
     }
     if (SMALL_HEADS.contains(head.text())) {
       return acronym(sentence, index);
@@ -99,14 +106,17 @@ final class TitleRule implements NameRule {
       boolean link = content == 0 && LINKS.contains(word.get().folded()) && i - index <= 3;
       boolean and = content > 0 && word.get().folded().equals("en") && continues(sentence, i + 1);
       if (!link && !and) {
-        if (ends(word.get())) {
+        if (ends(word.get()) || word.get().folded().equals("en")) {
           break;
         }
         content++;
         last = i;
       }
     }
-    boolean named = content > 0 && !isIndefinite(sentence, index);
+    boolean named =
+        content > 0
+            && !isIndefinite(sentence, index)
+            && !(content == 1 && isDecree(sentence, index) && isInfinitive(sentence.word(last)));
     return named
         ? Optional.of(name(sentence, sentence.word(index).start(), sentence.word(last).end()))
         : Optional.empty();
@@ -114,10 +124,18 @@ final class TitleRule implements NameRule {
 
   /** "Besluit van de Minister", "Regeling van 3 mei": words for the kind of act, not names. */
   private static boolean isIndefinite(Sentence sentence, int index) {
-    boolean decree = !sentence.word(index).folded().endsWith("wet");
     boolean linked =
         sentence.following(index + 1).filter(w -> LINKS.contains(w.folded())).isPresent();
-    return decree && (linked || sentence.startsSentence(index));
+    return isDecree(sentence, index) && (linked || sentence.startsSentence(index));
+  }
+
+  private static boolean isDecree(Sentence sentence, int index) {
+    return !sentence.word(index).folded().endsWith("wet");
+  }
+
+  /** "Kunt u het Besluit toelichten?" */
+  private static boolean isInfinitive(Word word) {
+    return word.folded().endsWith("en") && !word.isCapitalised();
   }
 
   private boolean continues(Sentence sentence, int index) {
@@ -139,7 +157,7 @@ final class TitleRule implements NameRule {
   }
 
   /** "wetsvoorstel Toekomst Haven": the name is the capitalised words behind. */
-  private static Optional<LawName> capitals(Sentence sentence, int index) {
+  private Optional<LawName> capitals(Sentence sentence, int index) {
     int last = index;
     for (int i = index + 1; i - index <= MOST_WORDS; i++) {
       Optional<Word> word = sentence.following(i);
@@ -155,7 +173,7 @@ final class TitleRule implements NameRule {
     boolean bill = BILLS.contains(sentence.word(index).folded());
     int first = bill ? index + 1 : index;
     boolean named = bill ? last > index + 1 : last > index;
-    boolean act = named && HEADS.contains(sentence.word(first).text());
+    boolean act = named && vocabulary.means(sentence.word(first).text(), "act-head");
     return named && !act
         ? Optional.of(name(sentence, sentence.word(first).start(), sentence.word(last).end()))
         : Optional.empty();

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,28 @@ import nl.kamergraaf.fact.DutchDate;
 record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stretch {
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "(?:d\\.?d\\.?\\s?)?(?:\\b(\\d{1,2})\\s?)?\\b(\\p{L}{3,10}\\.?)(?:\\s?((?:19|20)\\d\\d)\\b)?");
+          "(?:d\\.?d\\.?\\s?)?(?:\\b(\\d{1,2})\\s?)?\\b(\\p{L}{3,10}\\.?)(?:,?\\s?((?:19|20)\\d\\d)\\b)?");
+
+  /** "May 3, 2021". */
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "\\b(\\p{L}{3,10}\\.?)\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)\\b");
+
+  /** The names of the months in English that differ from the Dutch, at their places. */
+  private static final List<String> ENGLISH =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "",
+          "may",
+          "june",
+          "july",
+          "august",
+          "",
+          "october",
+          "",
+          "");
 
   private static final Pattern IN_DIGITS =
       Pattern.compile(
@@ -35,11 +57,16 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
       date.ifPresent(found::add);
       at = date.isPresent() ? words.end() : Math.max(words.end(2), at + 1);
     }
+    Matcher monthFirst = MONTH_FIRST.matcher(text);
+    while (monthFirst.find()) {
+      inEnglish(monthFirst).ifPresent(found::add);
+    }
     Matcher digits = IN_DIGITS.matcher(text);
     while (digits.find()) {
       inDigits(digits).ifPresent(found::add);
     }
-    found.sort((a, b) -> Integer.compare(a.start, b.start));
+    // Of two that start at the same place the longer one is meant: "May 3, 2021".
+    found.sort(Comparator.comparingInt(PrintedDate::start).thenComparingInt(d -> -d.end));
     return withoutOverlaps(found);
   }
 
@@ -68,6 +95,14 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
     return Optional.of(new PrintedDate(words.start(), words.end(), date));
   }
 
+  private static Optional<PrintedDate> inEnglish(Matcher words) {
+    int month = month(words.group(1), false);
+    return month == 0
+        ? Optional.empty()
+        : day(number(words, 3), month, number(words, 2))
+            .map(d -> new PrintedDate(words.start(), words.end(), Optional.of(d)));
+  }
+
   private static Optional<PrintedDate> inDigits(Matcher digits) {
     Optional<LocalDate> date =
         digits.group(1) != null
@@ -91,7 +126,7 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
   /** The month's number, or 0. Between a day and a year a letter may be missing ("oktber"). */
   private static int month(String word, boolean surely) {
     String folded = word.toLowerCase(Locale.ROOT).replace(".", "");
-    int exact = DutchDate.MONTHS.indexOf(folded) + 1;
+    int exact = Math.max(DutchDate.MONTHS.indexOf(folded), ENGLISH.indexOf(folded)) + 1;
     return exact > 0 ? exact : likeAMonth(folded, word.endsWith("."), surely);
   }
 

@@ -37,6 +37,13 @@ record WebAddress(int start, int end, String url) implements Stretch {
       Pattern.compile(".*[/_=%~?&-].*|.*\\w\\.\\w.*|.*\\d.*");
   private static final Pattern LIKE_A_JOINT = Pattern.compile("[/%?&#=_~].*");
 
+  /** The mark of the next note, glued to the end: "…/pagina[3]". */
+  private static final Pattern MARK = Pattern.compile("\\[\\d{1,2}\\]?$");
+
+  /** What may follow a hyphen at the end of a line: a word in small letters, no conjunction. */
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?!(?:en|of|zie|op|via|and)\\b)[a-z0-9]+[.,;)]*");
+
   /** Whether it starts as nothing but a web address does. */
   boolean isPlain() {
     return url.regionMatches(true, 0, "http", 0, 4) || url.regionMatches(true, 0, "www.", 0, 4);
@@ -74,7 +81,8 @@ record WebAddress(int start, int end, String url) implements Stretch {
     }
     boolean afterJoint = JOINT.matcher(text.substring(end - 1, end)).matches();
     return LIKE_A_JOINT.matcher(piece).matches()
-        || (afterJoint && (LIKE_A_PATH.matcher(piece).matches() || piece.endsWith(")")));
+        || (afterJoint && (LIKE_A_PATH.matcher(piece).matches() || piece.contains(")")))
+        || (text.charAt(end - 1) == '-' && LAST_WORD.matcher(piece).matches());
   }
 
   /**
@@ -84,7 +92,11 @@ record WebAddress(int start, int end, String url) implements Stretch {
     int at = end;
     while (at > start + 1) {
       char last = text.charAt(at - 1);
-      boolean ends = ".,;:'’‘!]".indexOf(last) >= 0 || (last == ')' && !balanced(text, start, at));
+      if (MARK.matcher(text.substring(Math.max(start, at - 4), at)).find()) {
+        at = text.lastIndexOf('[', at - 1);
+        continue;
+      }
+      boolean ends = ".,;:'’‘!?]".indexOf(last) >= 0 || (last == ')' && !balanced(text, start, at));
       if (!ends) {
         break;
       }

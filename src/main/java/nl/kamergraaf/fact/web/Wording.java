@@ -10,6 +10,8 @@ final class Wording {
   static final int MOST_TITLE_WORDS = 45;
 
   private static final int MOST_PUBLISHER_WORDS = 8;
+  private static final Pattern CONTENT =
+      Pattern.compile("(?!(?:van|voor|het|een|der|den|aan|and|for|the|van't)$)\\p{Ll}{3,}");
   private static final Pattern AUTHOR =
       Pattern.compile(".*\\bet al\\b.*|^\\p{Lu}\\p{L}+, \\p{Lu}\\..*");
 
@@ -27,7 +29,12 @@ final class Wording {
         && vocabulary.means(name.substring(space + 1).toLowerCase(Locale.ROOT), "publisher-tail")) {
       name = name.substring(0, space);
     }
-    return AUTHOR.matcher(name).matches() ? "" : name;
+    return isAuthor(name) ? "" : name;
+  }
+
+  /** Whether words name authors, as in "Jansen, P." or "De Wit et al.". */
+  static boolean isAuthor(String name) {
+    return AUTHOR.matcher(name).matches();
   }
 
   /** The words without dates and a year in parentheses. */
@@ -39,26 +46,32 @@ final class Wording {
     return strip(name.replaceAll("\\((?:(?:19|20)\\d\\d)?\\)", ""));
   }
 
-  /** Takes punctuation off both ends, and what leads in: "Zie ook:". */
-  String strip(String text) {
-    String stripped = text.replaceAll("^[\\s.,;:)\\]]+|[\\s,;:(\\[]+$", "");
+  /** Takes punctuation off both ends. */
+  static String strip(String text) {
+    String stripped = text.replaceAll("^[\\s.,;:)\\]–-]+|[\\s,;:(\\[–-]+$", "");
+    return stripped.endsWith(".") && !stripped.endsWith("al.")
+        ? stripped.substring(0, stripped.length() - 1)
+        : stripped;
+  }
+
+  /** Takes off too what leads in at the start of an entry: "Zie ook:", "Bron:". */
+  String withoutLead(String text) {
+    String stripped = strip(text);
     int space = stripped.indexOf(' ');
     String first = space < 0 ? stripped : stripped.substring(0, space);
     boolean leadsIn =
         vocabulary.means(first.replaceAll("[:,]$", "").toLowerCase(Locale.ROOT), "lead-in");
-    if (leadsIn) {
-      return space < 0 ? "" : strip(stripped.substring(space + 1));
+    if (!leadsIn) {
+      return stripped;
     }
-    return stripped.endsWith(".") && !stripped.endsWith("al.")
-        ? stripped.substring(0, stripped.length() - 1)
-        : stripped;
+    return space < 0 ? "" : withoutLead(stripped.substring(space + 1));
   }
 
   /** Whether words may name a publisher: they are few and begin no sentence. */
   boolean isName(String text) {
     return !text.isBlank()
         && words(text) <= MOST_PUBLISHER_WORDS
-        && (!text.contains(". ") || AUTHOR.matcher(text).matches())
+        && (!text.contains(". ") || isAuthor(text))
         && !explains(text);
   }
 
@@ -73,6 +86,13 @@ final class Wording {
         && words(text) <= MOST_TITLE_WORDS
         && Character.isLetterOrDigit(text.charAt(0))
         && !Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Whether there are words in small letters that names do not hold: "Debat over dijken". */
+  static boolean isSentenceLike(String text) {
+    return Pattern.compile("\\s")
+        .splitAsStream(text)
+        .anyMatch(word -> CONTENT.matcher(word).matches());
   }
 
   private boolean explains(String text) {

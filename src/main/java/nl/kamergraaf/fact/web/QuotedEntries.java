@@ -1,0 +1,70 @@
+package nl.kamergraaf.fact.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads entries whose title stands between quotation marks.
+ *
+ * <pre>
+ * NOS, 1 maart 2024, «Title», https://…       Dagblad, «Title», 5 oktober 2024
+ * «Title» – Dagblad, 5 oktober 2024           CBS, «Title», 2021
+ * </pre>
+ */
+final class QuotedEntries implements EntryRule {
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** "in Het Parool" behind the title names the publisher. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile("^(?:in|van|uit|op|door|bij)\\s+(?:de\\s+(?=\\p{Lu}))?");
+
+  private final Wording wording;
+
+  QuotedEntries(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public Optional<Description> read(Entry entry, String text) {
+    return entry.quotation().flatMap(title -> read(entry, title));
+  }
+
+  private Optional<Description> read(Entry entry, Quotation title) {
+    String note = entry.note();
+    int from = Math.min(entry.start(), title.start());
+    String before = wording.withoutLead(note.substring(from, title.start()));
+    int end =
+        entry.address().map(WebAddress::start).filter(a -> a >= title.end()).orElse(entry.end());
+    String behind = Wording.strip(note.substring(Math.min(title.end(), end), end));
+    if (titleStartsIn(before)) {
+      return Optional.empty();
+    }
+    List<PrintedDate> dates = PrintedDate.in(before + " ¶ " + behind);
+    String publisher = publisher(before, behind);
+    boolean dated = !dates.isEmpty() || YEAR.matcher(before + " " + behind).find();
+    boolean described = entry.address().isPresent() || (dated && !publisher.isEmpty());
+    boolean isName = wording.isName(publisher);
+    return described && (publisher.isEmpty() || isName || entry.address().isPresent())
+        ? Optional.of(
+            new Description(
+                isName ? publisher : "", Description.day(dates), title.text(), "quoted", 0.95))
+        : Optional.empty();
+  }
+
+  private String publisher(String before, String behind) {
+    String publisher = wording.publisher(before);
+    if (!publisher.isEmpty()) {
+      return publisher;
+    }
+    String name = PREPOSITION.matcher(wording.undated(behind)).replaceFirst("");
+    return wording.isName(name) ? wording.publisher(name) : "";
+  }
+
+  /** Whether words behind the date, in front of the quoted ones, begin the title: "X: «Y»". */
+  private static boolean titleStartsIn(String before) {
+    List<PrintedDate> dates = PrintedDate.in(before);
+    return !dates.isEmpty()
+        && Wording.words(Wording.strip(before.substring(dates.getLast().end()))) > 1;
+  }
+}
