@@ -14,6 +14,7 @@ final class Head {
   private final List<NoteCall> calls = new ArrayList<>();
   private @Nullable String publicationId;
   private @Nullable String sessionYear;
+  private @Nullable String open;
 
   /** Takes what page furniture tells; the first of its kind counts. */
   void furniture(String line) {
@@ -31,7 +32,12 @@ final class Head {
       furniture(block.text());
       return true;
     }
-    String[] parts = HeadLine.split(block.text());
+    if (open == null && HeadLine.isOpen(block.text())) {
+      open = block.text();
+      return true;
+    }
+    String[] parts = HeadLine.split(open == null ? block.text() : open + " " + block.text());
+    open = null;
     Optional<HeadLine> line = HeadLine.of(parts[0]);
     if (line.isEmpty() || isLate(line.get())) {
       return false;
@@ -90,13 +96,22 @@ final class Head {
   /** A bare number below the questions' sentence numbers a question, not the document. */
   private boolean isLate(HeadLine line) {
     return switch (line.kind()) {
-      case APPENDIX_NUMBER, CASE_NUMBER -> isParliamentary() || has(line.kind());
+      case APPENDIX_NUMBER -> isParliamentary() || (has(line.kind()) && !hasOnlyLogo());
+      case CASE_NUMBER -> isParliamentary() || has(line.kind());
       case ASKING, REPLYING -> has(line.kind());
       case SUBMITTED, SEE_ALSO, RETELLING -> false;
     };
   }
 
+  /** Whether the number taken may be the "2" of the chamber's mark, which stands above its own. */
+  private boolean hasOnlyLogo() {
+    return "2".equals(lines.get(HeadLine.Kind.APPENDIX_NUMBER));
+  }
+
   private void put(HeadLine line) {
+    if (line.kind() == HeadLine.Kind.APPENDIX_NUMBER && hasOnlyLogo()) {
+      lines.put(line.kind(), line.value());
+    }
     lines.putIfAbsent(line.kind(), line.value());
   }
 

@@ -34,7 +34,7 @@ record HeadLine(Kind kind, String value) {
 
   private static final Pattern ASKING =
       Pattern.compile(
-          "((?:(?:Mondelinge|Schriftelijke|Nadere|Aanvullende)\\s+)?(?:vervolg|Kamer)?vra(?:ag|gen)\\s+van\\b.*)",
+          "((?:(?:Mondelinge|Schriftelijke|Nadere|Aanvullende)\\s+)?(?:vervolg|Kamer)?vra(?:ag|gen)\\s+(?:van\\b|lid\\s).*)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBMITTED =
       Pattern.compile(
@@ -55,7 +55,15 @@ record HeadLine(Kind kind, String value) {
   /** "Antwoorden van de minister van Defensie op Kamervragen van het lid …" heads such a letter. */
   private static final Pattern LETTER_SEAM =
       Pattern.compile(
-          "(?<=^Antwoord(?:en)? van [^(\\n]{5,400})\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?=(?:Kamer)?vragen van (?:het lid|de leden|lid)\\b)");
+          "(?<=^Antwoord(?:en)? van [^(\\n]{5,400})\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?=(?:Kamer)?vragen\\s+(?:van\\s+)?(?:het\\s+lid|de\\s+leden|lid)\\b)");
+
+  private static final Pattern OPEN =
+      Pattern.compile("Antwoord(?:en)? van [^(]{5,400}\\sop\\s[^(]{0,40}vragen", Pattern.DOTALL);
+
+  /** Whether a paragraph breaks off in the middle of the sentence that heads a letter. */
+  static boolean isOpen(String paragraph) {
+    return OPEN.matcher(paragraph.strip()).matches();
+  }
 
   /** Reads a paragraph. */
   static Optional<HeadLine> of(String paragraph) {

@@ -169,6 +169,27 @@ final class StructureTest {
   }
 
   @Test
+  void sentence_that_heads_a_letter_may_go_on_in_the_next_paragraph() {
+    ParliamentaryDocument document =
+        document(
+            "Antwoorden van de minister van Defensie op Kamervragen",
+            "van het lid De Wit (SP) over de haven",
+            "Vraag 1",
+            "Een?");
+
+    assertThat(document.header().asking())
+        .map(Passage::text)
+        .contains("Kamervragen van het lid De Wit (SP) over de haven");
+  }
+
+  @Test
+  void number_below_the_mark_of_the_chamber_is_that_of_the_document() {
+    ParliamentaryDocument document = document("2", "387", ASKING, REPLYING, "Vraag 1", "Een?");
+
+    assertThat(document.header().appendixNumber()).map(Passage::text).contains("387");
+  }
+
+  @Test
   void citation_of_the_appendix_is_no_page_title() {
     ParliamentaryDocument document =
         document(

@@ -20,7 +20,8 @@ final class AskSentence {
   private static final Pattern ORAL = Pattern.compile("Mondelinge\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:\\p{L}+\\s+)?(?:vervolg|kamer)?vra(?:ag|gen)\\s+van\\b", Pattern.CASE_INSENSITIVE);
+          "(?:\\p{L}+\\s+)?(?:vervolg|kamer)?vra(?:ag|gen)\\s+(?:van\\b|(?=lid\\s))",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile(
           "\\baan\\s*(?:(?:de|het|den)\\s*)?(?=(?:vice-?)?minister|staatss?ecretaris|regering|kabinet)",
