@@ -17,6 +17,7 @@ final class CaseLawRule implements Rule {
   /** A line end may have put a space or a hyphen behind a colon. */
   private static final String GAP = "\\s?-?\\s?";
 
+  /** In capitals, so that a small letter behind it is of another word. */
   private static final Pattern ECLI =
       Pattern.compile(
           "ECLI\\s?:"
@@ -27,17 +28,19 @@ final class CaseLawRule implements Rule {
               + GAP
               + "\\d{4}\\s?:"
               + GAP
-              + "[A-Z0-9](?:[.A-Z0-9]{0,23}[A-Z0-9])?",
-          Pattern.CASE_INSENSITIVE);
+              + "[A-Z0-9](?:[.A-Z0-9]{0,23}[A-Z0-9])?");
+
+  private static final Pattern SMALL_ECLI =
+      Pattern.compile(ECLI.pattern(), Pattern.CASE_INSENSITIVE);
+
+  /** The numbers of court decisions before 2013, which name no court. */
+  private static final Pattern LJN =
+      Pattern.compile("LJN\\s?(?:-?nummer\\s?)?[:-]?\\s?([A-Z]{2}\\d{4})\\b");
 
   @Override
   public String name() {
     return "citation/ecli";
   }
-
-  /** The numbers of court decisions before 2013, which name no court. */
-  private static final Pattern LJN =
-      Pattern.compile("LJN\\s?(?:-?nummer\\s?)?[:-]?\\s?([A-Z]{2}\\d{4})\\b");
 
   @Override
   public List<Reference> read(Phrase phrase) {
@@ -48,6 +51,9 @@ final class CaseLawRule implements Rule {
       return List.of();
     }
     Matcher ecli = ECLI.matcher(phrase.text()).region(phrase.start(), phrase.text().length());
+    if (!ecli.lookingAt()) {
+      ecli.usePattern(SMALL_ECLI);
+    }
     if (!ecli.lookingAt()) {
       return List.of();
     }

@@ -9,10 +9,14 @@ import nl.kamergraaf.fact.Vocabulary;
  * Cuts a passage into words, numbers and signs.
  *
  * <p>A word ends where a capital follows a small letter and where a digit follows a letter, so that
- * "enKamerstuk23 432" falls apart as it should. A citation word that a line end once broke
- * ("Kamer-stuk", "verga- derjaar") is made whole. Takes time linear in the length of the text.
+ * "enKamerstuk23 432" falls apart as it should; so do two citation words without a space. A
+ * citation word that a line end once broke ("Kamer-stuk", "verga- derjaar") is made whole. Takes
+ * time linear in the length of the text.
  */
 final class Tokens {
+  private static final int SHORTEST_GLUED = 2;
+  private static final int LONGEST_GLUED = 32;
+
   private Tokens() {}
 
   static List<Token> of(String text, Vocabulary vocabulary) {
@@ -26,12 +30,34 @@ final class Tokens {
         continue;
       }
       int end = end(text, at);
+      end = unglued(text, at, end, vocabulary);
       tokens.add(Token.of(kind(text.charAt(at)), text.substring(at, end), at, spaced));
       rejoin(tokens, vocabulary);
       spaced = false;
       at = end;
     }
     return tokens;
+  }
+
+  /**
+   * Where the first of two citation words ends that a badly converted text glued together:
+   * "Handelingenvergaderjaar", "vande"; else where the word ends.
+   */
+  private static int unglued(String text, int start, int end, Vocabulary vocabulary) {
+    if (kind(text.charAt(start)) != Token.Kind.WORD
+        || end - start < 2 * SHORTEST_GLUED
+        || end - start > LONGEST_GLUED) {
+      return end;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    if (!vocabulary.knows(word) && word.length() == end - start) {
+      for (int at = word.length() - SHORTEST_GLUED; at >= SHORTEST_GLUED; at--) {
+        if (vocabulary.knows(word.substring(0, at)) && vocabulary.knows(word.substring(at))) {
+          return start + at;
+        }
+      }
+    }
+    return end;
   }
 
   private static int end(String text, int start) {

@@ -28,7 +28,7 @@ record ArticleOfLaw(Article article, LawName law, int start, int end, boolean re
   private static final Pattern GAP =
       Pattern.compile(
           ",? \\(?|, ?|,? (?:(?:met name|in het bijzonder|namelijk|onder meer|specifiek) )?(?:in )?"
-              + "|(?: \\p{Ll}{3,12}(?: dit| dat)?)? in | kent ");
+              + "|(?: \\p{Ll}{3,12}(?: dit| dat)?)? in | kent\\s?");
 
   private static final int WIDEST_GAP = 30;
 

@@ -28,9 +28,16 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   private static final int LONGEST_LIST = 64;
 
+  /** "6a", but not the conjunction that a badly converted text glued to a number: "3en". */
+  private static final String LETTERS = "(?:(?!(?:en|of|in|uit|van)\\b)[a-z]{1,2})?";
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\d{1,4}[a-z]{0,2}(?:[.:]\\d{1,4}[a-z]{0,2}){0,3}(?:\\s?(?:bis|ter|quater)\\b)?(?![\\p{L}\\d])|\\d{1,4}(?=van\\b|en\\b)|[IVX]{1,6}(?![\\p{L}\\d]))");
+          "(?:\\d{1,4}"
+              + LETTERS
+              + "(?:[.:]\\d{1,4}"
+              + LETTERS
+              + "){0,3}(?:\\s?(?:bis|ter|quater)\\b)?(?:(?![\\p{L}\\d])|(?=(?:van|en|of|uit|in)\\b)|(?=\\p{Lu}\\p{L}))|[IVX]{1,6}(?![\\p{L}\\d]))");
 
   private static final Pattern SEPARATOR =
       Pattern.compile(

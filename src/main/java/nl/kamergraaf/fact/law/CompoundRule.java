@@ -24,7 +24,9 @@ final class CompoundRule implements NameRule {
   private static final Set<String> ONLY_CAPITALISED = Set.of("besluit", "verdrag", "richtlijn");
 
   private static final int SHORTEST_STEM = 3;
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
+
+  private static final int DIGITS_OF_YEAR = 4;
   private static final Pattern QUALIFIER = Pattern.compile("Europese|EU|Algemene|Tijdelijke");
   private static final Pattern FOREIGN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:se|ische)");
 
@@ -72,11 +74,17 @@ final class CompoundRule implements NameRule {
     for (String ending : ENDINGS.keySet()) {
       int at = word.lastIndexOf(ending);
       int end = at + ending.length();
-      if (at > 3 && end < word.length() && vocabulary.means(word.substring(end), "glued")) {
+      if (at > 3 && end < word.length() && isGlued(ending, word.substring(end))) {
         return word.substring(0, end);
       }
     }
     return word;
+  }
+
+  /** "richtlijnen" and "besluiten" are plurals; "wetten" is another word than "wet" and "en". */
+  private boolean isGlued(String ending, String tail) {
+    boolean plural = tail.equals("en") && !ending.equals("wet");
+    return !plural && (vocabulary.means(tail, "glued") || vocabulary.means(tail, "name-ends"));
   }
 
   private LawName name(Sentence sentence, int first, int last) {
@@ -85,8 +93,8 @@ final class CompoundRule implements NameRule {
     Optional<Word> year =
         sentence
             .following(last + 1)
-            .filter(w -> end == word.end() && YEAR.matcher(w.text()).matches());
-    int whole = year.map(Word::end).orElse(end);
+            .filter(w -> end == word.end() && YEAR.matcher(w.text()).lookingAt());
+    int whole = year.map(w -> w.start() + DIGITS_OF_YEAR).orElse(end);
     int start = sentence.word(first).start();
     return new LawName(
         start, whole, sentence.name(start, whole), Optional.empty(), "law/compound", false);

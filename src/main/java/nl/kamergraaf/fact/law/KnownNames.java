@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.fact.Vocabulary;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -22,6 +23,7 @@ final class KnownNames {
   private static final int SHORTEST = 6;
 
   private static final int HEAD = 5;
+  private static final int LONGEST_GLUED = 8;
 
   private record Known(String folded, String name, Optional<String> key) {}
 
@@ -33,13 +35,16 @@ final class KnownNames {
   private final Map<String, String> keys = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
+  private final Vocabulary vocabulary;
   private int longest = HEAD;
 
-  private KnownNames() {}
+  private KnownNames(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** The names of the register's laws and those of {@code names.tsv}. */
-  static KnownNames of(Register register) {
-    KnownNames names = new KnownNames();
+  static KnownNames of(Register register, Vocabulary vocabulary) {
+    KnownNames names = new KnownNames(vocabulary);
     for (Entry law : register.all(Kind.LAW)) {
       law.names().forEach(name -> names.add(name, law.key()));
     }
@@ -98,12 +103,23 @@ final class KnownNames {
     for (Known known : candidates) {
       if (more.letters().startsWith(known.folded())) {
         int end = more.end(known.folded().length());
-        if (endsWord(text, end)) {
+        if (endsWord(text, end) || isGlued(text, end)) {
           return Optional.of(new Match(end, known.name(), known.key()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word that follows names is glued to the end, as in "Wetboek van Strafrechtis". */
+  private boolean isGlued(String text, int end) {
+    int last = end;
+    while (last < text.length()
+        && last - end <= LONGEST_GLUED
+        && Character.isLetter(text.charAt(last))) {
+      last++;
+    }
+    return vocabulary.means(text.substring(end, last), "glued");
   }
 
   private static boolean endsWord(String text, int end) {

@@ -29,7 +29,7 @@ public final class Laws implements Recogniser<LawCitation> {
 
   /** Knows the laws of a register. */
   public Laws(Register register) {
-    this.known = KnownNames.of(register);
+    this.known = KnownNames.of(register, vocabulary);
     this.fullNames = new NameFinder(vocabulary, known, Set.of());
   }
 

@@ -54,6 +54,14 @@ record Word(int start, int end, String text, boolean spaced) {
     return at;
   }
 
+  /** "8EVRM" of a badly converted text is a number and a name; "5G" is a word. */
+  private static boolean behindNumber(String text, int at) {
+    return Character.isDigit(text.charAt(at - 1))
+        && Character.isUpperCase(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
   private static boolean continues(String text, int at) {
     char c = text.charAt(at);
     boolean newWord = Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
@@ -61,6 +69,6 @@ record Word(int start, int end, String text, boolean spaced) {
         "-‐‑’'".indexOf(c) >= 0
             && at + 1 < text.length()
             && Character.isLetterOrDigit(text.charAt(at + 1));
-    return (Character.isLetterOrDigit(c) && !newWord) || joint;
+    return (Character.isLetterOrDigit(c) && !newWord && !behindNumber(text, at)) || joint;
   }
 }

@@ -28,7 +28,7 @@ final class EntryReader {
         List.of(
             named::lawPage,
             named::piped,
-            new QuotedEntries(wording)::read,
+            new QuotedEntries(wording),
             dated::referenced,
             dated::read,
             named::dashed,
