@@ -19,12 +19,18 @@ import nl.kamergraaf.fact.Recogniser;
  * has count, and never the answer's own.
  */
 public final class AnswerReferences implements Recogniser<AnswerReference> {
+  private static final String NUMBERS =
+      "(\\d{1,3}(?:(?:\\s*,\\s*(?:en\\s+)?|\\s+en\\s+|\\s+of\\s+)\\d{1,3})*(?:\\s+(?:t/m|tot en met)\\s+\\d{1,3})?)\\b";
+
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\b(?:antwoord(?:en)?|beantwoording)\\s+(?:hierboven\\s+)?(?:op|van)\\s+(?:de\\s+)?vra(?:ag|gen)\\s+"
-              + "((\\d{1,3})(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+of\\s+|\\s*,\\s*en\\s+)\\d{1,3})*(?:\\s+t/m\\s+\\d{1,3})?)(?!\\s*(?:en\\s+\\d+\\s+)?van\\s+(?:het\\s+lid|de\\s+leden))",
+          "(?:\\b(?:antwoord(?:en)?|beantwoording)\\s+(?:hierboven\\s+)?(?:(?:op|van|bij|onder)\\s+)?(?:de\\s+)?vra(?:ag|gen)"
+              + "|\\bzie\\s+(?:(?:ook|hiervoor|het|mijn|ons)\\s+){0,3}antwoord(?:en)?(?:\\s+op)?)\\s+"
+              + NUMBERS
+              + "(?!\\s*(?:en\\s+\\d+\\s+)?van\\s+(?:het\\s+lid|de\\s+leden))",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("(t/m\\s+)?(\\d{1,3})");
+  private static final Pattern NUMBER =
+      Pattern.compile("((?:t/m|tot en met)\\s+)?(\\d{1,3})");
 
   @Override
   public List<AnswerReference> recognise(Context context) {
