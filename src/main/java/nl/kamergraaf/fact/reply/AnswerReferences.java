@@ -29,8 +29,7 @@ public final class AnswerReferences implements Recogniser<AnswerReference> {
               + NUMBERS
               + "(?!\\s*(?:en\\s+\\d+\\s+)?van\\s+(?:het\\s+lid|de\\s+leden))",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER =
-      Pattern.compile("((?:t/m|tot en met)\\s+)?(\\d{1,3})");
+  private static final Pattern NUMBER = Pattern.compile("((?:t/m|tot en met)\\s+)?(\\d{1,3})");
 
   @Override
   public List<AnswerReference> recognise(Context context) {

@@ -55,8 +55,7 @@ final class AnswerReferencesTest {
       Passage question = passage(Place.Part.QUESTION, number, "Is dat zo?");
       items.add(new Item.Question(List.of(number), true, question, List.of()));
     }
-    items.add(
-        new Item.Answer(List.of(1), passage(Place.Part.ANSWER, 1, answer), List.of()));
+    items.add(new Item.Answer(List.of(1), passage(Place.Part.ANSWER, 1, answer), List.of()));
     Header header =
         new Header(
             Optional.empty(),
@@ -67,8 +66,7 @@ final class AnswerReferencesTest {
             Optional.empty(),
             Optional.empty());
     return new Context(
-        new ParliamentaryDocument("answer.txt", "0", answer, header, items, List.of()),
-        HEADER);
+        new ParliamentaryDocument("answer.txt", "0", answer, header, items, List.of()), HEADER);
   }
 
   private static final HeaderFacts HEADER =
