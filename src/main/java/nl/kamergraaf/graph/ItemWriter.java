@@ -2,6 +2,7 @@ package nl.kamergraaf.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is.
  */
 final class ItemWriter {
+  /** More than the longest word; what has no end is not quoted again and again. */
+  private static final int LONGEST_WORD = 200;
+
   private final Statements to;
   private final Iris iris;
   private final EvidenceWriter evidence;
@@ -27,7 +31,7 @@ final class ItemWriter {
   private final Map<Place, Node> places = new HashMap<>();
   private final Map<Integer, Node> questions = new HashMap<>();
   private final Set<Node> taken = new HashSet<>();
-  private final Set<String> called = new HashSet<>();
+  private final Map<Node, Integer> times = new HashMap<>();
 
   ItemWriter(Statements to, Iris iris, EvidenceWriter evidence, Node document) {
     this.to = to;
@@ -46,20 +50,26 @@ final class ItemWriter {
         case Item.Remark remark -> remark(remark, ++remarks);
       }
     }
-    for (int i = 0; i < text.footnotes().size(); i++) {
-      footnote(text.footnotes().get(i), text);
+    Map<String, Set<Place>> callers = callers(text.items());
+    for (Footnote note : text.footnotes()) {
+      // a table's notes are numbered for themselves: a mark is that of the first with its label
+      Set<Place> calledIn = callers.remove(note.label());
+      footnote(note, calledIn == null ? Set.of() : calledIn);
     }
   }
 
   /** Writes where in the text each footnote is called: at the end of the words quoted. */
   void calls(ParliamentaryDocument text) {
+    Map<String, Node> notes = new HashMap<>();
+    for (Footnote note : text.footnotes()) {
+      notes.putIfAbsent(note.label(), at(note.passage().place()));
+    }
     for (Item item : text.items()) {
       for (NoteCall call : item.calls()) {
-        text.footnotes().stream()
-            .filter(note -> note.label().equals(call.label()))
-            .findFirst()
-            .map(note -> at(note.passage().place()))
-            .ifPresent(note -> call(note, item.passage(), call));
+        Node note = notes.get(call.label());
+        if (note != null) {
+          call(note, item.passage(), call);
+        }
       }
     }
   }
@@ -68,13 +78,30 @@ final class ItemWriter {
   private void call(Node footnote, Passage passage, NoteCall call) {
     int end = call.offset() - passage.span().start();
     int start = end;
-    while (start > 0 && !Character.isWhitespace(passage.text().charAt(start - 1))) {
+    while (start > Math.max(0, end - LONGEST_WORD)
+        && !Character.isWhitespace(passage.text().charAt(start - 1))) {
       start--;
+    }
+    if (start < end && Character.isLowSurrogate(passage.text().charAt(start))) {
+      start++;
     }
     if (start < end) {
       evidence.forLink(
           "calledIn", footnote, Evidence.in(passage, start, end, "item/footnote-call", 1));
     }
+  }
+
+  /** The places where each label is called, in the order of printing. */
+  private static Map<String, Set<Place>> callers(List<Item> items) {
+    Map<String, Set<Place>> callers = new HashMap<>();
+    for (Item item : items) {
+      for (NoteCall call : item.calls()) {
+        callers
+            .computeIfAbsent(call.label(), label -> new LinkedHashSet<>())
+            .add(item.passage().place());
+      }
+    }
+    return callers;
   }
 
   /** The question, answer, remark or footnote at a place; the document itself for its header. */
@@ -119,21 +146,13 @@ final class ItemWriter {
     words(remark, item.passage(), "item/remark");
   }
 
-  private void footnote(Footnote note, ParliamentaryDocument text) {
+  private void footnote(Footnote note, Set<Place> callers) {
     Node footnote = part("footnote", note.label());
     to.link(document, "hasFootnote", footnote);
     to.type(footnote, "Footnote");
     to.string(footnote, "number", note.label());
     words(footnote, note.passage(), "item/footnote");
-    if (!called.add(note.label())) {
-      return; // a table's notes are numbered for themselves: the mark is that of the first
-    }
-    for (Item item : text.items()) {
-      List<NoteCall> calls = item.calls();
-      if (calls.stream().anyMatch(call -> call.label().equals(note.label()))) {
-        to.link(footnote, "calledIn", at(item.passage().place()));
-      }
-    }
+    callers.forEach(place -> to.link(footnote, "calledIn", at(place)));
   }
 
   private void words(Node node, Passage passage, String rule) {
@@ -144,9 +163,11 @@ final class ItemWriter {
 
   /** A part's address; a number that was printed twice gets a suffix the second time. */
   private Node part(String type, String key) {
-    Node node = iris.part(document, type, key);
-    for (int again = 2; !taken.add(node); again++) {
-      node = iris.part(document, type, key + "-" + again);
+    Node first = iris.part(document, type, key);
+    times.putIfAbsent(first, 1);
+    Node node = first;
+    while (!taken.add(node)) {
+      node = iris.part(document, type, key + "-" + times.merge(first, 1, Integer::sum));
     }
     return node;
   }

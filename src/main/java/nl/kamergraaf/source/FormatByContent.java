@@ -27,9 +27,10 @@ final class FormatByContent {
   private static final Pattern INLINE_HTML =
       Pattern.compile("\\s*+<(?:sup|sub|b|i|em|strong|a|br|p|span|u)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** What only Markdown has; bounded, so that a text full of open brackets is read once. */
   private static final Pattern MARKDOWN =
       Pattern.compile(
-          "^#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*|<sup>|^\\[\\^[^]\\n]+]:|\\[[^]\\n]+]\\([^)\\s]+\\)",
+          "^#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*|<sup>|^\\[\\^[^]\\n]+]:|\\[[^]\\n]{1,300}+]\\([^)\\s]{1,2000}+\\)",
           Pattern.MULTILINE);
 
   private FormatByContent() {}

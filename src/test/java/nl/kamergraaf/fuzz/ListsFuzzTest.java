@@ -10,10 +10,8 @@ import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
-import org.junit.jupiter.api.Timeout;
 
 /** No bytes make the reader of a list throw or hang. */
-@Timeout(20)
 final class ListsFuzzTest {
 
   @FuzzTest(maxDuration = "5m")

@@ -1,10 +1,14 @@
 package nl.kamergraaf.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.Header;
@@ -14,10 +18,22 @@ import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Span;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
+import org.junit.jupiter.api.function.Executable;
 
 /** What holds whatever the bytes were: a refusal says why, and what was read quotes its text. */
 public final class Promises {
+  /** Ample for any input that a fuzzer makes; in processor time, as the machine may be busy. */
+  private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(20);
+
   private Promises() {}
+
+  /** No input takes an age. */
+  public static void timely(Executable reading) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
+    assertDoesNotThrow(reading);
+    assertThat(clock.getCurrentThreadCpuTime() - start).isLessThan(MOST_NANOS);
+  }
 
   /** A refusal names the file, a place and a reason, in one line, and is no fault of ours. */
   public static <T> Optional<T> told(Outcome<T> outcome) {

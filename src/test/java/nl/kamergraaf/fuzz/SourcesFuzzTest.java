@@ -13,22 +13,17 @@ import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** No bytes make the way in throw, hang or take more than its limits. */
-@Timeout(20)
 final class SourcesFuzzTest {
   private static final Limits SMALL = new Limits(1 << 20, 100, 4 << 20, 200, 200, 100, 1_000_000);
 
   @FuzzTest(maxDuration = "5m")
-  @MethodSource("nl.kamergraaf.fuzz.Seeds#everyForm")
   void format(byte[] bytes) {
     Promises.told(Format.of(new SourceFile("fuzzed", bytes)));
   }
 
   @FuzzTest(maxDuration = "5m")
-  @MethodSource("nl.kamergraaf.fuzz.Seeds#archives")
   void archive(byte[] bytes) throws IOException {
     Path path = Files.createTempFile("fuzzed", ".zip");
     try {

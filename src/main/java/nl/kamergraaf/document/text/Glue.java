@@ -17,7 +17,9 @@ final class Glue {
               + "over|om|als|zoals|naar|tussen|tegen|onder|door|is|was|zijn|wordt|uw|hun|haar|deze|per|via|sinds|tijdens|"
               + "alle|andere|ook|niet|wel|waarin|waar|zich|volgens|binnen|namens|lid|leden|heeft|hebben|ik|u|er))"
               + "(?=\\p{Lu}|(?:19|20)\\d{2}(?!\\d))");
-  private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.)\\S*");
+
+  /** Tried at the start of each word only, so that an endless word costs its length once. */
+  private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S*(?:://|www\\.)\\S*");
 
   private Glue() {}
 

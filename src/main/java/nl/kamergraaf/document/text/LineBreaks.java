@@ -11,6 +11,7 @@ import nl.kamergraaf.document.Headings;
 final class LineBreaks {
   private static final int SHORT = 60;
   private static final int UNWRAPPED = 110;
+  private static final int LONGEST_ADDRESS = 2_000;
 
   /** Second parts of hyphenated pairs, before which the hyphen stays: "scan- en detectie". */
   private static final Pattern KEEPS_HYPHEN =
@@ -80,10 +81,9 @@ final class LineBreaks {
     if (last < 0) {
       text.append(line);
     } else if (text.charAt(last) != '-' || last == 0 || text.charAt(last - 1) == ' ') {
-      boolean inAddress =
-          text.charAt(last) == '/' && text.lastIndexOf("http") > text.lastIndexOf(" ");
-      text.append(inAddress ? "" : " ").append(line);
-    } else if (text.lastIndexOf("http") > text.lastIndexOf(" ")) {
+      boolean goesOn = text.charAt(last) == '/' && endsInAddress(text);
+      text.append(goesOn ? "" : " ").append(line);
+    } else if (endsInAddress(text)) {
       text.append(line);
     } else if (KEEPS_HYPHEN.matcher(line).matches()) {
       text.append(' ').append(line);
@@ -95,6 +95,12 @@ final class LineBreaks {
     } else {
       text.append(line);
     }
+  }
+
+  /** Whether the last word is the address of a web page; looks back as far as one may reach. */
+  private static boolean endsInAddress(StringBuilder text) {
+    String tail = text.substring(Math.max(0, text.length() - LONGEST_ADDRESS));
+    return tail.lastIndexOf("http") > tail.lastIndexOf(' ');
   }
 
   /** Lines that make one paragraph. */

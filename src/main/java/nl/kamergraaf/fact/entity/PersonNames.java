@@ -19,6 +19,7 @@ final class PersonNames {
       Set.of("dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "prof");
   private static final Set<String> ARTICLES = Set.of("van", "het", "de");
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
+  private static final int MOST_BEFORE_MEMBERS = 8;
 
   private final Map<String, String> titles = WordTable.of(getClass(), "titles.txt").map();
   private final Set<String> notTitles = WordTable.of(getClass(), "not-titles.txt").set();
@@ -84,7 +85,9 @@ final class PersonNames {
   private void members(String text, List<Word> words, int from, List<Found> found) {
     int at = from;
     boolean told = true;
-    while (at < words.size() && beforeMembers(words, at) && !surnames.known(words, at)) {
+    while (at < Math.min(words.size(), from + MOST_BEFORE_MEMBERS)
+        && beforeMembers(words, at)
+        && !surnames.known(words, at)) {
       told = MEMBERS.contains(words.get(at).lower());
       at++;
     }
