@@ -1,10 +1,14 @@
 package nl.kamergraaf.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +37,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  kamergraaf query --list",
       "  kamergraaf query who-asked-about --set words=TNO",
-      "  kamergraaf query mine.rq --format csv --releases releases"
+      "  kamergraaf query mine.rq --format csv --releases releases",
+      "",
+      "Exit status: 0 answered, 1 failed, 2 usage."
     })
 final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -50,6 +56,9 @@ final class QueryCommand implements Callable<Integer> {
       defaultValue = "TABLE",
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private QueryOutput format = QueryOutput.TABLE;
+
+  @Option(names = "--json", description = "The same as --format json; with --list, as JSON too.")
+  private boolean json;
 
   @Option(
       names = "--releases",
@@ -70,9 +79,13 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (list) {
-      SavedQueries.load().all().forEach(this::describe);
+      list();
       return ExitCode.OK;
     }
+    if (source.isEmpty()) {
+      return fail(ExitCode.USAGE, "no query named; --list shows those there are");
+    }
+    format = json ? QueryOutput.JSON : format;
     try {
       Query query = query();
       if (!format.writes(query)) {
@@ -84,8 +97,8 @@ final class QueryCommand implements Callable<Integer> {
       }
       try (OpenRelease open = OpenRelease.open(release.get())) {
         DatasetGraph dataset = open.dataset();
-        PrintStream out = System.out;
-        Txn.executeRead(dataset, () -> format.write(dataset, query, out));
+        PrintWriter out = spec.commandLine().getOut();
+        Txn.executeRead(dataset, () -> out.print(format.write(dataset, query)));
         out.flush();
       }
       return ExitCode.OK;
@@ -96,8 +109,22 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private void describe(SavedQuery query) {
-    spec.commandLine().getOut().printf("%-32s %s%n", query.name(), query.title().en());
+  private void list() {
+    PrintWriter out = spec.commandLine().getOut();
+    List<SavedQuery> all = SavedQueries.load().all();
+    if (json) {
+      ArrayNode listed = new ObjectMapper().createArrayNode();
+      all.forEach(
+          query -> {
+            ObjectNode one = listed.addObject();
+            one.put("name", query.name()).put("title", query.title().en());
+            query.parameters().forEach(p -> one.withArrayProperty("parameters").add(p.name()));
+          });
+      out.println(listed.toPrettyString());
+    } else {
+      all.forEach(query -> out.printf("%-32s %s%n", query.name(), query.title().en()));
+    }
+    out.flush();
   }
 
   private int fail(int status, String reason) {

@@ -2,19 +2,17 @@ package nl.kamergraaf.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /** The forms in which the answer to a query is written. */
 enum QueryOutput {
@@ -29,21 +27,33 @@ enum QueryOutput {
     return graph ? this == TURTLE || this == TABLE : this != TURTLE;
   }
 
-  void write(DatasetGraph dataset, Query query, OutputStream out) {
+  /** The answer to {@code query}, whole. */
+  String write(DatasetGraph dataset, Query query) {
     try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
       if (query.isAskType()) {
-        out.write((exec.ask() + "\n").getBytes(UTF_8));
-      } else if (query.isSelectType()) {
-        RowSet rows = exec.select();
-        Lang lang = lang();
-        RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, ARQ.getContext());
-      } else {
-        var graph = query.isDescribeType() ? exec.describe() : exec.construct();
-        RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
+        return truth(exec.ask());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (query.isSelectType()) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer().write(out, exec.select(), ARQ.getContext());
+        return out.toString(UTF_8);
+      }
+      var graph = query.isDescribeType() ? exec.describe() : exec.construct();
+      return RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).asString();
     }
+  }
+
+  private String truth(boolean answer) {
+    if (this != JSON) {
+      return answer + "\n";
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer().write(out, answer, ARQ.getContext());
+    return out.toString(UTF_8);
+  }
+
+  private RowSetWriter writer() {
+    return RowSetWriterRegistry.getFactory(lang()).create(lang());
   }
 
   private Lang lang() {

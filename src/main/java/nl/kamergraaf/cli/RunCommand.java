@@ -39,9 +39,6 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--port", defaultValue = "3330", description = "Default: ${DEFAULT-VALUE}.")
-  private int port;
-
   @Option(
       names = "--releases",
       paramLabel = "DIR",
@@ -55,6 +52,8 @@ final class RunCommand implements Callable<Integer> {
           "The chamber's list of written questions, OData JSON or a table; may be repeated.")
   private List<Path> cases = List.of();
 
+  @Mixin private ServingOptions serving = new ServingOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private PublisherOptions publisher = new PublisherOptions();
@@ -65,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
+    ServerSettings settings = serving.settings(reading.iris().base());
     Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
     Intake intake = Intake.of(reading, messages);
     new Publication(folder, lists(), reading.iris(), publisher.publisher(), messages)
@@ -72,12 +72,8 @@ final class RunCommand implements Callable<Integer> {
     if (intake.read() == 0) {
       return ExitCode.FAILED;
     }
-    try (KamergraafServer server =
-        KamergraafServer.start(
-            Releases.in(folder), ServerSettings.on(port, reading.iris().base()))) {
-      spec.commandLine().getOut().println("http://localhost:" + server.port() + "/");
-      spec.commandLine().getOut().flush();
-      server.join();
+    try (KamergraafServer server = KamergraafServer.start(Releases.in(folder), settings)) {
+      serving.serve(server, spec.commandLine().getOut());
       return ExitCode.OK;
     } catch (FusekiException e) {
       messages.println("kamergraaf run: " + e.getMessage());

@@ -7,10 +7,9 @@ import java.util.concurrent.Callable;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.server.KamergraafServer;
 import nl.kamergraaf.server.ServerSettings;
-import nl.kamergraaf.site.Addresses;
-import nl.kamergraaf.site.Limits;
 import org.apache.jena.fuseki.FusekiException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,7 +22,10 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  kamergraaf serve --releases releases",
-      "  kamergraaf serve --releases /srv/kamergraaf --port 8080 --loopback --trust-proxy"
+      "  kamergraaf serve --releases /srv/kamergraaf --port 8080 --loopback --behind-proxy",
+      "  kamergraaf serve --releases releases --path-prefix /kamergraaf",
+      "",
+      "Exit status: 1 failed, 2 usage; else it serves until it is stopped."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final String CANONICAL = "https://w3id.org/kamergraaf/";
@@ -37,9 +39,6 @@ final class ServeCommand implements Callable<Integer> {
       description = "The folder of releases that build writes.")
   private Path releases = Path.of("releases");
 
-  @Option(names = "--port", defaultValue = "3330", description = "Default: ${DEFAULT-VALUE}.")
-  private int port;
-
   @Option(
       names = "--base",
       paramLabel = "IRI",
@@ -47,24 +46,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "The base of the IRIs in the release. Default: ${DEFAULT-VALUE}.")
   private String base = CANONICAL;
 
-  @Option(names = "--loopback", description = "Let only this machine connect.")
-  private boolean loopback;
-
-  @Option(
-      names = "--trust-proxy",
-      description = "Believe X-Forwarded-Proto and X-Forwarded-Host, which a proxy of yours sets.")
-  private boolean trustProxy;
+  @Mixin private ServingOptions serving = new ServingOptions();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    ServerSettings settings =
-        new ServerSettings(port, loopback, trustProxy, new Addresses(base, ""), Limits.DEFAULT);
+    ServerSettings settings = serving.settings(base);
     try (KamergraafServer server = KamergraafServer.start(Releases.in(releases), settings)) {
-      out.println("http://localhost:" + server.port() + "/");
-      out.flush();
-      server.join();
+      serving.serve(server, out);
       return ExitCode.OK;
     } catch (IOException | FusekiException e) {
       err.println("kamergraaf serve: " + e.getMessage());

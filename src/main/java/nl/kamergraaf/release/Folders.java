@@ -8,11 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a release does to whole folders. */
 final class Folders {
+  private static final int WRITES_AT_ONCE = 16;
+
   private Folders() {}
 
   /** Deletes {@code folder} with all it holds, if it is there. */
@@ -44,15 +51,28 @@ final class Folders {
 
   /**
    * Makes sure that every file in {@code folder} is on the disk, so that a power cut after the
-   * switch costs nothing.
+   * switch costs nothing. Many at once, because a disk writes many as fast as one.
    */
   static void force(Path folder) throws IOException {
+    List<Path> all;
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
+      all = files.filter(Files::isRegularFile).toList();
+    }
+    List<Future<?>> writes = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(WRITES_AT_ONCE)) {
+      all.forEach(file -> writes.add(threads.submit(() -> forceFile(file))));
+    }
+    for (Future<?> write : writes) {
+      if (write.state() == Future.State.FAILED) {
+        throw new IOException(write.exceptionNow());
       }
     }
+  }
+
+  private static Path forceFile(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    return file;
   }
 }

@@ -15,10 +15,20 @@ final class GraphOrder {
 
   /** The statement of a line, without its sort key. */
   static String statement(byte[] line) {
+    return new String(Arrays.copyOfRange(line, end(line) + 1, line.length), UTF_8);
+  }
+
+  /** The name of the graph of a line, without its angle brackets. */
+  static String graph(byte[] line) {
+    String term = new String(line, 0, end(line), UTF_8).strip();
+    return term.startsWith("<") ? term.substring(1, term.length() - 1) : term;
+  }
+
+  private static int end(byte[] line) {
     int at = 0;
     while (line[at] != SEPARATOR) {
       at++;
     }
-    return new String(Arrays.copyOfRange(line, at + 1, line.length), UTF_8);
+    return at;
   }
 }

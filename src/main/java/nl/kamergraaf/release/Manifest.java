@@ -1,5 +1,6 @@
 package nl.kamergraaf.release;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -43,6 +44,15 @@ public record Manifest(
       Objects.requireNonNull(name);
       Objects.requireNonNull(mediaType);
       Objects.requireNonNull(sha256);
+    }
+
+    /**
+     * The part of the release that it holds, such as {@code documents}; empty if it is the whole.
+     */
+    @JsonIgnore
+    public String part() {
+      int dash = name.indexOf('-');
+      return dash < 0 ? "" : name.substring(dash + 1).replaceFirst("\\..*", "");
     }
   }
 

@@ -5,23 +5,28 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 
 /**
- * A release opened for reading: its store, which refuses every change, and its search. Thread-safe.
+ * A release opened for reading: its store, which refuses every change, its search and its lists.
+ * Thread-safe.
  */
 public final class OpenRelease implements AutoCloseable {
   private final Release release;
   private final DatasetGraph store;
   private final Search search;
+  private final Lists lists;
 
-  private OpenRelease(Release release, DatasetGraph store, Search search) {
+  private OpenRelease(Release release, DatasetGraph store, Search search, Lists lists) {
     this.release = release;
     this.store = store;
     this.search = search;
+    this.lists = lists;
   }
 
   /** Opens {@code release}. One process at a time can have a release open. */
   public static OpenRelease open(Release release) throws IOException {
     Search search = Search.open(release.folder());
-    return new OpenRelease(release, Store.connect(release.folder().resolve(Store.FOLDER)), search);
+    Lists lists = Lists.open(release.folder());
+    return new OpenRelease(
+        release, Store.connect(release.folder().resolve(Store.FOLDER)), search, lists);
   }
 
   public Release release() {
@@ -37,10 +42,15 @@ public final class OpenRelease implements AutoCloseable {
     return search;
   }
 
+  public Lists lists() {
+    return lists;
+  }
+
   @Override
   public void close() throws IOException {
-    try {
-      search.close();
+    try (search;
+        lists) {
+      // both are closed even where one of them cannot be
     } finally {
       Store.close(store);
     }

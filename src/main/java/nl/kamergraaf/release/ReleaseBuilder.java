@@ -164,7 +164,10 @@ public final class ReleaseBuilder implements AutoCloseable {
       name = STAMP.format(created) + "-" + again;
     }
     Edition edition = new Edition(name, created.toString(), base, publisher, List.of());
-    new ReleaseContents(staging, edition, used, graphs.size()).write(byStatement, byGraph);
+    Optional<Release> previous =
+        releases.current().filter(release -> release.manifest().base().equals(base));
+    History history = new History(staging, name, previous);
+    new ReleaseContents(staging, edition, used, graphs.size(), history).write(byStatement, byGraph);
     Folders.delete(staging.resolve("sort"));
     if (!Store.read(staging.resolve(Store.FOLDER), isPublishable)) {
       return Optional.empty();

@@ -1,7 +1,5 @@
 package nl.kamergraaf.release;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -28,7 +27,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.Quad;
 
@@ -38,46 +36,71 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class ReleaseContents {
   static final String DOWNLOADS = "downloads";
-  private static final String NAME = "kamergraaf";
+  static final String NAME = "kamergraaf";
 
   private final Path folder;
   private final Path downloads;
   private final Edition edition;
   private final List<UsedFile> used;
   private final long graphs;
+  private final History history;
   private final Map<String, String> prefixes;
 
   /**
    * @param edition without its downloads, which are yet to be written
    * @param used what went into it beside the documents
+   * @param history what came before it
    */
-  ReleaseContents(Path folder, Edition edition, List<UsedFile> used, long graphs) {
+  ReleaseContents(Path folder, Edition edition, List<UsedFile> used, long graphs, History history) {
     this.folder = folder;
     this.downloads = folder.resolve(DOWNLOADS);
     this.edition = edition;
     this.used = List.copyOf(used);
     this.graphs = graphs;
+    this.history = history;
     this.prefixes = Prefixes.all();
   }
 
   void write(SortedLines byStatement, SortedLines byGraph) throws IOException {
     Files.createDirectories(downloads);
-    List<Manifest.File> files = new ArrayList<>();
     Manifest.File nquads = nquads(byStatement);
+    SortedLines things = new SortedLines(Files.createDirectories(scratch()));
+    List<Manifest.File> files = new ArrayList<>();
     Statistics statistics;
     try (Provenance provenance = new Provenance(edition, folder, prefixes)) {
       used.forEach(provenance::use);
       StatisticsCounter counter = new StatisticsCounter(edition.base(), provenance::add);
-      files.add(turtle(nquads, counter));
+      files.addAll(statements(nquads, counter, things));
       statistics = counter.finish();
       provenance.finish(Instant.now());
     }
-    files.add(trig(byGraph));
     files.add(nquads);
+    files.addAll(graphsAndHistory(byGraph, things));
     SearchIndex.create(folder, edition.base(), LocalDate.parse(edition.created().substring(0, 10)));
+    ListBuilder.create(folder, edition.base(), scratch());
+    files.addAll(Tables.write(folder, downloads, edition.base()));
+    files.sort(Comparator.comparing(Manifest.File::part).thenComparing(Manifest.File::name));
     queries();
     Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
     manifest(nquads, statistics, files).write(folder);
+  }
+
+  private Path scratch() {
+    return folder.resolve("sort");
+  }
+
+  private List<Manifest.File> graphsAndHistory(SortedLines byGraph, SortedLines things)
+      throws IOException {
+    List<Manifest.File> files;
+    try (GraphFiles graphFiles = new GraphFiles(downloads, edition.base(), prefixes);
+        HistoryFile documents = history.documents()) {
+      DocumentHashes hashes = new DocumentHashes(edition.base(), documents);
+      files = graphFiles.write(byGraph, hashes);
+      hashes.finish();
+    }
+    history.things(things);
+    history.changes(edition.base(), edition.created());
+    return files;
   }
 
   /** The saved queries as examples for machines. */
@@ -92,6 +115,7 @@ final class ReleaseContents {
 
   private static List<Edition.File> described(List<Manifest.File> files) {
     return files.stream()
+        .filter(file -> file.part().isEmpty())
         .map(file -> new Edition.File(file.name(), file.mediaType(), file.bytes(), file.sha256()))
         .toList();
   }
@@ -121,55 +145,60 @@ final class ReleaseContents {
     }
   }
 
-  /** The union of all graphs, as one file and as the store, in one pass. */
-  private Manifest.File turtle(Manifest.File nquads, StatisticsCounter counter) throws IOException {
-    Path tdb = folder.resolve(Store.FOLDER);
-    Files.createDirectories(tdb);
-    try (Download file = new Download(downloads.resolve(NAME + ".ttl.gz"), "text/turtle")) {
-      StreamRDF turtle = StreamRDFWriter.getWriterStream(file.out(), RDFFormat.TURTLE_BLOCKS);
-      turtle.start();
-      prefixes.forEach(turtle::prefix);
+  /** The union of all graphs, as files and as the store, and its parts as files, in one pass. */
+  private List<Manifest.File> statements(
+      Manifest.File nquads, StatisticsCounter counter, SortedLines things) throws IOException {
+    Path tdb = Files.createDirectories(folder.resolve(Store.FOLDER));
+    try (StatementFiles whole = new StatementFiles(downloads, NAME, prefixes);
+        Parts parts = new Parts(downloads, edition.base(), prefixes)) {
       Store.create(
           tdb,
           prefixes,
           store -> {
             Path source = downloads.resolve(nquads.name());
             try (InputStream in = new GZIPInputStream(Files.newInputStream(source), 1 << 16)) {
-              parse(in, new DistinctTriples(turtle, store, file, counter));
+              RDFParser.source(in)
+                  .lang(Lang.NQUADS)
+                  .parse(
+                      new Union(
+                          store, whole, parts, counter, new ThingNames(edition.base(), things)));
             }
           });
-      turtle.finish();
-      return file.finish();
+      List<Manifest.File> files = new ArrayList<>(whole.finish());
+      files.addAll(parts.finish());
+      return files;
     }
   }
 
-  private Manifest.File trig(SortedLines lines) throws IOException {
-    try (Download file = new Download(downloads.resolve(NAME + ".trig.gz"), "application/trig")) {
-      StreamRDF trig = StreamRDFWriter.getWriterStream(file.out(), RDFFormat.TRIG_BLOCKS);
-      trig.start();
-      prefixes.forEach(trig::prefix);
-      Path ordered = Files.createTempFile(folder, "graphs", ".nq");
-      try (var out = Files.newBufferedWriter(ordered, UTF_8)) {
-        lines.drain(line -> out.append(GraphOrder.statement(line)).append('\n'));
-      }
-      try (InputStream in = Files.newInputStream(ordered)) {
-        parse(
-            in,
-            new StreamRDFBase() {
-              @Override
-              public void quad(Quad quad) {
-                trig.quad(quad);
-                file.count();
-              }
-            });
-      }
-      Files.delete(ordered);
-      trig.finish();
-      return file.finish();
-    }
-  }
+  /** Sends quads that come sorted to all files, and each distinct triple to store and count. */
+  private static final class Union extends StreamRDFBase {
+    private final StreamRDF store;
+    private final StatementFiles whole;
+    private final Parts parts;
+    private final StatisticsCounter counter;
+    private final ThingNames things;
 
-  private static void parse(InputStream in, StreamRDF sink) {
-    RDFParser.source(in).lang(Lang.NQUADS).parse(sink);
+    Union(
+        StreamRDF store,
+        StatementFiles whole,
+        Parts parts,
+        StatisticsCounter counter,
+        ThingNames things) {
+      this.store = store;
+      this.whole = whole;
+      this.parts = parts;
+      this.counter = counter;
+      this.things = things;
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      parts.add(quad);
+      if (whole.add(quad)) {
+        store.triple(quad.asTriple());
+        counter.count(quad.asTriple());
+        things.add(quad.getSubject());
+      }
+    }
   }
 }

@@ -59,12 +59,14 @@ public final class KamergraafServer implements AutoCloseable {
       FusekiServer fuseki =
           FusekiServer.create()
               .port(settings.port())
+              .contextPath(settings.addresses().prefix())
               .loopback(settings.loopback())
               .numServerThreads(LEAST_THREADS, Math.max(LEAST_THREADS, settings.limits().threads()))
               .registerOperation(Operation.Query, new SparqlService(settings.limits()))
               .addFilter("/*", new SiteFilter(site, live, settings))
               .build();
       publication.attach(fuseki);
+      Connections.bound(fuseki.getJettyServer(), settings);
       fuseki.start();
       KamergraafServer server = new KamergraafServer(fuseki, live);
       server.watch();

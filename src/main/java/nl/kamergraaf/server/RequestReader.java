@@ -48,9 +48,11 @@ final class RequestReader {
     if (!isSound(path)) {
       return Optional.empty();
     }
+    PublicAddress address = PublicAddress.of(in, settings.behindProxy());
     return Optional.of(
         new Request(
-            origin(in),
+            address.origin(),
+            address.prefix(),
             path,
             parameters,
             orEmpty(in.getHeader("Accept")),
@@ -96,17 +98,6 @@ final class RequestReader {
 
   private static int hex(char c) {
     return c < 128 ? Character.digit(c, 16) : -1;
-  }
-
-  private String origin(HttpServletRequest in) {
-    String scheme = in.getScheme();
-    String host = orEmpty(in.getHeader("Host"));
-    if (settings.trustForwarded()) {
-      scheme = Optional.ofNullable(in.getHeader("X-Forwarded-Proto")).orElse(scheme);
-      host = Optional.ofNullable(in.getHeader("X-Forwarded-Host")).orElse(host);
-    }
-    boolean sound = host.matches("[A-Za-z0-9.:\\[\\]-]{1,255}") && scheme.matches("https?");
-    return sound ? scheme + "://" + host : "http://localhost";
   }
 
   private static String orEmpty(@Nullable String text) {

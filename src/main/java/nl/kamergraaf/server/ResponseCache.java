@@ -18,7 +18,9 @@ final class ResponseCache {
 
   private record Key(
       String release,
+      ContentCoding coding,
       String origin,
+      String prefix,
       String path,
       Map<String, List<String>> parameters,
       String accept,
@@ -32,11 +34,14 @@ final class ResponseCache {
     this.capacity = capacity;
   }
 
-  Response get(OpenRelease release, Request request, Supplier<Response> answer) {
+  Response get(
+      OpenRelease release, Request request, ContentCoding coding, Supplier<Response> answer) {
     Key key =
         new Key(
             release.release().folder().toString(),
+            coding,
             request.origin(),
+            request.prefix(),
             request.path(),
             request.parameters(),
             request.accept(),

@@ -9,13 +9,13 @@ import nl.kamergraaf.site.Limits;
  *
  * @param port the TCP port; 0 for any free one
  * @param loopback whether only this machine can connect
- * @param trustForwarded whether {@code X-Forwarded-Proto} and {@code X-Forwarded-Host} tell the
- *     truth, because a proxy of ours sets them
- * @param addresses the base of the IRIs and the path prefix
+ * @param behindProxy whether {@code X-Forwarded-Proto}, {@code X-Forwarded-Host} and {@code
+ *     X-Forwarded-Prefix} tell the truth, because a proxy of ours sets them
+ * @param addresses the base of the IRIs, and the path below which requests come
  * @param limits what is refused
  */
 public record ServerSettings(
-    int port, boolean loopback, boolean trustForwarded, Addresses addresses, Limits limits) {
+    int port, boolean loopback, boolean behindProxy, Addresses addresses, Limits limits) {
   public ServerSettings {
     Objects.requireNonNull(addresses);
     Objects.requireNonNull(limits);

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class SiteFilter implements Filter {
     HttpServletRequest in = (HttpServletRequest) request;
     HttpServletResponse out = (HttpServletResponse) response;
     Headers.onEveryResponse(out);
-    String path = in.getRequestURI().substring(settings.addresses().prefix().length());
+    String path = in.getRequestURI().substring(in.getContextPath().length());
     Optional<String> refusal = reader.tooLong(in);
     if (refusal.isPresent()) {
       Plain.send(out, 414, refusal.get());
@@ -63,13 +64,13 @@ final class SiteFilter implements Filter {
       throws IOException, ServletException {
     String method = in.getMethod();
     if (method.equals("OPTIONS")) {
-      Headers.preflight(out, "GET, POST, OPTIONS");
+      Headers.preflight(out, "GET, HEAD, POST, OPTIONS");
     } else if (READING.contains(method)
         && in.getParameter("query") == null
         && in.getParameter("update") == null) {
       page(in, out, SPARQL);
-    } else if (!method.equals("GET") && !method.equals("POST")) {
-      out.setHeader("Allow", "GET, POST, OPTIONS");
+    } else if (!READING.contains(method) && !method.equals("POST")) {
+      out.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       Plain.send(out, 405, "Queries come by GET or POST.");
     } else if (in.getContentLengthLong() > 4L * settings.limits().queryLength()) {
       Plain.send(out, 413, "The query is too long.");
@@ -79,7 +80,7 @@ final class SiteFilter implements Filter {
     } else {
       try (LiveRelease.Lease lease = live.lease()) {
         out.setHeader("X-Release", lease.release().release().manifest().name());
-        chain.doFilter(in, out);
+        chain.doFilter(method.equals("HEAD") ? new AsGet(in) : in, out);
       }
     }
   }
@@ -92,7 +93,9 @@ final class SiteFilter implements Filter {
       return;
     }
     try (LiveRelease.Lease lease = live.lease()) {
-      ResponseWriter.write(in, out, answer(request.get(), lease.release()), lease.release());
+      ContentCoding coding =
+          ContentCoding.preferred(String.valueOf(in.getHeader("Accept-Encoding")));
+      ResponseWriter.write(in, out, answer(request.get(), coding, lease.release()));
     } catch (RuntimeException e) {
       LOG.error("no answer to {}", path, e);
       if (!out.isCommitted()) {
@@ -101,7 +104,25 @@ final class SiteFilter implements Filter {
     }
   }
 
-  private Response answer(Request request, OpenRelease release) {
-    return cache.get(release, request, () -> site.answer(request, release));
+  private Response answer(Request request, ContentCoding coding, OpenRelease release) {
+    return cache.get(
+        release,
+        request,
+        coding,
+        () ->
+            Finishing.of(
+                site.answer(request, release), coding, release.release().manifest().created()));
+  }
+
+  /** A HEAD that is answered as the GET it asks about; the HTTP server leaves out the content. */
+  private static final class AsGet extends HttpServletRequestWrapper {
+    AsGet(HttpServletRequest head) {
+      super(head);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
   }
 }

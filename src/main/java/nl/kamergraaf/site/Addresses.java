@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
@@ -14,18 +15,26 @@ import org.apache.jena.graph.Node;
  * Where things are: canonical IRIs in the data, paths on this host.
  *
  * @param base the base of the canonical IRIs, ending in a slash
- * @param prefix the path this site lives under behind a proxy: empty, or beginning with a slash and
- *     not ending in one
+ * @param prefix the path this site lives under: empty, or segments of letters, digits and {@code
+ *     -._~}, each after a slash
  */
 public record Addresses(String base, String prefix) {
+  private static final Pattern PREFIX =
+      Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,63}){0,8}");
+
   public Addresses {
     Objects.requireNonNull(base);
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("the base must end in a slash: " + base);
     }
-    if (!prefix.isEmpty() && (!prefix.startsWith("/") || prefix.endsWith("/"))) {
+    if (!isPrefix(prefix)) {
       throw new IllegalArgumentException("not a path prefix: " + prefix);
     }
+  }
+
+  /** Whether {@code prefix} is one that a site can live under. */
+  public static boolean isPrefix(String prefix) {
+    return PREFIX.matcher(prefix).matches();
   }
 
   /** A path of this site as a link. */

@@ -1,5 +1,8 @@
 package nl.kamergraaf.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +33,20 @@ final class DataPages {
     if (file.isEmpty()) {
       return Problems.notFound(visit);
     }
+    String type = name.endsWith(".gz") ? "application/gzip" : contentType(file.get());
     return new Response(
         200,
         Map.of(
-            "Content-Type", "application/gzip",
+            "Content-Type", type,
             "Content-Disposition", "attachment; filename=\"" + name + "\"",
             "ETag", "\"" + file.get().sha256() + "\""),
         new Response.Download(release.downloads().resolve(name)));
+  }
+
+  private static String contentType(Manifest.File file) {
+    return file.mediaType().startsWith("text/")
+        ? file.mediaType() + "; charset=utf-8"
+        : file.mediaType();
   }
 
   /** The description of the data set, in the one of its two forms that the client prefers. */
@@ -59,14 +69,12 @@ final class DataPages {
         name.endsWith(Representation.JSONLD.suffix())
             ? Representation.JSONLD
             : Representation.TURTLE;
-    return new Response(
-        200,
-        Map.of(
-            "Content-Type",
-            form.contentType(),
-            "ETag",
-            "\"" + release.manifest().name() + "-" + name + "\""),
-        new Response.Download(release.folder().resolve(name)));
+    try {
+      return Response.of(
+          200, form.contentType(), Files.readAllBytes(release.folder().resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Response list(Visit visit, Manifest manifest) {

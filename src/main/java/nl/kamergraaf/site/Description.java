@@ -2,12 +2,12 @@ package nl.kamergraaf.site;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.release.ListPage;
 import nl.kamergraaf.release.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -40,7 +40,7 @@ final class Description {
     this.entity = entity;
     describe(entity);
     evidence();
-    pointingAt(paging);
+    pointingAt(visit.release().lists().links(entity.getURI(), paging.page()));
     names();
     Prefixes.all().forEach(found.getPrefixMapping()::setNsPrefix);
   }
@@ -116,17 +116,9 @@ final class Description {
             });
   }
 
-  private void pointingAt(Paging paging) {
-    List<Triple> all =
-        source.stream(Node.ANY, Node.ANY, entity)
-            .filter(triple -> !described.contains(triple.getSubject()))
-            .sorted(
-                Comparator.comparing((Triple triple) -> triple.getPredicate().toString())
-                    .thenComparing(
-                        triple -> triple.getSubject().toString(), Comparator.reverseOrder()))
-            .toList();
-    incoming = all.size();
-    all.stream().skip(paging.from()).limit(paging.size()).forEach(found::add);
+  private void pointingAt(ListPage page) {
+    incoming = page.total();
+    Incoming.triples(page, entity).forEach(found::add);
   }
 
   private void names() {

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.release.Lists;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Answers {@code /doc/…}: an entity as a page or as data. */
 final class EntityPages {
-  private static final int PAGE_SIZE = 50;
-
   private final List<Section> sections = Section.load();
   private final Figures figures;
 
@@ -32,7 +31,12 @@ final class EntityPages {
     }
     Node entity = NodeFactory.createURI(visit.addresses().requested(name));
     if (!visit.facts().knows(entity)) {
-      return Problems.notFound(visit);
+      return Problems.missing(visit, entity.getURI());
+    }
+    String canonical = visit.addresses().href(entity.getURI()).orElse("");
+    if (!canonical.equals(visit.addresses().path("/doc/" + name))) {
+      String suffixed = canonical + key.substring(name.length());
+      return Response.redirect(301, suffixed + visit.request().query());
     }
     Optional<Representation> chosen =
         suffix.or(
@@ -90,7 +94,7 @@ final class EntityPages {
   }
 
   private static Paging paging(Visit visit) {
-    return new Paging(visit.request().page(), PAGE_SIZE);
+    return new Paging(visit.request().page(), Lists.PAGE_SIZE);
   }
 
   private static List<Frame.Format> formats(Visit visit, String name) {

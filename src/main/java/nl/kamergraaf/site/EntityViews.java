@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.release.ListPage;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -18,9 +19,6 @@ final class EntityViews {
   private static final int MOST_VALUES = 100;
   private static final Comparator<Triple> BY_PROPERTY =
       Comparator.comparing(triple -> triple.getPredicate().toString());
-  private static final Comparator<Triple> NEWEST_FIRST =
-      BY_PROPERTY.thenComparing(
-          triple -> triple.getSubject().toString(), Comparator.reverseOrder());
 
   private final Visit visit;
   private final Node entity;
@@ -38,9 +36,9 @@ final class EntityViews {
             .map(section -> section.view(visit, entity, paging))
             .filter(table -> table.total() > 0)
             .toList();
-    List<Triple> incoming = incoming();
+    ListPage incoming = visit.release().lists().links(entity.getURI(), paging.page());
     long longest =
-        Math.max(incoming.size(), tables.stream().mapToLong(SectionView::total).max().orElse(0));
+        Math.max(incoming.total(), tables.stream().mapToLong(SectionView::total).max().orElse(0));
     return new EntityView(
         entity.getURI(),
         kind(),
@@ -49,10 +47,8 @@ final class EntityViews {
         partOf(),
         tables,
         statements(),
-        grouped(
-            incoming.stream().skip(paging.from()).limit(paging.size()).toList(),
-            Triple::getSubject),
-        incoming.size(),
+        grouped(Incoming.triples(incoming, entity), Triple::getSubject),
+        incoming.total(),
         paging.page(),
         paging.pages(longest));
   }
@@ -92,10 +88,6 @@ final class EntityViews {
             .sorted(BY_PROPERTY.thenComparing(triple -> triple.getObject().toString()))
             .toList(),
         Triple::getObject);
-  }
-
-  private List<Triple> incoming() {
-    return visit.facts().graph().stream(Node.ANY, Node.ANY, entity).sorted(NEWEST_FIRST).toList();
   }
 
   private List<EntityView.Statements> grouped(

@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * A drawing that pages of one type have: a query in {@code figures/NAME.rq}, in which {@code REACH}
@@ -78,23 +77,22 @@ record Figure(
   }
 
   /** The figure of a page that is about no entity. */
-  Optional<FigureView> view(Visit visit) {
-    return view(visit, query);
+  Optional<FigureView> view(Visit visit, FigureRows known) {
+    return view(visit, known, query);
   }
 
   /** The figure for {@code entity}; empty if there is too little to draw. */
-  Optional<FigureView> view(Visit visit, Node entity) {
+  Optional<FigureView> view(Visit visit, FigureRows known, Node entity) {
     String iri = Matcher.quoteReplacement("<" + entity.getURI() + ">");
     String text = THIS.matcher(query.toString()).replaceAll(iri);
-    return view(visit, QueryFactory.create(text));
+    return view(visit, known, QueryFactory.create(text));
   }
 
-  private Optional<FigureView> view(Visit visit, Query asked) {
+  private Optional<FigureView> view(Visit visit, FigureRows known, Query asked) {
     List<Var> columns = asked.getProjectVars();
     List<List<Value>> rows =
-        QueryRows.of(visit, asked).stream()
-            .filter(row -> columns.stream().allMatch(row::contains))
-            .map(row -> cells(visit, columns, row))
+        known.of(visit, asked).stream()
+            .map(row -> row.stream().map(visit::value).toList())
             .toList();
     if (rows.size() < LEAST_ROWS || isStar(rows)) {
       return Optional.empty();
@@ -115,9 +113,5 @@ record Figure(
     return chart.equals("network")
         && List.of(0, 1).stream()
             .anyMatch(end -> rows.stream().map(row -> row.get(end)).distinct().count() < 2);
-  }
-
-  private static List<Value> cells(Visit visit, List<Var> columns, Binding row) {
-    return columns.stream().map(column -> visit.value(row.get(column))).toList();
   }
 }

@@ -9,12 +9,13 @@ final class Figures {
   private static final String HOME = "home";
 
   private final List<Figure> all = Figure.load();
+  private final FigureRows known = new FigureRows();
 
   /** Those of the home page. */
   List<FigureView> home(Visit visit) {
     return all.stream()
         .filter(figure -> figure.page().equals(HOME))
-        .map(figure -> figure.view(visit))
+        .map(figure -> figure.view(visit, known))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -23,7 +24,7 @@ final class Figures {
   List<FigureView> of(Visit visit, Node entity, String type) {
     return all.stream()
         .filter(figure -> figure.page().equals(type))
-        .map(figure -> figure.view(visit, entity))
+        .map(figure -> figure.view(visit, known, entity))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the frame of a page. */
 final class Frames {
@@ -54,20 +52,8 @@ final class Frames {
   }
 
   private static String inOtherLanguage(Visit visit) {
-    Stream<String> kept =
-        visit.request().parameters().entrySet().stream()
-            .filter(parameter -> !parameter.getKey().equals("lang"))
-            .sorted(Map.Entry.comparingByKey())
-            .flatMap(
-                parameter ->
-                    parameter.getValue().stream()
-                        .map(
-                            value ->
-                                Addresses.encode(parameter.getKey())
-                                    + "="
-                                    + Addresses.encode(value)));
-    Stream<String> language = Stream.of("lang=" + visit.language().other().tag());
-    String query = Stream.concat(kept, language).collect(Collectors.joining("&"));
+    String kept = visit.request().queryWithout("lang");
+    String query = (kept.isEmpty() ? "" : kept + "&") + "lang=" + visit.language().other().tag();
     return visit.addresses().path(visit.request().path()) + "?" + query;
   }
 }

@@ -15,7 +15,11 @@ import java.util.Objects;
  * <tr><td>{@code resultSize}<td>characters in a query's answer: 413
  * <tr><td>{@code parallelQueries}<td>queries being answered at one time: 503
  * <tr><td>{@code cacheSize}<td>bytes of pages kept ready; nothing is refused
- * <tr><td>{@code threads}<td>connections served at one time; others wait
+ * <tr><td>{@code threads}<td>requests being answered at one time; others wait
+ * <tr><td>{@code connections}<td>connections open at one time; others wait
+ * <tr><td>{@code headerSize}<td>bytes of a request's first line and headers: 414 or 431
+ * <tr><td>{@code headerTime}<td>time from connecting to the end of the first request's headers, and
+ *     between requests: the connection is closed
  * </table>
  */
 public record Limits(
@@ -26,13 +30,28 @@ public record Limits(
     long resultSize,
     int parallelQueries,
     long cacheSize,
-    int threads) {
+    int threads,
+    int connections,
+    int headerSize,
+    Duration headerTime) {
   /** What suits one machine of two cores and 2 GB. */
   public static final Limits DEFAULT =
-      new Limits(8_192, 65_536, 100, Duration.ofSeconds(10), 64L << 20, 8, 64L << 20, 64);
+      new Limits(
+          8_192,
+          65_536,
+          100,
+          Duration.ofSeconds(10),
+          64L << 20,
+          8,
+          64L << 20,
+          64,
+          1_000,
+          256 << 10,
+          Duration.ofSeconds(20));
 
   public Limits {
     Objects.requireNonNull(queryTime);
+    Objects.requireNonNull(headerTime);
     positive("urlLength", urlLength);
     positive("queryLength", queryLength);
     positive("queryDepth", queryDepth);
@@ -41,6 +60,9 @@ public record Limits(
     positive("parallelQueries", parallelQueries);
     positive("cacheSize", cacheSize);
     positive("threads", threads);
+    positive("connections", connections);
+    positive("headerSize", headerSize);
+    positive("headerTime", headerTime.toMillis());
   }
 
   private static void positive(String name, long value) {

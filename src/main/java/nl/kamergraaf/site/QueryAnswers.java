@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.query.Query;
 
@@ -23,8 +24,13 @@ final class QueryAnswers {
       throw new Refused(503, visit.messages().get("query.busy"));
     }
     try {
+      Optional<QueryForm> form = QueryForm.wanted(visit, query);
+      if (form.isPresent()) {
+        return form.get().answer(visit, query, run);
+      }
       if (query.isSelectType()) {
-        return rows(visit, asked, run.select(visit.dataset(), query));
+        QueryView.Result table = table(visit, run.select(visit.dataset(), query));
+        return page(visit, 200, asked, table, "");
       }
       String text =
           query.isAskType()
@@ -36,22 +42,19 @@ final class QueryAnswers {
     }
   }
 
-  private static Response rows(Visit visit, QueryView.Asked asked, QueryRun.Rows rows) {
-    return QueryFormats.asked(visit.request())
-        .map(
-            format ->
-                Response.of(200, format.contentType(), format.write(rows)).with("Vary", "Accept"))
-        .orElseGet(() -> page(visit, 200, asked, table(visit, rows), ""));
-  }
-
   private static QueryView.Result table(Visit visit, QueryRun.Rows rows) {
     ResultTable table = new ResultTable(visit, rows);
-    return new QueryView.Result(table.figure(), rows.rows().size(), "", QueryFormats.links(visit));
+    return new QueryView.Result(table.figure(), rows.rows().size(), "", QueryForm.links(visit));
   }
 
-  /** The page without a result, and why there is none. */
+  /** Why there is no result: beside the query for people, by itself for programs. */
   static Response refused(Visit visit, int status, QueryView.Asked asked, String reason) {
-    return page(visit, status, asked, QueryView.Result.text(""), reason);
+    boolean isForPeople =
+        visit.request().parameter("format").isEmpty()
+            && Accept.parse(visit.request().accept()).quality("text/html") > 0;
+    return isForPeople || reason.isEmpty()
+        ? page(visit, status, asked, QueryView.Result.text(""), reason)
+        : Problems.badRequest(visit, status, reason);
   }
 
   private static Response page(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.query.Bilingual;
 import nl.kamergraaf.query.Parameter;
@@ -18,6 +19,8 @@ import org.apache.jena.query.Query;
  * written ones.
  */
 final class QueryPages {
+  private static final Set<String> COMMON = Set.of("lang", "format");
+
   private final SavedQueries saved = SavedQueries.load();
   private final QueryPolicy policy;
   private final QueryAnswers answers;
@@ -101,7 +104,9 @@ final class QueryPages {
     }
     SavedQuery query = found.get();
     Map<String, String> values = new LinkedHashMap<>();
-    query.parameters().forEach(p -> values.put(p.name(), visit.request().parameter(p.name())));
+    visit.request().parameters().keySet().stream()
+        .filter(parameter -> !COMMON.contains(parameter))
+        .forEach(parameter -> values.put(parameter, visit.request().parameter(parameter)));
     try {
       Query filled = query.query(values);
       return answers.answer(visit, asked(visit, query, values, filled.toString()), filled);

@@ -1,19 +1,13 @@
 package nl.kamergraaf.site;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -115,24 +109,6 @@ public final class QueryRun {
   public Refused tooLarge() {
     return new Refused(
         413, "The answer is too large: add a LIMIT, or take the whole graph from /data/.");
-  }
-
-  /** The formats of a SELECT's answer, by what their addresses call them. */
-  static final Map<String, Format> FORMATS =
-      Map.of(
-          "csv", new Format("text/csv; charset=utf-8", ResultSetLang.RS_CSV),
-          "tsv", new Format("text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV),
-          "json", new Format("application/sparql-results+json", ResultSetLang.RS_JSON),
-          "xml", new Format("application/sparql-results+xml", ResultSetLang.RS_XML));
-
-  /** A media type and the language that writes it. */
-  record Format(String contentType, org.apache.jena.riot.Lang lang) {
-    byte[] write(Rows rows) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
-      writer.write(out, rows.rowSet(), ARQ.getContext());
-      return out.toByteArray();
-    }
   }
 
   static String turtle(Graph graph) {

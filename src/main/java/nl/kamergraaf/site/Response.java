@@ -46,9 +46,15 @@ public record Response(int status, Map<String, String> headers, Body body) {
     return of(status, "text/plain; charset=utf-8", location + "\n").with("Location", location);
   }
 
-  Response with(String name, String value) {
+  /** The same answer with one more header, or another value of it. */
+  public Response with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new Response(status, more, body);
+  }
+
+  /** The same status and headers with another body. */
+  public Response with(Body other) {
+    return new Response(status, headers, other);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kamergraaf.jsonld.RecordJson;
 import nl.kamergraaf.release.Search;
 import org.apache.jena.graph.NodeFactory;
@@ -16,14 +17,23 @@ import org.apache.jena.graph.NodeFactory;
 final class SearchPages {
   private static final int PAGE_SIZE = 20;
   private static final int SUGGESTIONS = 8;
+
+  /** Pages of results beyond which nobody looks, and which would cost much to find. */
+  static final int MOST_PAGES = 500;
+
   private static final String JSON_TYPE = "application/json";
-  private static final String LINKED_DATA = "application/ld+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SearchPages() {}
 
-  static Response search(Visit visit) {
+  /** Answers a search; {@code suffix} is the format that the path names, empty if it names none. */
+  static Response search(Visit visit, String suffix) {
     Request request = visit.request();
+    String asked = suffix.isEmpty() ? request.parameter("format") : suffix;
+    Optional<SearchForm> form = SearchForm.wanted(asked, request);
+    if (form.isEmpty()) {
+      return asked.isEmpty() ? Problems.notAcceptable(visit) : Problems.notFound(visit);
+    }
     Map<String, List<String>> chosen = new LinkedHashMap<>();
     Search.facetNames()
         .forEach(
@@ -33,37 +43,31 @@ final class SearchPages {
                 chosen.put(facet, values.stream().distinct().limit(20).toList());
               }
             });
-    Paging paging = new Paging(Math.min(request.page(), 500), PAGE_SIZE);
+    Paging paging = new Paging(Math.min(request.page(), MOST_PAGES), PAGE_SIZE);
     Search.Answer answer = find(visit, request.parameter("q"), chosen, paging);
-    String form = form(request);
-    if (form.equals(LINKED_DATA)) {
-      byte[] results = RecordJson.write(SearchResults.of(visit, answer, paging.from()));
-      return Response.of(200, LINKED_DATA, results).with("Vary", "Accept, Accept-Language");
-    }
-    if (form.equals(JSON_TYPE)) {
-      return json(results(visit, answer)).with("Vary", "Accept, Accept-Language");
-    }
-    SearchView view = SearchView.of(visit, answer, chosen, paging);
     String title =
         request.parameter("q").isBlank()
             ? visit.messages().get("search.all")
             : visit.messages().get("search.title", request.parameter("q"));
-    return Templates.page(200, "search", Map.of("frame", Frames.plain(visit, title), "view", view));
-  }
-
-  /** The media type wanted: by name in the address, else by the header. */
-  private static String form(Request request) {
-    return switch (request.parameter("format")) {
-      case "json" -> JSON_TYPE;
-      case "jsonld" -> LINKED_DATA;
-      default ->
-          Accept.parse(request.accept())
-              .best(List.of("text/html", JSON_TYPE, LINKED_DATA), type -> type)
-              .orElse("text/html");
+    return switch (form.get()) {
+      case HTML -> page(visit, title, SearchView.of(visit, answer, chosen, paging));
+      case JSON -> json(results(visit, answer)).with("Vary", "Accept, Accept-Language");
+      case JSONLD ->
+          Response.of(
+                  200,
+                  SearchForm.JSONLD.mediaType(),
+                  RecordJson.write(SearchResults.of(visit, answer, paging.from())))
+              .with("Vary", "Accept, Accept-Language");
+      case CSV -> SearchTable.csv(visit, answer);
+      case ATOM -> Feeds.search(visit, title, answer, paging);
     };
   }
 
-  private static Search.Answer find(
+  private static Response page(Visit visit, String title, SearchView view) {
+    return Templates.page(200, "search", Map.of("frame", Frames.plain(visit, title), "view", view));
+  }
+
+  static Search.Answer find(
       Visit visit, String words, Map<String, List<String>> chosen, Paging paging) {
     try {
       return visit
@@ -102,15 +106,22 @@ final class SearchPages {
   /** What a search box can offer for what has been typed so far. */
   static Response suggest(Visit visit) {
     try {
-      List<Map<String, Object>> offers =
-          visit.release().search().suggest(visit.request().parameter("q"), SUGGESTIONS).stream()
-              .map(hit -> entry(visit, hit))
-              .toList();
+      List<Search.Hit> found =
+          visit.release().search().suggest(visit.request().parameter("q"), SUGGESTIONS);
+      if (wantsOpenSearch(visit.request())) {
+        return OpenSearch.suggestions(visit, found);
+      }
+      List<Map<String, Object>> offers = found.stream().map(hit -> entry(visit, hit)).toList();
       offers.forEach(offer -> offer.put("kind", visit.messages().get("type." + offer.get("type"))));
-      return json(offers).with("Vary", "Accept-Language");
+      return json(offers).with("Vary", "Accept, Accept-Language");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean wantsOpenSearch(Request request) {
+    return request.parameter("format").equals("opensearch")
+        || Accept.parse(request.accept()).prefersOver(List.of(OpenSearch.SUGGESTIONS), JSON_TYPE);
   }
 
   static Response json(Object value) {

@@ -26,6 +26,7 @@ public final class Site {
   private final EntityPages entities;
   private final QueryPages queries;
   private final HomePage home;
+  private final OpenApi openApi;
 
   public Site(Addresses addresses, Limits limits) {
     this.addresses = addresses;
@@ -33,6 +34,7 @@ public final class Site {
     this.entities = new EntityPages(figures);
     this.queries = new QueryPages(limits);
     this.home = new HomePage(addresses.base(), queries.saved(), figures);
+    this.openApi = new OpenApi(queries.saved());
   }
 
   /** Answers a GET. Never throws for anything that a client can send. */
@@ -42,8 +44,10 @@ public final class Site {
       return asset.get();
     }
     DatasetGraph dataset = release.dataset();
+    Addresses here =
+        request.prefix().isEmpty() ? addresses : new Addresses(addresses.base(), request.prefix());
     return Txn.calculateRead(
-        dataset, () -> route(new Visit(request, addresses, release, dataset), request.path()));
+        dataset, () -> route(new Visit(request, here, release, dataset), request.path()));
   }
 
   private Response route(Visit visit, String path) {
@@ -55,7 +59,7 @@ public final class Site {
     }
     if (path.startsWith("/graph/document/")) {
       String key = path.substring("/graph/".length());
-      return Response.redirect(303, addresses.path("/doc/" + key));
+      return Response.redirect(303, visit.addresses().path("/doc/" + key));
     }
     if (path.startsWith("/data/")) {
       return DataPages.answer(visit, path.substring("/data/".length()));
@@ -69,14 +73,23 @@ public final class Site {
     if (path.equals("/def") || path.startsWith("/def.") || path.startsWith("/def/")) {
       return OntologyPages.answer(visit, path);
     }
+    if (path.equals("/feeds/changes") || path.startsWith("/feeds/changes/")) {
+      return ChangeFeed.answer(visit, path.substring("/feeds/changes".length()));
+    }
     return switch (path) {
       case "/" -> home.answer(visit);
-      case "/search" -> SearchPages.search(visit);
+      case "/search" -> SearchPages.search(visit, "");
+      case "/search.json", "/search.jsonld", "/search.csv", "/search.atom", "/search.html" ->
+          SearchPages.search(visit, path.substring("/search.".length()));
       case "/suggest" -> SearchPages.suggest(visit);
+      case "/opensearch.xml" -> OpenSearch.description(visit);
+      case "/openapi.json" -> openApi.answer(visit);
+      case "/feeds/documents.atom" -> Feeds.documents(visit);
       case "/query" -> queries.editor(visit);
-      case "/queries.ttl" -> Response.redirect(303, addresses.path("/data/" + QueryCatalogue.FILE));
+      case "/queries.ttl" ->
+          Response.redirect(303, visit.addresses().path("/data/" + QueryCatalogue.FILE));
       case "/queries", "/queries/" -> queries.library(visit);
-      case "/data" -> Response.redirect(301, addresses.path("/data/"));
+      case "/data" -> Response.redirect(301, visit.addresses().path("/data/"));
       case "/about" -> AboutPage.answer(visit);
       case "/sparql" -> endpoint(visit);
       case "/health" -> WellKnown.health(visit);
@@ -88,11 +101,12 @@ public final class Site {
   }
 
   /** A thing is no page: see other. */
-  private Response thing(Visit visit, String key) {
-    if (key.isEmpty() || !visit.facts().knows(NodeFactory.createURI(addresses.requested(key)))) {
-      return Problems.notFound(visit);
+  private static Response thing(Visit visit, String key) {
+    String iri = visit.addresses().requested(key);
+    if (key.isEmpty() || !visit.facts().knows(NodeFactory.createURI(iri))) {
+      return Problems.missing(visit, iri);
     }
-    return Response.redirect(303, addresses.path("/doc/" + key)).with("Vary", "Accept");
+    return Response.redirect(303, visit.addresses().path("/doc/" + key)).with("Vary", "Accept");
   }
 
   /** The endpoint without a query: a description for machines, the editor for people. */

@@ -5,11 +5,14 @@ import static nl.kamergraaf.release.SampleReleases.DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -27,6 +31,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReleaseTest {
   @TempDir private Path folder = Path.of("");
@@ -75,7 +81,16 @@ final class ReleaseTest {
     Release release = SampleReleases.build(folder, DATE, 1);
     assertThat(release.manifest().files())
         .extracting(Manifest.File::name)
-        .containsExactly("kamergraaf.ttl.gz", "kamergraaf.trig.gz", "kamergraaf.nq.gz");
+        .doesNotHaveDuplicates()
+        .contains(
+            "kamergraaf.ttl.gz",
+            "kamergraaf.trig.gz",
+            "kamergraaf.nq.gz",
+            "kamergraaf.nt.gz",
+            "kamergraaf.jsonld.gz",
+            "kamergraaf-documents.ttl.gz",
+            "kamergraaf-documents.csv",
+            "kamergraaf-tables.csv-metadata.json");
     for (Manifest.File file : release.manifest().files()) {
       byte[] bytes = Files.readAllBytes(release.downloads().resolve(file.name()));
       assertThat(bytes).hasSize((int) file.bytes());
@@ -97,6 +112,52 @@ final class ReleaseTest {
         .isTrue();
     assertThat(read(release, "kamergraaf.ttl.gz", Lang.TURTLE).getDefaultGraph().size())
         .isEqualTo((int) release.manifest().triples());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nt", "jsonld", "ttl"})
+  void every_format_of_the_whole_says_the_same(String ending) throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    Graph expected = GraphFactory.createDefaultGraph();
+    SampleReleases.quads().forEach(quad -> expected.add(quad.asTriple()));
+    Lang lang = RDFLanguages.filenameToLang("x." + ending);
+    Graph read = read(release, "kamergraaf." + ending + ".gz", lang).getDefaultGraph();
+    assertThat(IsoMatcher.isomorphic(expected, read)).isTrue();
+  }
+
+  @Test
+  void the_parts_make_up_the_whole() throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    for (String ending : List.of("nq", "trig")) {
+      DatasetGraph all = DatasetGraphFactory.create();
+      Lang lang = RDFLanguages.filenameToLang("x." + ending);
+      for (Manifest.File file : release.manifest().files()) {
+        if (!file.part().isEmpty() && file.name().endsWith(ending + ".gz")) {
+          read(release, file.name(), lang).find().forEachRemaining(all::add);
+        }
+      }
+      DatasetGraph expected = DatasetGraphFactory.create();
+      SampleReleases.quads().forEach(expected::add);
+      assertThat(IsoMatcher.isomorphic(expected, all)).isTrue();
+    }
+  }
+
+  @Test
+  void every_column_of_a_table_is_described_and_every_table_has_its_rows() throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    JsonNode metadata =
+        new ObjectMapper()
+            .readTree(release.downloads().resolve("kamergraaf-tables.csv-metadata.json").toFile());
+    assertThat(metadata.get("tables")).isNotEmpty();
+    for (JsonNode table : metadata.get("tables")) {
+      List<String> lines =
+          Files.readAllLines(release.downloads().resolve(table.get("url").asText()));
+      List<String> columns = new ArrayList<>();
+      table.get("tableSchema").get("columns").forEach(c -> columns.add(c.get("name").asText()));
+      assertThat(lines.get(0)).isEqualTo(String.join(",", columns));
+    }
+    Path questions = release.downloads().resolve("kamergraaf-questions.csv");
+    assertThat(Files.readString(questions)).contains("Kent u de scanners van Scanfabriek");
   }
 
   private static DatasetGraph read(Release release, String name, Lang lang) throws IOException {

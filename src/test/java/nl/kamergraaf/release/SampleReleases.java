@@ -34,4 +34,14 @@ public final class SampleReleases {
       return builder.promote();
     }
   }
+
+  /** Builds a release from all statements but those of one graph. */
+  public static Release buildWithout(Path folder, Instant date, String graph) throws IOException {
+    try (ReleaseBuilder builder = Releases.in(folder).begin(BASE, date)) {
+      quads().stream()
+          .filter(quad -> !quad.getGraph().getURI().equals(graph))
+          .forEach(builder::add);
+      return builder.promote();
+    }
+  }
 }

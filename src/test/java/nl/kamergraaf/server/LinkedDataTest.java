@@ -70,13 +70,24 @@ final class LinkedDataTest {
     assertThat(server.get("/doc/" + key, "text/turtle").statusCode()).isEqualTo(200);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"de-jong-%C3%BCndal-vlp", "de-jong-%c3%bcndal-vlp", "%64e-jong-%C3%BCndal-vlp"})
-  void a_name_beyond_ascii_is_found_however_it_is_encoded(String key) throws IOException {
-    HttpResponse<String> response = server.get("/doc/person/" + key, "text/html");
+  @Test
+  void a_name_beyond_ascii_is_found_in_percent_encoding() throws IOException {
+    HttpResponse<String> response = server.get("/doc/person/de-jong-%C3%BCndal-vlp", "text/html");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(header(response, "link")).contains("/doc/person/de-jong-%C3%BCndal-vlp>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "person/de-jong-%c3%bcndal-vlp, person/de-jong-%C3%BCndal-vlp",
+    "person/%64e-jong-%C3%BCndal-vlp.ttl?page=1, person/de-jong-%C3%BCndal-vlp.ttl?page=1",
+    "group/%76lp?lang=en, group/vlp?lang=en"
+  })
+  void another_spelling_of_an_address_leads_to_the_canonical_one(String other, String canonical)
+      throws IOException {
+    HttpResponse<String> response = server.get("/doc/" + other, "text/html");
+    assertThat(response.statusCode()).isEqualTo(301);
+    assertThat(header(response, "location")).isEqualTo("/doc/" + canonical);
   }
 
   @ParameterizedTest

@@ -20,16 +20,31 @@ import nl.kamergraaf.site.Limits;
 /** A server of the two sample documents on a free port, and a client that follows no redirects. */
 final class SampleServer implements AutoCloseable {
   static final Limits TIGHT =
-      new Limits(2_000, 4_000, 30, Duration.ofSeconds(1), 100_000, 4, 1 << 20, 16);
+      new Limits(
+          2_000,
+          4_000,
+          30,
+          Duration.ofSeconds(1),
+          100_000,
+          4,
+          1 << 20,
+          16,
+          200,
+          20_000,
+          Duration.ofSeconds(2));
 
   private final KamergraafServer server;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   SampleServer(Path releases) throws IOException {
+    this(releases, false, "");
+  }
+
+  SampleServer(Path releases, boolean behindProxy, String prefix) throws IOException {
     SampleReleases.build(releases, SampleReleases.DATE, 1);
     ServerSettings settings =
-        new ServerSettings(0, true, false, new Addresses(SampleReleases.BASE, ""), TIGHT);
+        new ServerSettings(0, true, behindProxy, new Addresses(SampleReleases.BASE, prefix), TIGHT);
     server = KamergraafServer.start(Releases.in(releases), settings);
   }
 
@@ -50,6 +65,21 @@ final class SampleServer implements AutoCloseable {
     }
   }
 
+  /** The bytes of an answer as they came, coded or not. */
+  HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  /** The values of a header, joined. */
+  static String header(HttpResponse<?> response, String name) {
+    return String.join(", ", response.headers().allValues(name));
+  }
+
   HttpResponse<String> get(String path) throws IOException {
     return send(request(path));
   }
@@ -63,12 +93,15 @@ final class SampleServer implements AutoCloseable {
    * status line.
    */
   String raw(String target) throws IOException {
+    return sent("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  }
+
+  /** Sends bytes as they stand and returns the status line of what comes back, if anything does. */
+  String sent(String bytes) throws IOException {
     try (Socket socket = new Socket("localhost", server.port())) {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
-      out.write(
-          ("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-              .getBytes(UTF_8));
+      out.write(bytes.getBytes(UTF_8));
       out.flush();
       InputStream in = socket.getInputStream();
       return new String(in.readAllBytes(), UTF_8).lines().findFirst().orElse("");

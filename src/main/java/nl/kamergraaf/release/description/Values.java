@@ -14,7 +14,9 @@ final class Values {
       Map.of(
           "text/turtle", "RDF_TURTLE",
           "application/trig", "RDF_TRIG",
-          "application/n-quads", "RDF_N_QUADS");
+          "application/n-quads", "RDF_N_QUADS",
+          "application/n-triples", "RDF_N_TRIPLES",
+          "application/ld+json", "JSON_LD");
 
   static final Term DUTCH = Term.listed(EU + "language/NLD", Vocab.DCTERMS + "LinguisticSystem");
   static final Term ENGLISH = Term.listed(EU + "language/ENG", Vocab.DCTERMS + "LinguisticSystem");

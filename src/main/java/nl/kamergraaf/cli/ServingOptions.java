@@ -1,0 +1,62 @@
+package nl.kamergraaf.cli;
+
+import java.io.PrintWriter;
+import nl.kamergraaf.server.KamergraafServer;
+import nl.kamergraaf.server.ServerSettings;
+import nl.kamergraaf.site.Addresses;
+import nl.kamergraaf.site.Limits;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that serves. */
+final class ServingOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--port",
+      defaultValue = "3330",
+      description = "0 for any free one. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(names = "--loopback", description = "Let only this machine connect.")
+  private boolean loopback;
+
+  @Option(
+      names = "--path-prefix",
+      paramLabel = "PATH",
+      defaultValue = "",
+      description = "The path below which requests come and links lead, such as /kamergraaf.")
+  private String pathPrefix = "";
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "Believe X-Forwarded-Proto, -Host and -Prefix, which a proxy of yours sets or removes.")
+  private boolean behindProxy;
+
+  @Option(names = "--json", description = "Tells as JSON where it listens.")
+  private boolean json;
+
+  /**
+   * The settings for IRIs under {@code base}. Throws {@link ParameterException} if they are unfit.
+   */
+  ServerSettings settings(String base) {
+    try {
+      Addresses addresses = new Addresses(base, pathPrefix);
+      return new ServerSettings(port, loopback, behindProxy, addresses, Limits.DEFAULT);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Tells where {@code server} listens, and lets it serve until it is stopped. */
+  void serve(KamergraafServer server, PrintWriter out) {
+    String home = "http://localhost:" + server.port() + pathPrefix + "/";
+    out.println(json ? "{\"url\":\"" + home + "\",\"port\":" + server.port() + "}" : home);
+    out.flush();
+    server.join();
+  }
+}

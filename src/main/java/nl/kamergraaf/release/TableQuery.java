@@ -1,0 +1,77 @@
+package nl.kamergraaf.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A query that gives a table, with comments that say its title and its columns.
+ *
+ * @param titles by language
+ * @param columns datatype by name, in order
+ */
+record TableQuery(
+    String name, String text, Map<String, String> titles, Map<String, String> columns) {
+  private static final Pattern TITLE = Pattern.compile("(?m)^# title@(\\w+): (.*)$");
+  private static final Pattern COLUMN = Pattern.compile("(?m)^# column: (\\w+) \\| (\\w+)$");
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  static TableQuery parse(String name, String text) {
+    return new TableQuery(name, text, pairs(TITLE, text), pairs(COLUMN, text));
+  }
+
+  private static Map<String, String> pairs(Pattern line, String text) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    Matcher found = line.matcher(text);
+    while (found.find()) {
+      pairs.put(found.group(1), found.group(2));
+    }
+    return pairs;
+  }
+
+  String fileName() {
+    return ReleaseContents.NAME + "-" + name + ".csv";
+  }
+
+  /** What describes {@code tables}, as CSV on the Web. */
+  static byte[] metadata(List<TableQuery> tables, String base) {
+    ObjectNode group = JSON.createObjectNode();
+    group.put("@context", "http://www.w3.org/ns/csvw");
+    group.put("@id", base + "data/#tables");
+    group.put("dc:license", "https://creativecommons.org/publicdomain/zero/1.0/");
+    ArrayNode all = group.putArray("tables");
+    for (TableQuery table : tables) {
+      ObjectNode described = all.addObject().put("url", table.fileName());
+      described.set("dc:title", JSON.valueToTree(inLanguages(table.titles())));
+      ArrayNode columns = described.putObject("tableSchema").putArray("columns");
+      table
+          .columns()
+          .forEach(
+              (column, type) ->
+                  columns
+                      .addObject()
+                      .put("name", column)
+                      .put("titles", column)
+                      .put("datatype", type));
+    }
+    try {
+      return JSON.writeValueAsBytes(group);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree is always JSON", e);
+    }
+  }
+
+  private static List<Map<String, String>> inLanguages(Map<String, String> titles) {
+    return titles.entrySet().stream()
+        .map(title -> Map.of("@value", title.getValue(), "@language", title.getKey()))
+        .toList();
+  }
+}

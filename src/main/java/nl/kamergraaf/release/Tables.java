@@ -1,0 +1,93 @@
+package nl.kamergraaf.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/**
+ * Writes the main classes of a release as tables, a query in {@code tables/} each, and what
+ * describes them all.
+ *
+ * @see <a href="https://www.w3.org/TR/tabular-metadata/">Metadata Vocabulary for Tabular Data</a>
+ */
+final class Tables {
+  private static final String METADATA = ReleaseContents.NAME + "-tables.csv-metadata.json";
+
+  private Tables() {}
+
+  /** Writes the tables of the store in {@code release} to {@code downloads}. */
+  static List<Manifest.File> write(Path release, Path downloads, String base) throws IOException {
+    List<TableQuery> tables =
+        text("index.txt").lines().map(name -> TableQuery.parse(name, text(name + ".rq"))).toList();
+    List<Manifest.File> files = new ArrayList<>();
+    DatasetGraph store = Store.connect(release.resolve(Store.FOLDER));
+    try {
+      for (TableQuery table : tables) {
+        files.add(Txn.calculateRead(store, () -> write(store, table, downloads)));
+      }
+    } finally {
+      Store.close(store);
+    }
+    Path metadata = downloads.resolve(METADATA);
+    Files.write(metadata, TableQuery.metadata(tables, base));
+    files.add(file(metadata, "application/csvm+json", 0));
+    return files;
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Tables.class.getResourceAsStream("tables/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("tables/" + name + " is missing");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Manifest.File write(DatasetGraph store, TableQuery table, Path downloads) {
+    Path path = downloads.resolve(table.fileName());
+    long count;
+    try (OutputStream out = Files.newOutputStream(path);
+        QueryExec exec =
+            QueryExec.dataset(store).query(QueryFactory.create(table.text())).build()) {
+      RowSet rows = exec.select();
+      RowSetWriterRegistry.getFactory(ResultSetLang.RS_CSV)
+          .create(ResultSetLang.RS_CSV)
+          .write(out, rows, ARQ.getContext());
+      count = rows.getRowNumber();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file(path, "text/csv", count);
+  }
+
+  private static Manifest.File file(Path path, String mediaType, long rows) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return new Manifest.File(
+          String.valueOf(path.getFileName()),
+          mediaType,
+          Files.size(path),
+          DigestUtils.sha256Hex(in),
+          rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package nl.kamergraaf.site;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+
+/**
+ * A format in which the answer to a query is sent to programs.
+ *
+ * @param name what addresses call it
+ * @param mediaType its registered type
+ * @param lang the language that writes it
+ */
+record QueryForm(String name, String mediaType, Lang lang) {
+  private static final QueryForm JSON =
+      new QueryForm("json", "application/sparql-results+json", ResultSetLang.RS_JSON);
+  private static final QueryForm XML =
+      new QueryForm("xml", "application/sparql-results+xml", ResultSetLang.RS_XML);
+
+  /** Of SELECT. */
+  static final List<QueryForm> ROWS =
+      List.of(
+          new QueryForm("csv", "text/csv", ResultSetLang.RS_CSV),
+          new QueryForm("tsv", "text/tab-separated-values", ResultSetLang.RS_TSV),
+          JSON,
+          XML);
+
+  /** Of ASK. */
+  static final List<QueryForm> TRUTH = List.of(JSON, XML);
+
+  /** Of CONSTRUCT and DESCRIBE. */
+  static final List<QueryForm> GRAPH =
+      Representation.data().stream()
+          .map(data -> new QueryForm(data.suffix(), data.mediaType(), data.format().getLang()))
+          .toList();
+
+  /** The formats that fit the kind of {@code query}. */
+  static List<QueryForm> of(Query query) {
+    return query.isSelectType() ? ROWS : query.isAskType() ? TRUTH : GRAPH;
+  }
+
+  /**
+   * The format that a client wants: by name in the address, else by its header; empty for a page.
+   *
+   * @throws Refused if there is no format of that name, or none that the client accepts
+   */
+  static Optional<QueryForm> wanted(Visit visit, Query query) throws Refused {
+    String asked = visit.request().parameter("format");
+    List<String> names = of(query).stream().map(QueryForm::name).toList();
+    if (!asked.isEmpty() && !asked.equals("html") && !names.contains(asked)) {
+      throw new Refused(400, "format: '" + asked + "' is not html and not one of " + names);
+    }
+    if (!asked.isEmpty()) {
+      return of(query).stream().filter(form -> form.name().equals(asked)).findFirst();
+    }
+    Stream<String> types = of(query).stream().map(QueryForm::mediaType);
+    String best =
+        Accept.parse(visit.request().accept())
+            .best(Stream.concat(Stream.of("text/html"), types).toList(), type -> type)
+            .orElseThrow(() -> new Refused(406, "The answer can be had as html and " + names));
+    return of(query).stream().filter(form -> form.mediaType().equals(best)).findFirst();
+  }
+
+  /** Runs {@code query} and writes its whole answer. */
+  Response answer(Visit visit, Query query, QueryRun run) throws Refused {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (query.isSelectType()) {
+      QueryRun.Rows rows = run.select(visit.dataset(), query);
+      RowSetWriterRegistry.getFactory(lang)
+          .create(lang)
+          .write(out, rows.rowSet(), ARQ.getContext());
+    } else if (query.isAskType()) {
+      boolean truth = run.ask(visit.dataset(), query);
+      RowSetWriterRegistry.getFactory(lang).create(lang).write(out, truth, ARQ.getContext());
+    } else {
+      RDFWriter.source(run.graph(visit.dataset(), query)).lang(lang).output(out);
+    }
+    String type = mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+    return Response.of(200, type, out.toByteArray()).with("Vary", "Accept");
+  }
+
+  /** This same request for rows in each format. */
+  static List<Value> links(Visit visit) {
+    String others = visit.request().queryWithout("format");
+    String query = others.isEmpty() ? "?" : "?" + others + "&";
+    String path = visit.addresses().path(visit.request().path());
+    return ROWS.stream()
+        .map(
+            form ->
+                Value.link(
+                    form.name().toUpperCase(Locale.ROOT), path + query + "format=" + form.name()))
+        .toList();
+  }
+}

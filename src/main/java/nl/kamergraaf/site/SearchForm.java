@@ -1,0 +1,38 @@
+package nl.kamergraaf.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats of search results, the first being the default. */
+enum SearchForm {
+  HTML("html", "text/html"),
+  JSON("json", "application/json"),
+  JSONLD("jsonld", "application/ld+json"),
+  CSV("csv", "text/csv"),
+  ATOM("atom", AtomFeed.MEDIA_TYPE);
+
+  private final String suffix;
+  private final String mediaType;
+
+  SearchForm(String suffix, String mediaType) {
+    this.suffix = suffix;
+    this.mediaType = mediaType;
+  }
+
+  /** What addresses call it: the ending of the path, or the value of {@code format}. */
+  String suffix() {
+    return suffix;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  /** The format that a client wants: by name in the address, else by its header. */
+  static Optional<SearchForm> wanted(String name, Request request) {
+    List<SearchForm> all = List.of(values());
+    return name.isEmpty()
+        ? Accept.parse(request.accept()).best(all, SearchForm::mediaType)
+        : all.stream().filter(form -> form.suffix.equals(name)).findFirst();
+  }
+}

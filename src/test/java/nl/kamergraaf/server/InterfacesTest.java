@@ -1,0 +1,259 @@
+package nl.kamergraaf.server;
+
+import static java.util.Objects.requireNonNull;
+import static nl.kamergraaf.server.SampleServer.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.query.SavedQueries;
+import nl.kamergraaf.query.SavedQuery;
+import nl.kamergraaf.release.SampleReleases;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What programs talk to: the described API, saved queries, searches and feeds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class InterfacesTest {
+  private static final String DOCUMENT = SampleReleases.BASE + "id/document/ah-tk-20232024-9001";
+
+  @SuppressWarnings("NullAway.Init") // set before any test
+  private SampleServer server;
+
+  @BeforeAll
+  void start(@TempDir Path releases) throws IOException {
+    server = new SampleServer(releases);
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  private OpenAPI api() throws IOException {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(true);
+    SwaggerParseResult read =
+        new OpenAPIV3Parser().readContents(server.get("/openapi.json").body(), null, options);
+    assertThat(read.getMessages()).isEmpty();
+    assertThat(read.isOpenapi31()).isTrue();
+    return read.getOpenAPI();
+  }
+
+  @Test
+  void the_openapi_document_is_valid_and_describes_every_saved_query() throws IOException {
+    OpenAPI api = api();
+    assertThat(api.getPaths()).containsKeys("/sparql", "/doc/{type}/{key}", "/search", "/data/");
+    for (SavedQuery query : SavedQueries.load().all()) {
+      assertThat(operation(api, query.name()).getParameters())
+          .extracting(Parameter::getName)
+          .containsAll(query.parameters().stream().map(parameter -> parameter.name()).toList())
+          .contains("format");
+    }
+  }
+
+  private static Operation operation(OpenAPI api, String query) {
+    return requireNonNull(api.getPaths().get("/queries/" + query)).getGet();
+  }
+
+  @Test
+  void every_address_in_the_openapi_document_that_needs_nothing_is_answered() throws IOException {
+    for (var path : api().getPaths().entrySet()) {
+      if (!path.getKey().contains("{")) {
+        assertThat(server.get(path.getKey(), "*/*").statusCode()).as(path.getKey()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void every_saved_query_gives_every_result_format_that_the_openapi_document_promises()
+      throws IOException {
+    Operation operation = operation(api(), "who-asked-about");
+    Set<String> types = requireNonNull(operation.getResponses().get("200")).getContent().keySet();
+    assertThat(types).hasSize(5);
+    for (String type : types) {
+      HttpResponse<String> response = server.get("/queries/who-asked-about", type);
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(header(response, "content-type")).startsWith(type);
+    }
+    Schema<?> format =
+        operation.getParameters().stream()
+            .filter(parameter -> parameter.getName().equals("format"))
+            .findFirst()
+            .orElseThrow()
+            .getSchema();
+    for (Object name : format.getEnum()) {
+      assertThat(server.get("/queries/who-asked-about?format=" + name).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_saved_query_runs_with_the_values_in_its_address() throws IOException {
+    String path = "/queries/who-asked-about?format=csv&words=";
+    assertThat(server.get(path + "Scanfabriek").body()).contains("De Jong-Ündal");
+    assertThat(server.get(path + "nothing-of-the-kind").body()).doesNotContain("De Jong-Ündal");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          who-asked-about?word=x             | has no parameter 'word'
+          who-asked-about?format=docx        | 'docx'
+          documents-by-kind?page=2           | has no parameter 'page'
+          """)
+  void a_wrong_parameter_is_a_400_that_says_which(String query, String said) throws IOException {
+    for (String accept : List.of("application/json", "text/html", "text/csv")) {
+      HttpResponse<String> response = server.get("/queries/" + query, accept);
+      assertThat(response.statusCode()).isEqualTo(400);
+      assertThat(Parser.unescapeEntities(response.body(), false)).contains(said);
+    }
+  }
+
+  @Test
+  void a_value_of_the_wrong_type_is_a_400_that_says_what_is_wanted() throws IOException {
+    SavedQuery query =
+        SavedQueries.load().all().stream()
+            .filter(q -> q.parameters().stream().anyMatch(InterfacesTest::isTyped))
+            .findFirst()
+            .orElseThrow();
+    String name =
+        query.parameters().stream()
+            .filter(InterfacesTest::isTyped)
+            .findFirst()
+            .orElseThrow()
+            .name();
+    HttpResponse<String> response =
+        server.get("/queries/" + query.name() + "?" + name + "=nonsense%20%22", "application/json");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(header(response, "content-type")).startsWith("application/problem+json");
+    assertThat(response.body()).contains(name, "is not");
+  }
+
+  private static boolean isTyped(nl.kamergraaf.query.Parameter parameter) {
+    return parameter.type() != nl.kamergraaf.query.Parameter.Type.TEXT;
+  }
+
+  @Test
+  void a_result_format_that_there_is_not_is_not_acceptable() throws IOException {
+    assertThat(server.get("/queries/who-asked-about", "image/png").statusCode()).isEqualTo(406);
+    assertThat(server.get("/search?q=a", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "json, application/json",
+    "jsonld, application/ld+json",
+    "csv, text/csv",
+    "atom, application/atom+xml",
+    "html, text/html"
+  })
+  void a_search_can_be_had_in_any_format_by_header_parameter_or_suffix(String name, String type)
+      throws IOException {
+    String byHeader = server.get("/search?q=scanners&lang=nl", type).body();
+    for (String path :
+        List.of("/search?q=scanners&lang=nl&format=" + name, "/search." + name + "?q=scanners")) {
+      HttpResponse<String> response = server.get(path);
+      assertThat(header(response, "content-type")).startsWith(type);
+      assertThat(response.body()).contains("9001");
+    }
+    assertThat(byHeader).contains("9001");
+    assertThat(server.get("/search?q=a&format=nope").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_table_of_a_search_has_a_row_for_each_hit() throws IOException {
+    List<String> lines = server.get("/search.csv?q=&type=document").body().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("iri,type,label,date,snippet");
+    assertThat(lines).anyMatch(line -> line.startsWith(DOCUMENT + ",document,"));
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  private Document xml(String path) throws IOException {
+    return Jsoup.parse(server.get(path).body(), "", Parser.xmlParser());
+  }
+
+  @Test
+  void the_feed_lists_the_latest_documents_first_with_what_atom_demands() throws IOException {
+    Document feed = xml("/feeds/documents.atom");
+    for (String name : List.of("id", "title", "updated", "author name", "link[rel=self]")) {
+      assertThat(feed.select("feed > " + name.replace(" ", " > "))).as(name).hasSize(1);
+    }
+    List<String> dates = feed.select("entry > updated").eachText();
+    assertThat(dates).hasSize(2).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    Element entry = feed.expectFirst("entry");
+    assertThat(entry.select("id").text()).startsWith(SampleReleases.BASE + "id/document/");
+    assertThat(entry.select("title").text()).isNotBlank();
+    String page = entry.expectFirst("link[type=text/html]").attr("href");
+    assertThat(page).startsWith("http://localhost:");
+  }
+
+  @Test
+  void a_feed_in_pages_leads_from_each_to_the_next_and_through_all_of_them() throws IOException {
+    Set<String> ids = new HashSet<>();
+    String next = "/search.atom?q=&page=1";
+    int pages = 0;
+    while (!next.isEmpty()) {
+      Document page = xml(next);
+      ids.addAll(page.select("entry > id").eachText());
+      assertThat(page.select("link[rel=first], link[rel=last]")).hasSize(2);
+      next = page.select("link[rel=next]").attr("href").replaceFirst("^http://[^/]+", "");
+      pages++;
+    }
+    int total =
+        Integer.parseInt(
+            xml("/search.atom?q=").selectXpath("//*[name()='os:totalResults']").text());
+    assertThat(ids).hasSize(total);
+    assertThat(pages).isEqualTo((total + 19) / 20);
+  }
+
+  @Test
+  void browsers_find_how_to_search_and_get_suggestions_as_they_want_them() throws IOException {
+    Document description = xml("/opensearch.xml");
+    assertThat(description.select("Url").eachAttr("type"))
+        .contains("text/html", "application/atom+xml", "application/x-suggestions+json");
+    String template =
+        description.expectFirst("Url[type=application/x-suggestions+json]").attr("template");
+    String path = template.replaceFirst("^http://[^/]+", "").replace("{searchTerms}", "Scanf");
+    JsonNode offers = new ObjectMapper().readTree(server.get(path).body());
+    assertThat(offers).hasSize(4);
+    assertThat(offers.get(0).asText()).isEqualTo("Scanf");
+    assertThat(offers.get(1).get(0).asText()).isEqualTo("Scanfabriek");
+    assertThat(offers.get(3).get(0).asText()).endsWith("/doc/organisation/scanfabriek");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text/html", "text/turtle", "application/ld+json", "application/problem+json"})
+  void what_is_not_there_is_told_in_the_format_asked_for_with_where_to_search(String type)
+      throws IOException {
+    HttpResponse<String> response = server.get("/doc/person/nobody", type);
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(header(response, "content-type")).startsWith(type);
+    assertThat(response.body()).contains("/search");
+  }
+}
