@@ -5,18 +5,25 @@ import java.util.Optional;
 
 /** The formats of search results, the first being the default. */
 enum SearchForm {
-  HTML("html", "text/html"),
-  JSON("json", "application/json"),
-  JSONLD("jsonld", "application/ld+json"),
-  CSV("csv", "text/csv"),
-  ATOM("atom", AtomFeed.MEDIA_TYPE);
+  HTML("HTML", "html", "text/html"),
+  JSON("JSON", "json", "application/json"),
+  JSONLD("JSON-LD", "jsonld", "application/ld+json"),
+  CSV("CSV", "csv", "text/csv"),
+  ATOM("Atom", "atom", AtomFeed.MEDIA_TYPE);
 
+  private final String title;
   private final String suffix;
   private final String mediaType;
 
-  SearchForm(String suffix, String mediaType) {
+  SearchForm(String title, String suffix, String mediaType) {
+    this.title = title;
     this.suffix = suffix;
     this.mediaType = mediaType;
+  }
+
+  /** What people call it. */
+  String title() {
+    return title;
   }
 
   /** What addresses call it: the ending of the path, or the value of {@code format}. */

@@ -50,7 +50,12 @@ final class SearchPages {
             ? visit.messages().get("search.all")
             : visit.messages().get("search.title", request.parameter("q"));
     return switch (form.get()) {
-      case HTML -> page(visit, title, SearchView.of(visit, answer, chosen, paging));
+      case HTML ->
+          page(
+              visit,
+              title,
+              SearchView.formats(visit, chosen),
+              SearchView.of(visit, answer, chosen, paging));
       case JSON -> json(results(visit, answer)).with("Vary", "Accept, Accept-Language");
       case JSONLD ->
           Response.of(
@@ -63,8 +68,11 @@ final class SearchPages {
     };
   }
 
-  private static Response page(Visit visit, String title, SearchView view) {
-    return Templates.page(200, "search", Map.of("frame", Frames.plain(visit, title), "view", view));
+  private static Response page(
+      Visit visit, String title, List<Frame.Format> formats, SearchView view) {
+    Frame frame =
+        Frames.of(visit, title, "", formats, Map.of("@type", "SearchResultsPage", "name", title));
+    return Templates.page(200, "search", Map.of("frame", frame, "view", view));
   }
 
   static Search.Answer find(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Search;
 import nl.kamergraaf.release.Snippet;
@@ -65,6 +66,18 @@ public record SearchView(
         facets(visit, answer, chosen),
         paging.page() > 1 ? address(visit, chosen, paging.page() - 1) : "",
         paging.page() < pages ? address(visit, chosen, paging.page() + 1) : "");
+  }
+
+  /** The same search in every other format. */
+  static List<Frame.Format> formats(Visit visit, Map<String, List<String>> chosen) {
+    String address = address(visit, chosen, 1);
+    return Stream.of(SearchForm.values())
+        .filter(form -> form != SearchForm.HTML)
+        .map(
+            form ->
+                new Frame.Format(
+                    form.title(), form.mediaType(), address + "&format=" + form.suffix()))
+        .toList();
   }
 
   private static List<Facet> facets(
