@@ -70,7 +70,8 @@ record Dossier(String number, boolean spaced) {
   }
 
   private static Optional<String> takePart(Phrase phrase) {
-    return phrase.takeSign("-–—‐‑")
+    boolean dash = phrase.takeSign("-–—‐‑");
+    return dash || phrase.next(token -> token.hasDigits(2))
         ? phrase
             .takeNumber(1, 2)
             .map(part -> String.format(Locale.ROOT, "%2s", part.text()).replace(' ', '0'))
@@ -79,11 +80,14 @@ record Dossier(String number, boolean spaced) {
 
   private static Optional<String> takeChapter(Phrase phrase) {
     phrase.takeTightSign("-–‐‑");
+    boolean comma = phrase.takeSign(",");
     Optional<String> chapter =
         phrase.take(token -> CHAPTER.matcher(token.text()).matches()).map(Token::text);
-    // A lone letter names a chapter only where a paper's number follows: "36 410 A, nr. 51".
-    boolean letter = chapter.isPresent() && !chapter.get().matches("[IVX]+[A-E]?");
-    return letter && !numberFollows(phrase) ? Optional.empty() : chapter;
+    boolean roman = chapter.isPresent() && chapter.get().matches("[IVX]{2,}[A-E]?");
+    // A lone letter, or a numeral behind a comma, names a chapter only where a paper's number
+    // follows: "36 410 A, nr. 51", "36 200, XIV, nr. 7".
+    boolean sure = !comma && (roman || chapter.orElse("").matches("[IVX]"));
+    return sure || ((!comma || roman) && numberFollows(phrase)) ? chapter : Optional.empty();
   }
 
   private static boolean numberFollows(Phrase phrase) {

@@ -34,6 +34,9 @@ final class EuActRule implements Rule {
     LETTERS.put("eu-decision", "D");
   }
 
+  /** From this year on all acts are numbered in one series, the year first. */
+  private static final int FIRST_OF_NEW_NUMBERS = 2015;
+
   /** So many tokens before a bare number the word that says what it is of is looked for. */
   private static final int LOOKING_BACK = 7;
 
@@ -128,7 +131,7 @@ final class EuActRule implements Rule {
     Optional<Token> second = phrase.takeNumber(1, 4);
     boolean bodyBehind = second.isPresent() && takeBodyBehind(phrase);
     if (second.isEmpty()
-        || !(body || bodyBehind || (letter.equals("R") && plausible(first.get())))) {
+        || !(body || bodyBehind || isPlausible(letter, first.get(), second.get()))) {
       return Optional.empty();
     }
     return letter.equals("R")
@@ -137,10 +140,20 @@ final class EuActRule implements Rule {
   }
 
   /**
-   * Whether "Verordening 2016/679" without "(EU)" may be meant: other ordinances have no such year.
+   * Whether "Verordening 2016/679" or "Verordening 883/2004" without "(EU)" may be meant: other
+   * ordinances have no such numbers.
    */
-  private static boolean plausible(Token year) {
-    return isYear(year.text()) && Integer.parseInt(year.text()) >= 2015;
+  private static boolean isPlausible(String letter, Token first, Token second) {
+    boolean isNew = isYear(first.text()) && Integer.parseInt(first.text()) >= FIRST_OF_NEW_NUMBERS;
+    return switch (letter) {
+      case "R" ->
+          isNew
+              || (first.text().length() >= 3
+                  && isYear(second.text())
+                  && Integer.parseInt(second.text()) < FIRST_OF_NEW_NUMBERS);
+      case "L" -> isNew;
+      default -> false;
+    };
   }
 
   /** Takes "(EU)", "(EG)", "(EU, Euratom)". */

@@ -78,7 +78,7 @@ final class ProceedingsRule implements Rule {
     if (phrase.takeTightSign("-–")) {
       Numbers.take(phrase, 3).ifPresent(items::add);
     } else {
-      phrase.takeSign(",;");
+      phrase.takeSign(",;-–");
       if (phrase.takeMeaning("item")) {
         phrase.takeNumberWord();
         Numbers.take(phrase, 3).ifPresent(items::add);

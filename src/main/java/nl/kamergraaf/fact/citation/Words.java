@@ -33,7 +33,7 @@ record Words(boolean named, boolean appendix, Chamber chamber, Optional<Session>
   }
 
   private static Words takeOrigin(Phrase phrase, boolean appendixWord) {
-    phrase.takeSign(",:");
+    phrase.takeSign(",:)");
     Chamber chamber = Chamber.take(phrase).orElse(Chamber.LOWER);
     phrase.takeSign(",:");
     Optional<Session> session = Session.take(phrase);

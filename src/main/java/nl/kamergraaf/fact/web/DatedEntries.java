@@ -47,7 +47,8 @@ final class DatedEntries {
     String title = firstSentence(reference.group(4));
     boolean described =
         entry.address().isPresent() || publishers.isOne(by) || Wording.isAuthor(by + ".");
-    return described && wording.isName(by) && Wording.isTitle(title)
+    boolean leadsOn = !wording.withoutLead(title).equals(Wording.strip(title));
+    return described && !leadsOn && wording.isName(by) && Wording.isTitle(title)
         ? Optional.of(
             new Description(by, Description.day(PrintedDate.in(text)), title, "reference", 0.8))
         : Optional.empty();
