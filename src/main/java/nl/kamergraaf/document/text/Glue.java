@@ -18,9 +18,6 @@ final class Glue {
               + "alle|andere|ook|niet|wel|waarin|waar|zich|volgens|binnen|namens|lid|leden|heeft|hebben|ik|u|er))"
               + "(?=\\p{Lu}|(?:19|20)\\d{2}(?!\\d))");
 
-  /** Tried at the start of each word only, so that an endless word costs its length once. */
-  private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)\\S*(?:://|www\\.)\\S*");
-
   private Glue() {}
 
   /** An accent that a converter set beside its letter: {@code Kostic ´}. */
@@ -30,12 +27,7 @@ final class Glue {
 
   /** The text with such seams opened; addresses of web pages stay as they are. */
   static String mend(String text) {
-    StringBuilder mended = new StringBuilder(text.length() + 16);
-    int from = 0;
-    for (var address = ADDRESS.matcher(text); address.find(); from = address.end()) {
-      mended.append(open(text.substring(from, address.start()))).append(address.group());
-    }
-    return mended.append(open(text.substring(from))).toString();
+    return Addresses.mendAround(text, Glue::open);
   }
 
   private static String open(String text) {

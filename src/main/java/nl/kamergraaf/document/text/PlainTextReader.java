@@ -16,17 +16,19 @@ public final class PlainTextReader {
   private final StringBuilder paragraph = new StringBuilder();
   private final PageNotes notes;
   private final NoteMarks marks;
+  private final KnownWords words;
   private boolean ended;
 
-  private PlainTextReader(PageNotes notes) {
+  private PlainTextReader(PageNotes notes, KnownWords words) {
     this.notes = notes;
+    this.words = words;
     this.marks = new NoteMarks(notes.labels());
   }
 
   /** The blocks of a text. */
   public static List<Block> blocks(String text) {
     List<String> lines = MarkedText.clean(text).lines().map(String::strip).toList();
-    PlainTextReader reader = new PlainTextReader(PageNotes.in(lines));
+    PlainTextReader reader = new PlainTextReader(PageNotes.in(lines), new KnownWords(text));
     reader.read(lines);
     return reader.blocks;
   }
@@ -51,7 +53,7 @@ public final class PlainTextReader {
   private void note(@Nullable Block note) {
     flush();
     if (note != null) {
-      blocks.add(Block.note(note.label(), MarkedText.lift(Glue.mend(note.text())).text()));
+      blocks.add(Block.note(note.label(), lift(note.text()).text()));
     }
   }
 
@@ -81,10 +83,14 @@ public final class PlainTextReader {
 
   private void flush() {
     if (!paragraph.isEmpty()) {
-      blocks.add(MarkedText.lift(Glue.mend(paragraph.toString())));
+      blocks.add(lift(paragraph.toString()));
       paragraph.setLength(0);
     }
     marks.paragraph();
     ended = false;
+  }
+
+  private Block lift(String text) {
+    return MarkedText.lift(words.mend(Glue.mend(text)));
   }
 }
