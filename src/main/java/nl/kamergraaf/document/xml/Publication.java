@@ -1,7 +1,6 @@
 package nl.kamergraaf.document.xml;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -9,28 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.BlockBuilder;
-import nl.kamergraaf.document.NoteCall;
 import nl.kamergraaf.document.NoteMarks;
-import org.jspecify.annotations.Nullable;
 
 /** Makes blocks of a publication's elements as they come. Not thread-safe. */
 final class Publication {
   private static final Pattern PUBLICATION_ID =
       Pattern.compile("\\b(?:ah|kv)-tk-(?:\\d{8}-\\d+|\\d{4}Z\\d+)\\b");
 
-  /** A paragraph that is nothing but the number of a question or answer. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:(?:vraag|vragen|antwoord|antwoorden)\\b[^.?!:]{0,40}|\\d{1,3}(?:(?:,| en|, en) ?\\d{1,3})*)[.:]?",
-          Pattern.CASE_INSENSITIVE);
-
-  private final List<Block> blocks = new ArrayList<>();
+  private final ItemBlocks blocks = new ItemBlocks();
   private final Deque<Kind> open = new ArrayDeque<>();
   private final Notes notes = new Notes();
   private BlockBuilder text = new BlockBuilder();
-
-  /** The heading that an item's first block must have, given by the form where none is printed. */
-  private @Nullable String itemHeading;
 
   /** Whether the next block goes on in the same paragraph, behind its number. */
   private boolean numberBefore;
@@ -64,7 +52,7 @@ final class Publication {
     }
     open.pop();
     if (kind == Kind.QUESTION || kind == Kind.ANSWER) {
-      itemHeading = null;
+      blocks.end();
     }
   }
 
@@ -109,7 +97,7 @@ final class Publication {
     flush();
     blocks.addAll(notes.takeOfParagraph());
     blocks.addAll(notes.takeOfTable());
-    return notes.labelled(blocks);
+    return notes.labelled(blocks.all());
   }
 
   private boolean isIn(Kind kind) {
@@ -120,10 +108,7 @@ final class Publication {
     for (String value : attributes.values()) {
       Matcher id = PUBLICATION_ID.matcher(value);
       if (id.find()) {
-        Block block = Block.furniture(id.group());
-        if (!blocks.contains(block)) {
-          blocks.add(block);
-        }
+        blocks.addFurniture(id.group());
       }
     }
   }
@@ -152,7 +137,7 @@ final class Publication {
 
   private void startAnswerable(Kind kind) {
     flush();
-    itemHeading = kind == Kind.QUESTION ? "Vraag" : "Antwoord";
+    blocks.begin(kind == Kind.QUESTION ? "Vraag" : "Antwoord");
   }
 
   private void endHeading() {
@@ -176,24 +161,12 @@ final class Publication {
       text.append(" ");
       return;
     }
-    String item = itemHeading;
-    if (item == null) {
+    if (blocks.isHeadingDue()) {
+      blocks.addNumber(text.build(Block.Role.HEADING, ""));
+      addNotes();
+    } else {
       flush(Block.Role.HEADING);
-      return;
     }
-    Block number = text.build(Block.Role.HEADING, "");
-    boolean bare = !number.text().isEmpty() && Character.isDigit(number.text().charAt(0));
-    add(bare ? with(number, item + " ") : number);
-  }
-
-  private static Block with(Block heading, String before) {
-    return new Block(
-        Block.Role.HEADING,
-        "",
-        before + heading.text(),
-        heading.calls().stream()
-            .map(c -> new NoteCall(c.label(), c.offset() + before.length()))
-            .toList());
   }
 
   private void startNote(Map<String, String> attributes) {
@@ -211,38 +184,17 @@ final class Publication {
     flush(isIn(Kind.REMARK) ? Block.Role.REMARK : Block.Role.TEXT);
   }
 
+  /** Adds a block, and behind it the notes that stood in it. */
   private void flush(Block.Role role) {
-    if (text.isEmpty()) {
-      return;
+    if (!text.isEmpty()) {
+      blocks.add(text.build(role, ""));
+      addNotes();
     }
-    add(text.build(role, ""));
   }
 
-  /** Adds a block, and behind it the notes that stood in it. */
-  private void add(Block block) {
-    addUnderHeading(block);
+  private void addNotes() {
     if (!isIn(Kind.NOTE)) {
       blocks.addAll(notes.takeOfParagraph());
-    }
-  }
-
-  /** Adds a block, under the heading that its question or answer must have. */
-  private void addUnderHeading(Block block) {
-    String item = itemHeading;
-    itemHeading = null;
-    if (item == null || block.text().isEmpty() || block.role() == Block.Role.FURNITURE) {
-      if (!block.text().isEmpty()) {
-        blocks.add(block);
-      }
-      return;
-    }
-    boolean number = NUMBER.matcher(block.text()).matches();
-    if (number) {
-      boolean bare = Character.isDigit(block.text().charAt(0));
-      blocks.add(with(block, bare ? item + " " : ""));
-    } else {
-      blocks.add(Block.heading(item));
-      blocks.add(block);
     }
   }
 }
