@@ -50,6 +50,11 @@ final class Description {
     return incoming;
   }
 
+  /** The statements. */
+  Graph graph() {
+    return found;
+  }
+
   byte[] write(Representation representation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(found).format(representation.format()).output(out);

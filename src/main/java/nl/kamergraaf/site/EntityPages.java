@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Answers {@code /doc/…}: an entity as a page or as data. */
 final class EntityPages {
+  private final FramedPages framed = new FramedPages();
   private final List<Section> sections = Section.load();
   private final Figures figures;
 
@@ -23,6 +24,9 @@ final class EntityPages {
    * format.
    */
   Response answer(Visit visit, String key) {
+    if (key.endsWith(FramedPages.SUFFIX)) {
+      return framed(visit, key.substring(0, key.length() - FramedPages.SUFFIX.length()));
+    }
     int dot = key.lastIndexOf('.');
     Optional<Representation> suffix = Representation.ofSuffix(key.substring(dot + 1));
     String name = suffix.isPresent() ? key.substring(0, dot) : key;
@@ -49,6 +53,15 @@ final class EntityPages {
     return chosen.get() == Representation.HTML
         ? page(visit, entity, name)
         : data(visit, entity, name, chosen.get());
+  }
+
+  private Response framed(Visit visit, String name) {
+    Node entity = NodeFactory.createURI(visit.addresses().requested(name));
+    String type = visit.addresses().type(entity.getURI());
+    boolean isWhole = name.indexOf('/') == name.lastIndexOf('/');
+    return isWhole && FramedPages.isFor(type) && visit.facts().knows(entity)
+        ? framed.answer(visit, entity, type, paging(visit))
+        : Problems.notFound(visit);
   }
 
   private Response data(Visit visit, Node entity, String name, Representation representation) {

@@ -9,16 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Answers {@code /def…}: the ontology as a page and as data, and what is packed beside it. */
 final class OntologyPages {
@@ -26,8 +22,6 @@ final class OntologyPages {
       Map.of(
           "/def/context.jsonld", "application/ld+json",
           "/def/shapes.ttl", "text/turtle; charset=utf-8");
-
-  private static final String ONTOLOGY = Kg.NS.substring(0, Kg.NS.length() - 1);
 
   private OntologyPages() {}
 
@@ -63,14 +57,13 @@ final class OntologyPages {
 
   private static Response data(Visit visit, Representation representation) {
     Graph ontology = GraphFactory.createDefaultGraph();
-    List<Node> terms = terms(visit);
-    terms.forEach(term -> copy(visit.facts().graph(), term, ontology));
+    new OntologyTerms(visit).nodes().forEach(term -> copy(visit.facts().graph(), term, ontology));
     Prefixes.all().forEach(ontology.getPrefixMapping()::setNsPrefix);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(ontology).format(representation.format()).output(out);
     return Response.of(200, representation.contentType(), out.toByteArray())
         .with("Vary", "Accept, Accept-Language")
-        .with("Link", "<" + ONTOLOGY + ">; rel=\"canonical\"");
+        .with("Link", "<" + OntologyTerms.ONTOLOGY + ">; rel=\"canonical\"");
   }
 
   private static void copy(Graph from, Node node, Graph to) {
@@ -85,26 +78,11 @@ final class OntologyPages {
             });
   }
 
-  /** The ontology itself and all its terms, in alphabetical order. */
-  private static List<Node> terms(Visit visit) {
-    String namespace = Kg.NS;
-    Node ontology = NodeFactory.createURI(ONTOLOGY);
-    List<Node> terms = new ArrayList<>(List.of(ontology));
-    visit.facts().graph().stream(Node.ANY, RDFS.label.asNode(), Node.ANY)
-        .map(Triple::getSubject)
-        .filter(subject -> subject.isURI() && subject.getURI().startsWith(namespace))
-        .distinct()
-        .sorted(java.util.Comparator.comparing(Node::getURI))
-        .forEach(terms::add);
-    return terms;
-  }
-
   private static Response page(Visit visit) {
     Map<String, List<OntologyTerm>> groups = new LinkedHashMap<>();
     List.of("class", "property", "individual").forEach(kind -> groups.put(kind, new ArrayList<>()));
-    List<Node> all = terms(visit);
-    all.subList(1, all.size()).stream()
-        .map(node -> term(visit, node))
+    new OntologyTerms(visit)
+        .all()
         .forEach(term -> groups.getOrDefault(term.kind(), new ArrayList<>()).add(term));
     List<Frame.Format> formats =
         Representation.data().stream()
@@ -115,43 +93,14 @@ final class OntologyPages {
                         format.mediaType(),
                         visit.addresses().path("/def." + format.suffix())))
             .toList();
-    String title = visit.labels().of(all.get(0));
+    String title = visit.labels().of(NodeFactory.createURI(OntologyTerms.ONTOLOGY));
     Frame frame =
         Frames.of(
             visit,
             title,
-            ONTOLOGY,
+            OntologyTerms.ONTOLOGY,
             formats,
-            Map.of("@type", "DefinedTermSet", "name", title, "url", ONTOLOGY));
+            Map.of("@type", "DefinedTermSet", "name", title, "url", OntologyTerms.ONTOLOGY));
     return Templates.page(200, "ontology", Map.of("frame", frame, "groups", groups));
-  }
-
-  private static OntologyTerm term(Visit visit, Node node) {
-    Facts facts = visit.facts();
-    List<String> types =
-        facts.all(node, RDF.Nodes.type).stream().filter(Node::isURI).map(Node::getURI).toList();
-    String kind =
-        types.stream().anyMatch(type -> type.endsWith("Class"))
-            ? "class"
-            : types.stream().anyMatch(type -> type.endsWith("Property"))
-                ? "property"
-                : "individual";
-    List<Value> supers = new ArrayList<>(values(visit, node, RDFS.subClassOf.asNode()));
-    supers.addAll(values(visit, node, RDFS.subPropertyOf.asNode()));
-    return new OntologyTerm(
-        node.getURI().substring(Kg.NS.length()),
-        kind,
-        visit.labels().of(node),
-        visit.labels().inBestLanguage(facts.all(node, RDFS.comment.asNode())).orElse(""),
-        values(visit, node, RDFS.domain.asNode()),
-        values(visit, node, RDFS.range.asNode()),
-        supers);
-  }
-
-  private static List<Value> values(Visit visit, Node node, Node property) {
-    return visit.facts().all(node, property).stream()
-        .filter(Node::isURI)
-        .map(visit::value)
-        .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param domain what it is said of
  * @param range what it leads to
  * @param supers what it is a kind of
+ * @param details what a reader may want beyond that
  */
 public record OntologyTerm(
     String name,
@@ -20,10 +21,34 @@ public record OntologyTerm(
     String comment,
     List<Value> domain,
     List<Value> range,
-    List<Value> supers) {
+    List<Value> supers,
+    Details details) {
   public OntologyTerm {
     domain = List.copyOf(domain);
     range = List.copyOf(range);
     supers = List.copyOf(supers);
+  }
+
+  /**
+   * What a reader may want beyond what a term means.
+   *
+   * @param matches terms of others that come close
+   * @param notes remarks
+   * @param examples in Turtle
+   * @param rules what the shapes ask of its members
+   * @param diagram where the properties of a class lead
+   */
+  public record Details(
+      List<Value> matches,
+      List<String> notes,
+      List<String> examples,
+      List<String> rules,
+      TermDiagram diagram) {
+    public Details {
+      matches = List.copyOf(matches);
+      notes = List.copyOf(notes);
+      examples = List.copyOf(examples);
+      rules = List.copyOf(rules);
+    }
   }
 }

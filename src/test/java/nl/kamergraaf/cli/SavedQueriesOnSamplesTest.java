@@ -2,8 +2,13 @@ package nl.kamergraaf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.check.CheckReport;
 import nl.kamergraaf.check.GraphCheck;
@@ -12,6 +17,7 @@ import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
 import nl.kamergraaf.query.SavedQueries;
@@ -29,7 +35,11 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +75,44 @@ final class SavedQueriesOnSamplesTest {
   void nothing_in_the_samples_keeps_a_release_from_being_published() {
     CheckReport report = GraphCheck.load().check(SAMPLES.getGraph());
     assertThat(report.publishable()).as(() -> new ReportText("en", 10).of(report)).isTrue();
+  }
+
+  /** Written only of documents with a file of metadata beside them, which no sample has. */
+  private static final Set<String> OF_METADATA =
+      Set.of(
+          "hasDisagreement",
+          "disagreesOn",
+          "metadataFile",
+          "metadataHash",
+          "valueInMetadata",
+          "valueInText");
+
+  @Test
+  void every_term_in_the_data_is_defined_and_every_term_defined_is_met_somewhere()
+      throws IOException {
+    Model ontology = RDFDataMgr.loadModel("ontology/kamergraaf.ttl");
+    Set<String> defined = new TreeSet<>();
+    ontology
+        .listSubjectsWithProperty(RDFS.isDefinedBy)
+        .forEach(term -> defined.add(term.getLocalName()));
+    Set<String> met = new TreeSet<>();
+    for (Statement said : SAMPLES.listStatements().toList()) {
+      if (!said.getSubject().toString().startsWith(Kg.NS)) {
+        Stream.of(said.getPredicate(), said.getObject())
+            .filter(RDFNode::isURIResource)
+            .map(node -> node.asResource().getURI())
+            .filter(uri -> uri.startsWith(Kg.NS))
+            .forEach(uri -> met.add(uri.substring(Kg.NS.length())));
+      }
+    }
+    assertThat(met).isSubsetOf(defined);
+    String told =
+        Files.readString(Path.of("ontology/shapes.ttl"))
+            + QUERIES.all().stream().map(SavedQuery::text).collect(Collectors.joining());
+    Set<String> unmet = new TreeSet<>(defined);
+    unmet.removeAll(met);
+    unmet.removeAll(OF_METADATA);
+    assertThat(unmet).allSatisfy(term -> assertThat(told).containsPattern("\\bkg:" + term + "\\b"));
   }
 
   /** The days that change what is outstanding are fixed, so that the tests do not age. */

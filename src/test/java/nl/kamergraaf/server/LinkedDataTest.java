@@ -2,6 +2,8 @@ package nl.kamergraaf.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -130,6 +132,20 @@ final class LinkedDataTest {
         .contains("Kent u de scanners van Scanfabriek")
         .contains("Ik informeer de Kamer voor de zomer.")
         .contains("oa:TextQuoteSelector");
+  }
+
+  /** What a program that knows nothing of RDF reads: one object, the parts inside. */
+  @Test
+  void a_document_is_one_JSON_object_that_says_what_the_JSON_LD_says() throws IOException {
+    String key = DOCUMENT;
+    HttpResponse<String> response = server.get("/doc/" + key + ".json");
+    assertThat(header(response, "content-type"))
+        .isEqualTo("application/ld+json; profile=\"http://www.w3.org/ns/json-ld#framed\"");
+    JsonNode json = new ObjectMapper().readTree(response.body());
+    assertThat(json.get("id").asText()).isEqualTo(SampleReleases.BASE + "id/" + key);
+    assertThat(json.get("type").asText()).isEqualTo("AnswerDocument");
+    assertThat(server.get("/doc/" + key + "/question/1.json").statusCode()).isEqualTo(404);
+    assertThat(server.get("/doc/country/BEL.json").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -268,6 +284,8 @@ final class LinkedDataTest {
                 Node.ANY,
                 Node.ANY))
         .isTrue();
+    assertThat(server.get("/def?lang=nl", "text/html").body()).contains("<details>");
+    assertThat(server.get("/queries.ttl").statusCode()).isEqualTo(303);
   }
 
   @Test
