@@ -23,7 +23,8 @@ final class Connections {
     Limits limits = settings.limits();
     for (Connector connector : server.getConnectors()) {
       if (connector instanceof AbstractConnector network) {
-        network.setIdleTimeout(limits.headerTime().toMillis());
+        // The server also calls a connection idle while its request is still being answered.
+        network.setIdleTimeout(limits.headerTime().plus(limits.queryTime()).toMillis());
         network.addBean(new HeaderDeadline(server, limits));
       }
       HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);

@@ -193,7 +193,7 @@ final class HostileRequestsTest {
   /** Goes on sending a byte at a time until the server ends it. */
   private static boolean isSentAway(Socket socket) throws IOException, InterruptedException {
     try {
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < 300; i++) {
         if (socket.getInputStream().available() > 0) {
           return true;
         }

@@ -31,7 +31,7 @@ final class SampleServer implements AutoCloseable {
           16,
           200,
           20_000,
-          Duration.ofSeconds(2));
+          Duration.ofSeconds(6));
 
   private final KamergraafServer server;
   private final HttpClient client =
