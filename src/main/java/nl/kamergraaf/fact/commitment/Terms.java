@@ -44,13 +44,10 @@ final class Terms {
     for (Form form : forms) {
       Matcher term = form.pattern().matcher(sentence);
       if (term.find()) {
-        Optional<Calendar.Interval> days =
+        Optional<Interval> days =
             day.flatMap(today -> calendar.read(form.reading(), term.toMatchResult(), today));
         return Optional.of(
-            new Term(
-                term.group(),
-                days.flatMap(Calendar.Interval::begin),
-                days.flatMap(Calendar.Interval::end)));
+            new Term(term.group(), days.flatMap(Interval::begin), days.flatMap(Interval::end)));
       }
     }
     return Optional.empty();

@@ -28,10 +28,31 @@ final class KnownNames {
         form -> register.find(Kind.ORGANISATION, form),
         names);
     read("persons.txt", Mention.Kind.PERSON, form -> Optional.empty(), names);
+    countries(register, names);
     WordTable.of(KnownNames.class, "refused.txt").lines().stream()
         .map(Name::refused)
         .forEach(names::add);
     return names;
+  }
+
+  private static void countries(Register register, List<Name> names) {
+    for (String line : WordTable.of(KnownNames.class, "countries.txt").lines()) {
+      List<String> forms = Stream.of(line.split("\\|")).map(String::strip).toList();
+      Entry country =
+          register
+              .find(Kind.COUNTRY, forms.getFirst())
+              .orElseThrow(() -> new IllegalStateException("no country " + forms.getFirst()));
+      for (String form : forms) {
+        boolean attribute = form.endsWith("<");
+        names.add(
+            new Name(
+                attribute ? form.substring(0, form.length() - 1) : form,
+                Optional.of(Mention.Kind.COUNTRY),
+                country.label(),
+                Optional.of(country.key()),
+                attribute ? Use.ATTRIBUTE : Use.ANYWHERE));
+      }
+    }
   }
 
   private static void read(

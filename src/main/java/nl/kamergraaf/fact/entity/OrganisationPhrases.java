@@ -15,6 +15,7 @@ import nl.kamergraaf.fact.WordTable;
 final class OrganisationPhrases {
   private static final Set<String> EXAMPLE =
       Set.of("zoals", "bijvoorbeeld", "waaronder", "als", "o.a");
+  private static final Set<String> NAMED_AFTER = Set.of("commissie", "staatscommissie");
   private static final int FAR = 12;
   private static final int LONGEST_NOUN = 24;
 
@@ -46,6 +47,9 @@ final class OrganisationPhrases {
 
   /** "gemeente Noordenveld", "stichting Open Deur", "Inspectie Leefomgeving en Transport". */
   private void headed(String text, List<Word> words, int at, List<Found> found) {
+    if (namedAfter(words.get(at))) {
+      add(found, text, words, at, at + 1, "organisation/head", 0.85);
+    }
     String manner = heads.get(words.get(at).lower());
     int next = at + 1;
     if (manner == null || next >= words.size() || !words.get(next).afterSpace()) {
@@ -65,6 +69,14 @@ final class OrganisationPhrases {
     if (end > name && acceptable(words, at, name, end)) {
       add(found, text, words, at, end, "organisation/head", 0.85);
     }
+  }
+
+  /** "commissie-Remkes": named after someone by a hyphen. */
+  private static boolean namedAfter(Word word) {
+    int hyphen = word.text().indexOf('-');
+    return hyphen > 0
+        && NAMED_AFTER.contains(word.lower().substring(0, hyphen))
+        && Character.isUpperCase(word.text().charAt(hyphen + 1));
   }
 
   private boolean acceptable(List<Word> words, int at, int name, int end) {

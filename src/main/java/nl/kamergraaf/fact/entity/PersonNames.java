@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Person;
@@ -16,12 +17,16 @@ import nl.kamergraaf.register.Register;
  */
 final class PersonNames {
   private static final Set<String> DOTTED =
-      Set.of("dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "prof");
+      Set.of("dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "ing", "prof", "ds");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.){0,4}\\p{Lu}\\p{Ll}?");
+  private static final Set<String> CABINETS = Set.of("kabinet", "kabinetten");
   private static final Set<String> ARTICLES = Set.of("van", "het", "de");
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_BEFORE_MEMBERS = 8;
 
   private final Map<String, String> titles = WordTable.of(getClass(), "titles.txt").map();
+  private final Set<String> notInitials = WordTable.of(getClass(), "not-initials.txt").set();
   private final Set<String> notTitles = WordTable.of(getClass(), "not-titles.txt").set();
   private final Set<String> forenames =
       new HashSet<>(WordTable.of(getClass(), "forenames.txt").set());
@@ -36,7 +41,9 @@ final class PersonNames {
   List<Found> find(String text, List<Word> words) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
+      cabinet(words, i, found);
       titled(text, words, i, found);
+      initialled(text, words, i, found);
       forenamed(text, words, i, found);
     }
     return found;
@@ -75,9 +82,39 @@ final class PersonNames {
   /** One person behind a title: "de heer Van Dijk", "minister Bruins Slot". */
   private void single(
       String text, List<Word> words, int name, String rule, double sure, List<Found> found) {
-    int end = surnames.end(words, name);
-    if (end > name) {
+    int surname = afterInitials(words, name);
+    int end = surnames.end(words, surname);
+    if (end > surname) {
       add(found, text, words.get(name).start(), words.get(end - 1).end(), rule, sure);
+    }
+  }
+
+  /** The index behind initials: "J.", "A.B."; {@code at} where none stand. */
+  private static int afterInitials(List<Word> words, int at) {
+    boolean initials =
+        at + 1 < words.size()
+            && INITIALS.matcher(words.get(at).text()).matches()
+            && words.get(at + 1).gap().equals(".");
+    return initials ? at + 1 : at;
+  }
+
+  /** Two initials or more before a surname: "A.B. Pietersen". */
+  private void initialled(String text, List<Word> words, int at, List<Found> found) {
+    int surname = afterInitials(words, at);
+    String letters = words.get(at).text();
+    if (surname > at && letters.indexOf('.') > 0 && !notInitials.contains(letters)) {
+      single(text, words, at, "person/initials", 0.8, found);
+    }
+  }
+
+  /** "kabinet-Schoof", "kabinet Rutte IV": the name of a cabinet, not of who leads it. */
+  private static void cabinet(List<Word> words, int at, List<Found> found) {
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    if (word.lower().startsWith("kabinet-")) {
+      found.add(Found.refused(word.start(), word.end(), "cabinet"));
+    } else if (CABINETS.contains(word.lower()) && next.afterSpace() && next.capital()) {
+      found.add(Found.refused(word.start(), next.end(), "cabinet"));
     }
   }
 
