@@ -50,14 +50,27 @@ final class Tokens {
       return end;
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    if (!vocabulary.knows(word) && word.length() == end - start) {
-      for (int at = word.length() - SHORTEST_GLUED; at >= SHORTEST_GLUED; at--) {
-        if (vocabulary.knows(word.substring(0, at)) && vocabulary.knows(word.substring(at))) {
-          return start + at;
-        }
+    if (vocabulary.knows(word) || word.length() != end - start) {
+      return end;
+    }
+    int seam = seam(word, vocabulary);
+    for (int at = word.length() - SHORTEST_GLUED; seam < 0 && at >= SHORTEST_GLUED; at--) {
+      // "Aanhangselvande" is three.
+      boolean three =
+          vocabulary.knows(word.substring(0, at)) && seam(word.substring(at), vocabulary) > 0;
+      seam = three ? at : seam;
+    }
+    return seam < 0 ? end : start + seam;
+  }
+
+  /** Where a word falls into two citation words, or -1. */
+  private static int seam(String word, Vocabulary vocabulary) {
+    for (int at = word.length() - SHORTEST_GLUED; at >= SHORTEST_GLUED; at--) {
+      if (vocabulary.knows(word.substring(0, at)) && vocabulary.knows(word.substring(at))) {
+        return at;
       }
     }
-    return end;
+    return -1;
   }
 
   private static int end(String text, int start) {

@@ -56,15 +56,19 @@ final class Wording {
 
   /** Takes off too what leads in at the start of an entry: "Zie ook:", "Bron:". */
   String withoutLead(String text) {
-    String stripped = strip(text);
-    int space = stripped.indexOf(' ');
-    String first = space < 0 ? stripped : stripped.substring(0, space);
-    boolean leadsIn =
-        vocabulary.means(first.replaceAll("[:,]$", "").toLowerCase(Locale.ROOT), "lead-in");
-    if (!leadsIn) {
-      return stripped;
+    String rest = strip(text);
+    String meaning = "lead-in";
+    while (leadsIn(rest, meaning)) {
+      int space = rest.indexOf(' ');
+      rest = space < 0 ? "" : strip(rest.substring(space + 1));
+      meaning = "lead-on";
     }
-    return space < 0 ? "" : withoutLead(stripped.substring(space + 1));
+    return rest;
+  }
+
+  private boolean leadsIn(String text, String meaning) {
+    String first = text.split(" ", 2)[0].replaceAll("[:,]$", "").toLowerCase(Locale.ROOT);
+    return vocabulary.means(first, meaning);
   }
 
   /** Whether words may name a publisher: they are few and begin no sentence. */
