@@ -1,7 +1,6 @@
 package nl.kamergraaf.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -60,13 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private OutputStream open() throws IOException {
-    return out.equals("-")
-        ? new FilterOutputStream(new BufferedOutputStream(System.out)) {
-          @Override
-          public void close() throws IOException {
-            flush();
-          }
-        }
-        : new BufferedOutputStream(Files.newOutputStream(Path.of(out)));
+    return new BufferedOutputStream(
+        out.equals("-") ? new StandardOutput() : Files.newOutputStream(Path.of(out)));
   }
 }

@@ -1,9 +1,13 @@
 package nl.kamergraaf.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.release.Prefixes;
@@ -22,7 +26,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * same bytes.
  */
 interface GraphWriter extends AutoCloseable {
-  /** Writes a document's graph. */
+  /** Writes a document's graph; an {@link UncheckedIOException} tells that it can't be written. */
   void write(DocumentGraph graph);
 
   @Override
@@ -30,7 +34,7 @@ interface GraphWriter extends AutoCloseable {
 
   /** N-Quads: each graph sorted, written at once, so that memory does not grow. */
   static GraphWriter nquads(OutputStream to) {
-    PrintStream lines = new PrintStream(to, false, StandardCharsets.UTF_8);
+    Writer lines = new OutputStreamWriter(to, StandardCharsets.UTF_8);
     NodeFormatterNT formatter = new NodeFormatterNT();
     return graph -> {
       TreeSet<String> sorted = new TreeSet<>();
@@ -50,9 +54,19 @@ interface GraphWriter extends AutoCloseable {
                 line.print(" .");
                 sorted.add(line.toString());
               });
-      sorted.forEach(lines::println);
-      lines.flush();
+      write(sorted, lines);
     };
+  }
+
+  private static void write(Set<String> sorted, Writer to) {
+    try {
+      for (String line : sorted) {
+        to.append(line).append('\n');
+      }
+      to.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.kamergraaf.cli;
 
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -32,11 +33,26 @@ public final class Main {
   /** Runs one command and exits with its status. */
   public static void main(String[] args) {
     LUCENE.setLevel(Level.SEVERE);
-    System.exit(commandLine().execute(args));
+    System.exit(written(commandLine().execute(args)));
   }
 
   /** The command line, for tests to run in the same process. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new FaultLine());
+  }
+
+  /** The status, unless the answer itself got lost on its way out. */
+  private static int written(int status) {
+    try {
+      StandardOutput.check();
+      return status;
+    } catch (IOException lost) {
+      if (status == ExitCode.OK) {
+        System.err.println("kamergraaf: " + lost.getMessage());
+      }
+      return status == ExitCode.OK ? ExitCode.FAILED : status;
+    }
   }
 }

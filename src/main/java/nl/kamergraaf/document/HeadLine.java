@@ -84,7 +84,8 @@ record HeadLine(Kind kind, String value) {
    */
   static String[] split(String paragraph) {
     String[] parts = SEAM.split(paragraph, 2);
-    return parts.length > 1 ? parts : LETTER_SEAM.split(paragraph, 2);
+    boolean letter = parts.length == 1 && paragraph.startsWith("Antwoord");
+    return letter ? LETTER_SEAM.split(paragraph, 2) : parts;
   }
 
   private static Optional<HeadLine> match(Kind kind, Pattern pattern, String text) {

@@ -23,7 +23,7 @@ public record Limits(
 
   /** Ample for every official document: the longest answers run to some two hundred pages. */
   public static final Limits DEFAULT =
-      new Limits(64L << 20, 200_000, 8L << 30, 200, 200, 2_000, 20_000_000);
+      new Limits(64L << 20, 200_000, 8L << 30, 200, 200, 2_000, 5_000_000);
 
   public Limits {
     requirePositive("fileBytes", fileBytes);

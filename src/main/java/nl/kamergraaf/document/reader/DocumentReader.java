@@ -32,6 +32,7 @@ import nl.kamergraaf.source.StrictText;
  */
 public final class DocumentReader {
   private final Map<Format, FormReader> forms;
+  private final int mostCharacters;
 
   /** Reads within the limits that are meant for official documents. */
   public DocumentReader() {
@@ -39,6 +40,7 @@ public final class DocumentReader {
   }
 
   public DocumentReader(Limits limits) {
+    mostCharacters = limits.documentCharacters();
     forms =
         Map.of(
             Format.PDF,
@@ -63,6 +65,7 @@ public final class DocumentReader {
   public Outcome<ParliamentaryDocument> read(SourceFile file) {
     return Format.of(file)
         .then(format -> reader(format).read(file))
+        .then(blocks -> bounded(file, characters(blocks), blocks))
         .then(blocks -> Structure.of(file, blocks));
   }
 
@@ -70,8 +73,22 @@ public final class DocumentReader {
     return Objects.requireNonNull(forms.get(format), "a reader for every form");
   }
 
-  private static FormReader decoded(Function<String, List<Block>> reader) {
-    return file -> StrictText.decode(file).then(text -> Outcome.of(reader.apply(text)));
+  private FormReader decoded(Function<String, List<Block>> reader) {
+    return file ->
+        StrictText.decode(file)
+            .then(text -> bounded(file, text.length(), text))
+            .then(text -> Outcome.of(reader.apply(text)));
+  }
+
+  private static long characters(List<Block> blocks) {
+    return blocks.stream().mapToLong(block -> block.text().length()).sum();
+  }
+
+  private <T> Outcome<T> bounded(SourceFile file, long characters, T value) {
+    return characters > mostCharacters
+        ? Outcome.refuse(
+            file, Rejected.Code.TOO_LARGE, "more than " + mostCharacters + " characters")
+        : Outcome.of(value);
   }
 
   private static FormReader refusing(String why) {
