@@ -66,9 +66,11 @@ final class Wording {
     return rest;
   }
 
+  /** A word in small letters begins neither title nor name: "en NRC, 4 mei 2023". */
   private boolean leadsIn(String text, String meaning) {
-    String first = text.split(" ", 2)[0].replaceAll("[:,]$", "").toLowerCase(Locale.ROOT);
-    return vocabulary.means(first, meaning);
+    String first = text.split(" ", 2)[0].replaceAll("[:,]$", "");
+    boolean small = first.equals(first.toLowerCase(Locale.ROOT));
+    return vocabulary.means(first.toLowerCase(Locale.ROOT), small ? "lead-on" : meaning);
   }
 
   /** Whether words may name a publisher: they are few and begin no sentence. */
