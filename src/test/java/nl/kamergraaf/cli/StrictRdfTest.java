@@ -98,6 +98,6 @@ final class StrictRdfTest {
   private static @Nullable Lang lang(Path file) {
     Lang lang =
         RDFLanguages.filenameToLang(file.getFileName().toString().replaceFirst("\\.gz$", ""));
-    return lang != null && RDFLanguages.isRDF(lang) ? lang : null;
+    return RDFLanguages.isTriples(lang) || RDFLanguages.isQuads(lang) ? lang : null;
   }
 }
