@@ -32,6 +32,9 @@ final class FormsTest {
   private static final Pipeline PIPELINE =
       new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
 
+  /** The same papers each time, so that no build fails by chance; other seeds are for looking. */
+  private static final String SEED = "42";
+
   private static final Pattern QUOTED = Pattern.compile("(?:citationText|nameInSource) \"[^\"]*\"");
   private static final List<String> OF_SEVERAL_WORDS =
       List.of(" hasCommitment ", " mentions ", " refersToAnswer ", " law/", "subject topic");
@@ -41,7 +44,7 @@ final class FormsTest {
     return Papers.any();
   }
 
-  @Property(tries = 20)
+  @Property(tries = 60, seed = SEED)
   void every_form_gives_the_same_facts(@ForAll("papers") Paper paper) throws IOException {
     Set<String> expected = FactLines.of(read(paper, Form.MODERN_XML));
     for (Form form : Form.values()) {
@@ -71,7 +74,7 @@ final class FormsTest {
         .collect(Collectors.toSet());
   }
 
-  @Property(tries = 20)
+  @Property(tries = 20, seed = SEED)
   void what_the_paper_has_is_in_its_graph(@ForAll("papers") Paper paper) throws IOException {
     for (Form form : Form.values()) {
       Graph graph = read(paper, form);

@@ -55,6 +55,19 @@ final class NoteMarks {
           "(?i)(?<!\\p{L})(?:artikel|artikelen|art\\.|lid|leden|nr\\.?|nrs\\.?|vraag|vragen|punt|onderdeel|hoofdstuk|"
               + "paragraaf|bijlage|tabel|figuur|item|de|het|van|tot|en|met|in|op|om|per|circa|ruim|bijna|minder dan|meer dan)$");
 
+  /** Words that no phrase ends with: a figure glued to them lost the space before it. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:de|het|een|van|tot|en|of|met|in|op|om|per|voor|sinds|circa|ruim|bijna|dan|nr|nrs)$");
+
+  /** A part of a law whose number lost the space before it: {@code artikel8, eerste lid}. */
+  private static final Pattern PROVISION = Pattern.compile("(?i)(?<!\\p{L})(?:artikel|artikelen)$");
+
+  private static final Pattern OF_A_LAW =
+      Pattern.compile(
+          ",?\\s?\\p{Ll}+\\s?(?:lid|onderdeel)|,?\\s?(?:en|van|lid|onderdeel)(?!\\p{L})\\s?(?:de|het)?\\s?"
+              + "(?:\\d|\\p{L}*wet|Wet|\\p{L}*(?:besluit|regeling|richtlijn|verordening|verdrag))");
+
   private static final int TAIL = 20;
 
   private final Set<String> labels;
@@ -125,7 +138,7 @@ final class NoteMarks {
     while (mark.find()) {
       open(line, seen, mark.start());
       seen = mark.start();
-      if (isMark(mark)) {
+      if (isMark(line, mark)) {
         seen = mark.end();
         mark.appendReplacement(text, Matcher.quoteReplacement(MarkedText.mark(label(mark))));
       } else {
@@ -150,15 +163,26 @@ final class NoteMarks {
    * Whether a figure is the mark that is due; in brackets, one that was called before may be called
    * again, unless its bracket closes another: {@code (Kamerstuk 36 410, nr. 12)}.
    */
-  private boolean isMark(Matcher mark) {
+  private boolean isMark(String line, Matcher mark) {
     String label = label(mark);
     int number = Integer.parseInt(label);
     boolean round = mark.group("round") != null;
     boolean again = (round || mark.group("square") != null) && number <= called;
     boolean isMark =
-        labels.contains(label) && (number == called + 1 || again) && !(round && open > 0);
+        labels.contains(label)
+            && (number == called + 1 || again)
+            && !(round && open > 0)
+            && !(mark.group("glued") != null && isGluedNumber(line, mark));
     called = isMark ? Math.max(called, number) : called;
     return isMark;
+  }
+
+  private static boolean isGluedNumber(String line, Matcher mark) {
+    String before = line.substring(Math.max(0, mark.start() - TAIL), mark.start());
+    boolean isProvision =
+        PROVISION.matcher(before).find()
+            && OF_A_LAW.matcher(line).region(mark.end(), line.length()).lookingAt();
+    return isProvision || UNFINISHED.matcher(before).find();
   }
 
   private static String label(Matcher mark) {
