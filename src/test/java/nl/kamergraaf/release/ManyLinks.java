@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.SKOS;
 public final class ManyLinks {
   public static final int FEW = 10;
   public static final int MANY = 10_000;
+  private static final int DAYS = 360;
   private static final String BASE = SampleReleases.BASE;
 
   private ManyLinks() {}
@@ -45,7 +46,8 @@ public final class ManyLinks {
       String name = "document/" + key + "-" + i;
       Node document = iri("id/" + name);
       Node submission = iri("id/" + name + "/submission/1");
-      LocalDate date = LocalDate.of(1990, 1, 1).plusDays(i);
+      // Spread over one year, so that what is drawn by month is as long for few as for many.
+      LocalDate date = LocalDate.of(2024, 1, 1).plusDays((long) i * DAYS / links);
       add(builder, name, document, RDF.Nodes.type, Kg.term("QuestionDocument"));
       add(builder, name, document, Kg.term("subject"), text("het onderwerp " + i));
       add(builder, name, document, Kg.term("mentions"), country);
