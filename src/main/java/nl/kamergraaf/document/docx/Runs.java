@@ -3,7 +3,7 @@ package nl.kamergraaf.document.docx;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import nl.kamergraaf.document.BlockBuilder;
-import nl.kamergraaf.document.NoteMarks;
+import nl.kamergraaf.document.RaisedMarks;
 import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -62,7 +62,7 @@ final class Runs {
 
   private void addPart(XmlCursor part, boolean raised) {
     switch (part.getName().getLocalPart()) {
-      case "t" -> append(raised ? NoteMarks.plain(part.getTextValue()) : part.getTextValue());
+      case "t" -> append(raised ? RaisedMarks.plain(part.getTextValue()) : part.getTextValue());
       case "tab", "br", "cr", "ptab" -> append(" ");
       case "noBreakHyphen" -> append("-");
       case "footnoteReference" -> call(FOOTNOTE + part.getAttributeText(ID));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.BlockBuilder;
-import nl.kamergraaf.document.NoteMarks;
+import nl.kamergraaf.document.RaisedMarks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,7 +33,7 @@ final class Page {
 
   private final Document page;
   private final Map<Element, Block> notes = new LinkedHashMap<>();
-  private final NoteMarks marks;
+  private final RaisedMarks marks;
   private final List<Block> blocks = new ArrayList<>();
   private final BlockBuilder text = new BlockBuilder();
   private final StringBuilder before = new StringBuilder();
@@ -45,7 +45,7 @@ final class Page {
         notes.put(note, note(note));
       }
     }
-    marks = new NoteMarks(Set.copyOf(notes.values().stream().map(Block::label).toList()));
+    marks = new RaisedMarks(Set.copyOf(notes.values().stream().map(Block::label).toList()));
   }
 
   List<Block> blocks(Element content) {
@@ -94,7 +94,7 @@ final class Page {
     if (child.is(CALL) || isRaisedCall(child)) {
       callLabels(child).forEach(text::call);
     } else if (child.normalName().equals("sup")) {
-      append(NoteMarks.plain(child.text()));
+      append(RaisedMarks.plain(child.text()));
     } else if (child.normalName().equals("br")) {
       append(" ");
     } else if (child.normalName().equals("tr")) {

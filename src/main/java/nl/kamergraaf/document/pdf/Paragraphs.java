@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.BlockBuilder;
-import nl.kamergraaf.document.NoteMarks;
+import nl.kamergraaf.document.RaisedMarks;
 
 /**
  * Puts lines together to paragraphs, across the ends of pages too, and lifts the note marks out.
@@ -14,12 +14,12 @@ import nl.kamergraaf.document.NoteMarks;
 final class Paragraphs {
   private final Layout layout;
   private final Hyphens hyphens;
-  private final NoteMarks marks;
+  private final RaisedMarks marks;
 
   Paragraphs(Layout layout, Hyphens hyphens, Set<String> noteLabels) {
     this.layout = layout;
     this.hyphens = hyphens;
-    this.marks = new NoteMarks(noteLabels);
+    this.marks = new RaisedMarks(noteLabels);
   }
 
   List<Block> of(List<Line> lines) {
@@ -73,7 +73,7 @@ final class Paragraphs {
   }
 
   private static String plain(Line.Stretch stretch) {
-    return stretch.isRaised() ? NoteMarks.plain(stretch.text()) : stretch.text();
+    return stretch.isRaised() ? RaisedMarks.plain(stretch.text()) : stretch.text();
   }
 
   /** Behind a mark that was lifted out a word begins anew, whether or not a space was drawn. */

@@ -90,7 +90,7 @@ public final class MarkdownReader {
     }
 
     private void text(String words) {
-      String marked = NoteMarks.raised(words);
+      String marked = UnraisedMarks.raised(words);
       String label = MarkedText.leadingMark(marked).orElse("");
       Block block = MarkedText.lift(prefix + marked);
       prefix = "";

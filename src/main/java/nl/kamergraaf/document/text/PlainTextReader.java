@@ -15,14 +15,14 @@ public final class PlainTextReader {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private final PageNotes notes;
-  private final NoteMarks marks;
+  private final UnraisedMarks marks;
   private final KnownWords words;
   private boolean ended;
 
   private PlainTextReader(PageNotes notes, KnownWords words) {
     this.notes = notes;
     this.words = words;
-    this.marks = new NoteMarks(notes.labels());
+    this.marks = new UnraisedMarks(notes.labels());
   }
 
   /** The blocks of a text. */

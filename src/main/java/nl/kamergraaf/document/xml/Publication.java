@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.BlockBuilder;
-import nl.kamergraaf.document.NoteMarks;
+import nl.kamergraaf.document.RaisedMarks;
 
 /** Makes blocks of a publication's elements as they come. Not thread-safe. */
 final class Publication {
@@ -86,7 +86,7 @@ final class Publication {
     } else if (isIn(Kind.NOTE_NUMBER)) {
       notes.label(characters);
     } else if (isIn(Kind.SUPERSCRIPT)) {
-      text.append(NoteMarks.plain(characters));
+      text.append(RaisedMarks.plain(characters));
     } else {
       text.append(characters);
     }

@@ -67,6 +67,21 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void number_whose_space_was_lost_is_told_from_a_mark() {
+    assertThat(
+            read(
+                """
+                Antwoord 1
+                Op grond van artikel1, eerste lid, van de Havenwet en artikel1 van de Scheepswet bleef het op1 kade. Dat meldt het artikel1 van de havenkrant.
+                1Eerste noot.
+                Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2
+                """))
+        .contains(
+            "TEXT Op grond van artikel1, eerste lid, van de Havenwet en artikel1 van de Scheepswet"
+                + " bleef het op1 kade. Dat meldt het artikel{1} van de havenkrant.");
+  }
+
+  @Test
   void number_at_the_start_of_a_line_belongs_to_the_word_that_it_numbers() {
     assertThat(
             read(

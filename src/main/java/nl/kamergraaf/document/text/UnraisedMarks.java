@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * called may be called again, but none is passed over. Not thread-safe: it remembers where in the
  * document it is.
  */
-final class NoteMarks {
+final class UnraisedMarks {
   private static final Pattern RAISED =
       Pattern.compile(
           "<sup>\\s*([\\d\\s,]{1,12})\\)?\\s*</sup>|\\^\\{\\s*([\\d\\s,]{1,12})\\s*\\}|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?!/)"
@@ -49,34 +49,13 @@ final class NoteMarks {
   private static final Pattern LEADING =
       Pattern.compile("(\\d{1,3}(?:\\s\\d{1,3}){0,3})(?=\\s\\p{L}|[.,;?!](?!\\d)|$)");
 
-  /** Words that a number belongs to, so that the one on the next line is no mark. */
-  private static final Pattern BEFORE_NUMBER =
-      Pattern.compile(
-          "(?i)(?<!\\p{L})(?:artikel|artikelen|art\\.|lid|leden|nr\\.?|nrs\\.?|vraag|vragen|punt|onderdeel|hoofdstuk|"
-              + "paragraaf|bijlage|tabel|figuur|item|de|het|van|tot|en|met|in|op|om|per|circa|ruim|bijna|minder dan|meer dan)$");
-
-  /** Words that no phrase ends with: a figure glued to them lost the space before it. */
-  private static final Pattern UNFINISHED =
-      Pattern.compile(
-          "(?i)(?<!\\p{L})(?:de|het|een|van|tot|en|of|met|in|op|om|per|voor|sinds|circa|ruim|bijna|dan|nr|nrs)$");
-
-  /** A part of a law whose number lost the space before it: {@code artikel8, eerste lid}. */
-  private static final Pattern PROVISION = Pattern.compile("(?i)(?<!\\p{L})(?:artikel|artikelen)$");
-
-  private static final Pattern OF_A_LAW =
-      Pattern.compile(
-          ",?\\s?\\p{Ll}+\\s?(?:lid|onderdeel)|,?\\s?(?:en|van|lid|onderdeel)(?!\\p{L})\\s?(?:de|het)?\\s?"
-              + "(?:\\d|\\p{L}*wet|Wet|\\p{L}*(?:besluit|regeling|richtlijn|verordening|verdrag))");
-
-  private static final int TAIL = 20;
-
   private final Set<String> labels;
   private int called;
 
   /** How many parentheses the lines before left open. */
   private int open;
 
-  NoteMarks(List<String> labels) {
+  UnraisedMarks(List<String> labels) {
     this.labels = Set.copyOf(labels);
   }
 
@@ -101,8 +80,7 @@ final class NoteMarks {
    */
   int leading(CharSequence before, String line) {
     Matcher matcher = LEADING.matcher(line);
-    CharSequence end = before.subSequence(Math.max(0, before.length() - TAIL), before.length());
-    if (!matcher.lookingAt() || BEFORE_NUMBER.matcher(end).find()) {
+    if (!matcher.lookingAt() || OwnedNumbers.awaits(before)) {
       return 0;
     }
     int due = called;
@@ -172,17 +150,10 @@ final class NoteMarks {
         labels.contains(label)
             && (number == called + 1 || again)
             && !(round && open > 0)
-            && !(mark.group("glued") != null && isGluedNumber(line, mark));
+            && !(mark.group("glued") != null
+                && OwnedNumbers.isGlued(line, mark.start(), mark.end()));
     called = isMark ? Math.max(called, number) : called;
     return isMark;
-  }
-
-  private static boolean isGluedNumber(String line, Matcher mark) {
-    String before = line.substring(Math.max(0, mark.start() - TAIL), mark.start());
-    boolean isProvision =
-        PROVISION.matcher(before).find()
-            && OF_A_LAW.matcher(line).region(mark.end(), line.length()).lookingAt();
-    return isProvision || UNFINISHED.matcher(before).find();
   }
 
   private static String label(Matcher mark) {

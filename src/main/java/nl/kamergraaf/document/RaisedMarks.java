@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells the marks of footnotes from other raised letters: exponents ("m²", "10⁶") and ordinals
  * ("1e").
  */
-public final class NoteMarks {
+public final class RaisedMarks {
   private static final Pattern LABELS =
       Pattern.compile("\\s*(?:\\d{1,3}|\\*{1,3})(?:[\\s,;]+(?:en\\s+)?\\d{1,3})*[\\s,;]*");
   private static final Pattern LABEL = Pattern.compile("\\d{1,3}|\\*{1,3}");
@@ -24,7 +24,7 @@ public final class NoteMarks {
   /**
    * @param known the labels of the document's notes
    */
-  public NoteMarks(Set<String> known) {
+  public RaisedMarks(Set<String> known) {
     this.known = Set.copyOf(known);
   }
 
