@@ -1,8 +1,5 @@
 package nl.kamergraaf.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +11,6 @@ import java.util.Map;
  * document.
  */
 public final class ReportJson {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   /** The report as one JSON object. */
   public String of(CheckReport report) {
     Map<String, Object> all = new LinkedHashMap<>();
@@ -27,11 +21,7 @@ public final class ReportJson {
     List<Map<String, Object>> findings =
         report.findings().stream().map(ReportJson::finding).toList();
     all.put("findings", findings);
-    try {
-      return JSON.writeValueAsString(all) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps, lists, texts and numbers can be written", e);
-    }
+    return JsonText.of(all);
   }
 
   private static Map<String, Object> finding(Finding finding) {

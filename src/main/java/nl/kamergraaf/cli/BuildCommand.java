@@ -1,6 +1,7 @@
 package nl.kamergraaf.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,30 +35,16 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder of releases.")
   private Path releases = Path.of("releases");
 
-  @Option(
-      names = "--cases",
-      paramLabel = "FILE",
-      description =
-          "The chamber's list of written questions, OData JSON or a table; may be repeated.")
-  private List<Path> cases = List.of();
-
-  @Mixin private ReadingOptions reading = new ReadingOptions();
-
-  @Mixin private PublisherOptions publisher = new PublisherOptions();
+  @Mixin private PublicationOptions options = new PublicationOptions();
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
 
   @Override
   public Integer call() throws IOException {
-    Intake intake = Intake.of(reading, spec.commandLine().getErr());
-    Publication publication =
-        new Publication(
-            releases,
-            Publication.read(cases),
-            reading.iris(),
-            publisher.publisher(),
-            spec.commandLine().getErr());
+    PrintWriter messages = spec.commandLine().getErr();
+    Intake intake = options.intake(messages);
+    Publication publication = options.publication(releases, options.lists(), messages);
     return publication.build(intake, intake.files(inputs));
   }
 }

@@ -23,19 +23,20 @@ import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
-import nl.kamergraaf.source.Sources;
 
 /**
  * Turns inputs into the current release of a folder.
  *
  * @param releases the folder
  * @param lists files of the chamber's own list of written questions; may be empty
+ * @param used other files that were named beside the documents
  * @param publisher who publishes the release
  * @param messages where to say what was done
  */
 record Publication(
     Path releases,
     List<Outcome<SourceFile>> lists,
+    List<UsedFile> used,
     Iris iris,
     Publisher publisher,
     PrintWriter messages) {
@@ -44,11 +45,7 @@ record Publication(
 
   Publication {
     lists = List.copyOf(lists);
-  }
-
-  /** Files as they are read, each within the limit for a file. */
-  static List<Outcome<SourceFile>> read(List<Path> files) {
-    return new Sources(Limits.DEFAULT).read(files).toList();
+    used = List.copyOf(used);
   }
 
   /** Builds a release and promotes it, unless no input could be read; returns the exit status. */
@@ -56,12 +53,7 @@ record Publication(
     CaseList list = caseList();
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       release.publishedBy(publisher);
-      ReferenceGraph.files().forEach((name, bytes) -> release.uses(UsedFile.of(name, bytes)));
-      for (Outcome<SourceFile> file : lists) {
-        if (file instanceof Outcome.Accepted<SourceFile>(SourceFile cases)) {
-          release.uses(UsedFile.of(cases.name(), cases.bytes()));
-        }
-      }
+      used(release);
       ReferenceGraph.all(iris)
           .forEach(reference -> release.add(reference.name(), reference.graph()));
       Cases cases = new Cases(list.entries(), intake.register(), iris);
@@ -82,6 +74,17 @@ record Publication(
     return intake.exitCode() == ExitCode.OK && !list.rejected().isEmpty()
         ? ExitCode.SOME_REJECTED
         : intake.exitCode();
+  }
+
+  /** Notes all that the release is made of beside the documents. */
+  private void used(ReleaseBuilder release) {
+    ReferenceGraph.files().forEach((name, bytes) -> release.uses(UsedFile.of(name, bytes)));
+    used.forEach(release::uses);
+    for (Outcome<SourceFile> file : lists) {
+      if (file instanceof Outcome.Accepted<SourceFile>(SourceFile cases)) {
+        release.uses(UsedFile.of(cases.name(), cases.bytes()));
+      }
+    }
   }
 
   /**

@@ -1,9 +1,12 @@
 package nl.kamergraaf.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.release.description.UsedFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,5 +33,12 @@ final class ReadingOptions {
   /** The ids that are known to exist; none if no file was named. */
   KnownIds knownIds() throws IOException {
     return knownIds == null ? KnownIds.none() : KnownIds.read(knownIds);
+  }
+
+  /** The files that these options name, for the provenance of what is made with them. */
+  List<UsedFile> usedFiles() throws IOException {
+    return knownIds == null
+        ? List.of()
+        : List.of(UsedFile.of(knownIds.toFile().getName(), Files.readAllBytes(knownIds)));
   }
 }

@@ -45,18 +45,9 @@ final class RunCommand implements Callable<Integer> {
       description = "The folder of releases (default: one for this run only).")
   private @Nullable Path releases;
 
-  @Option(
-      names = "--cases",
-      paramLabel = "FILE",
-      description =
-          "The chamber's list of written questions, OData JSON or a table; may be repeated.")
-  private List<Path> cases = List.of();
-
   @Mixin private ServingOptions serving = new ServingOptions();
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
-
-  @Mixin private PublisherOptions publisher = new PublisherOptions();
+  @Mixin private PublicationOptions options = new PublicationOptions();
 
   @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
@@ -64,11 +55,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
-    ServerSettings settings = serving.settings(reading.iris().base());
+    ServerSettings settings = serving.settings(options.iris().base());
     Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
-    Intake intake = Intake.of(reading, messages);
-    new Publication(folder, lists(), reading.iris(), publisher.publisher(), messages)
-        .build(intake, files(intake));
+    Intake intake = options.intake(messages);
+    options.publication(folder, lists(), messages).build(intake, files(intake));
     if (intake.read() == 0) {
       return ExitCode.FAILED;
     }
@@ -83,9 +73,8 @@ final class RunCommand implements Callable<Integer> {
 
   /** The lists given; without any input, the sample has one of its own. */
   private List<Outcome<SourceFile>> lists() {
-    return inputs.isEmpty() && cases.isEmpty()
-        ? List.of(Outcome.of(Samples.cases()))
-        : Publication.read(cases);
+    List<Outcome<SourceFile>> named = options.lists();
+    return inputs.isEmpty() && named.isEmpty() ? List.of(Outcome.of(Samples.cases())) : named;
   }
 
   private Stream<Outcome<SourceFile>> files(Intake intake) {

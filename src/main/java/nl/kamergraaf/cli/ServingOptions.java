@@ -17,9 +17,8 @@ final class ServingOptions {
 
   @Option(
       names = "--port",
-      paramLabel = "PORT",
       defaultValue = "3330",
-      description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+      description = "0 for any free one. Default: ${DEFAULT-VALUE}.")
   private int port;
 
   @Option(names = "--loopback", description = "Let only this machine connect.")

@@ -42,14 +42,25 @@ final class CommitmentWriter {
     to.dutch(node, "text", commitment.text());
     to.link(node, "madeIn", items.at(commitment.place()));
     to.link(node, "commitmentForm", Kg.term(form(commitment.form())));
-    to.string(node, "termInSource", commitment.term());
-    commitment.begin().ifPresent(day -> to.date(node, "termBegin", day));
-    commitment.end().ifPresent(day -> to.date(node, "termEnd", day));
+    term(commitment, node, rank);
     if (facts.header().repliers().size() == 1) {
       Replier by = facts.header().repliers().getFirst();
       by.portfolio().ifPresent(words -> to.link(node, "promisedBy", things.office(by.title())));
     }
     evidence.forThing(node, commitment.evidence());
+  }
+
+  private void term(Commitment commitment, Node node, int rank) {
+    if (commitment.term().isPresent()
+        || commitment.begin().isPresent()
+        || commitment.end().isPresent()) {
+      Node term = iris.part(document, "term", Integer.toString(rank));
+      to.link(node, "hasTerm", term);
+      to.type(term, "Term");
+      to.string(term, "termInSource", commitment.term());
+      commitment.begin().ifPresent(day -> to.date(term, "termBegin", day));
+      commitment.end().ifPresent(day -> to.date(term, "termEnd", day));
+    }
   }
 
   private static String form(Commitment.Form form) {

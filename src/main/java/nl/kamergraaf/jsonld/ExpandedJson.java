@@ -8,10 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kamergraaf.graph.NaturalOrder;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>RDF lists stay the cells they are made of.
  */
 final class ExpandedJson {
-  private static final Comparator<Node> ORDER =
-      Comparator.comparing(Node::toString, Comparator.naturalOrder());
-
   private ExpandedJson() {}
 
   /** One object a subject, in the order of their names. */
@@ -50,7 +47,7 @@ final class ExpandedJson {
     JsonObjectBuilder object = Json.createObjectBuilder().add("@id", subject);
     properties.forEach(
         (property, values) -> {
-          values.sort(ORDER);
+          values.sort(NaturalOrder.OF_NODES);
           if (property.equals(RDF.type.getURI())) {
             object.add("@type", types(values));
           } else {

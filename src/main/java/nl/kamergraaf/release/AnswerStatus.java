@@ -2,6 +2,7 @@ package nl.kamergraaf.release;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
@@ -10,9 +11,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Tells of the questions in a document whether they were answered, and in time: {@code intime} or
- * {@code late} by the term of three weeks, {@code answered} if it is not known which, {@code open},
- * or {@code overdue} if the term had ended on the day of the release.
+ * Tells of a case, or of the questions in a document, whether they were answered, and in time:
+ * {@code intime} or {@code late} by the term of three weeks, {@code answered} if it is not known
+ * which, {@code closed} if the chamber's list says so and the answer was not read, {@code open}, or
+ * {@code overdue} if the term had ended on the day of the release.
  */
 final class AnswerStatus {
   private final Graph graph;
@@ -23,21 +25,32 @@ final class AnswerStatus {
     this.day = day;
   }
 
-  /** The status of a question or answer document; empty for anything else. */
-  Optional<String> of(Node document) {
-    if (isA(document, "AnswerDocument")) {
-      return Optional.of(answered(List.of(document)));
+  /** The status of a case, of questions or of their answer; empty for anything else. */
+  Optional<String> of(Node thing) {
+    if (isA(thing, "AnswerDocument")) {
+      return Optional.of(answered(List.of(thing)));
     }
-    if (!isA(document, "QuestionDocument")) {
+    if (isA(thing, "Case")) {
+      return ofCase(thing);
+    }
+    if (!isA(thing, "QuestionDocument")) {
       return Optional.empty();
     }
+    return objects(thing, "partOfCase")
+        .flatMap(its -> ofCase(its).stream())
+        .findFirst()
+        .or(() -> Optional.of(unanswered(thing)));
+  }
+
+  private Optional<String> ofCase(Node its) {
     List<Node> answers =
-        objects(document, "partOfCase")
-            .flatMap(its -> graph.stream(Node.ANY, Kg.term("partOfCase"), its))
+        graph.stream(Node.ANY, Kg.term("partOfCase"), its)
             .map(triple -> triple.getSubject())
             .filter(other -> isA(other, "AnswerDocument"))
             .toList();
-    return Optional.of(answers.isEmpty() ? unanswered(document) : answered(answers));
+    return answers.isEmpty()
+        ? CaseState.of(graph, its, day).map(state -> state.kind().name().toLowerCase(Locale.ROOT))
+        : Optional.of(answered(answers));
   }
 
   private String answered(List<Node> answers) {

@@ -47,10 +47,14 @@ public record Manifest(
     }
 
     /**
-     * The part of the release that it holds, such as {@code documents}; empty if it is the whole.
+     * The part of the release that it holds, such as {@code documents}, or {@code tables}; empty if
+     * it is the whole.
      */
     @JsonIgnore
     public String part() {
+      if (name.contains(".csv")) {
+        return "tables";
+      }
       int dash = name.indexOf('-');
       return dash < 0 ? "" : name.substring(dash + 1).replaceFirst("\\..*", "");
     }

@@ -115,8 +115,10 @@ final class ReleaseContents {
 
   private static List<Edition.File> described(List<Manifest.File> files) {
     return files.stream()
-        .filter(file -> file.part().isEmpty())
-        .map(file -> new Edition.File(file.name(), file.mediaType(), file.bytes(), file.sha256()))
+        .map(
+            file ->
+                new Edition.File(
+                    file.part(), file.name(), file.mediaType(), file.bytes(), file.sha256()))
         .toList();
   }
 

@@ -55,10 +55,19 @@ public final class Search implements AutoCloseable {
     }
   }
 
-  /** One entity found, with the passages of its text in which the words occur. */
+  /**
+   * One entity found, with the topics that are about it and the passages of its text in which the
+   * words occur.
+   */
   public record Hit(
-      String iri, String type, String label, String date, List<Snippet.Part> snippet) {
+      String iri,
+      String type,
+      List<String> topics,
+      String label,
+      String date,
+      List<Snippet.Part> snippet) {
     public Hit {
+      topics = List.copyOf(topics);
       snippet = List.copyOf(snippet);
     }
   }
@@ -155,6 +164,7 @@ public final class Search implements AutoCloseable {
     return new Hit(
         entry.get(SearchFields.IRI),
         entry.get(SearchFields.TYPE),
+        List.of(entry.getValues(SearchFields.TOPIC)),
         entry.get(SearchFields.LABEL),
         entry.get(SearchFields.DATE),
         snippet.of(entry.get(SearchFields.TEXT)));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
@@ -29,6 +30,8 @@ import org.apache.lucene.util.BytesRef;
 /** Turns entities of a graph into entries of the search index. */
 final class SearchEntries {
   private static final int MOST_WEIGHT = 10_000;
+  private static final Node FOCUS = FOAF.focus.asNode();
+  private static final Node TYPE = RDF.Nodes.type;
 
   private final Graph graph;
   private final AnswerStatus status;
@@ -51,23 +54,45 @@ final class SearchEntries {
             Kg.term("appendixNumber"));
   }
 
-  boolean hasOwnPage(Node entity) {
-    return entity.isURI() && page.matcher(entity.getURI()).matches();
+  /** Whether a thing is found by itself: a topic is found with the thing that it is about. */
+  boolean hasOwnEntry(Node thing) {
+    return hasOwnPage(thing)
+        && objects(thing, FOCUS).stream()
+            .noneMatch(focus -> hasOwnPage(focus) && graph.contains(focus, TYPE, Node.ANY));
+  }
+
+  private boolean hasOwnPage(Node thing) {
+    return thing.isURI() && page.matcher(thing.getURI()).matches();
+  }
+
+  /** The thing, then the topics that are about it. */
+  private List<Node> together(Node entity) {
+    Stream<Node> topics =
+        graph.stream(Node.ANY, FOCUS, entity)
+            .map(triple -> triple.getSubject())
+            .filter(this::hasOwnPage)
+            .sorted(java.util.Comparator.comparing(Node::toString));
+    return Stream.concat(Stream.of(entity), topics).toList();
   }
 
   Document entry(Node entity) {
     Document entry = new Document();
     String type = type(entity);
-    List<String> labels = names.stream().flatMap(name -> texts(entity, name)).distinct().toList();
+    List<Node> all = together(entity);
+    List<String> labels = all.stream().flatMap(this::labels).distinct().toList();
     entry.add(new StringField(SearchFields.IRI, entity.getURI(), Field.Store.YES));
     entry.add(new StringField(SearchFields.TYPE, type, Field.Store.YES));
+    all.stream()
+        .skip(1)
+        .forEach(topic -> entry.add(new StoredField(SearchFields.TOPIC, topic.getURI())));
     entry.add(new StoredField(SearchFields.LABEL, labels.isEmpty() ? "" : labels.get(0)));
     labels.forEach(
         label -> {
           entry.add(new TextField(SearchFields.NAME, label, Field.Store.NO));
           entry.add(new TextField(SearchFields.TITLE, label, Field.Store.NO));
         });
-    entry.add(new TextField(SearchFields.TEXT, text(entity), Field.Store.YES));
+    String text = all.stream().map(this::text).collect(Collectors.joining("\n")).strip();
+    entry.add(new TextField(SearchFields.TEXT, text, Field.Store.YES));
     String date =
         Stream.of("submittedOn", "receivedOn")
             .flatMap(term -> texts(entity, Kg.term(term)))
@@ -75,8 +100,8 @@ final class SearchEntries {
             .orElse("");
     entry.add(new StringField(SearchFields.DATE, date, Field.Store.YES));
     entry.add(new SortedDocValuesField(SearchFields.DATE, new BytesRef(date)));
-    entry.add(new NumericDocValuesField(SearchFields.WEIGHT, weight(entity)));
-    facet(entry, "type", Stream.of(type));
+    entry.add(new NumericDocValuesField(SearchFields.WEIGHT, weight(all)));
+    facet(entry, "type", all.stream().map(this::type));
     facet(entry, "year", Stream.of(date).filter(d -> d.length() >= 4).map(d -> d.substring(0, 4)));
     facet(entry, "kind", kinds(entity));
     facet(entry, "status", status.of(entity).stream());
@@ -117,8 +142,15 @@ final class SearchEntries {
     return Stream.concat(own, parts).collect(Collectors.joining("\n"));
   }
 
-  private long weight(Node entity) {
-    return graph.stream(Node.ANY, Node.ANY, entity).limit(MOST_WEIGHT).count();
+  private Stream<String> labels(Node thing) {
+    return names.stream().flatMap(name -> texts(thing, name));
+  }
+
+  private long weight(List<Node> things) {
+    return things.stream()
+        .flatMap(thing -> graph.stream(Node.ANY, Node.ANY, thing))
+        .limit(MOST_WEIGHT)
+        .count();
   }
 
   private Stream<Node> submissions(Node entity) {

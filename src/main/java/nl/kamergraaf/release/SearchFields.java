@@ -15,6 +15,9 @@ final class SearchFields {
   /** Its type: the path segment after {@code id/}. */
   static final String TYPE = "type";
 
+  /** The IRIs of the topics that are about it and are found with it, stored. */
+  static final String TOPIC = "about";
+
   /** Its best label, stored. */
   static final String LABEL = "label";
 

@@ -14,7 +14,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
-/** The Lucene index of a release: one entry for each entity that has a page of its own. */
+/**
+ * The Lucene index of a release: one entry for each entity that has a page of its own, its topics
+ * included.
+ */
 final class SearchIndex {
   static final String FOLDER = "search";
 
@@ -42,7 +45,7 @@ final class SearchIndex {
     int[] count = {0};
     graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
         .map(triple -> triple.getSubject())
-        .filter(entries::hasOwnPage)
+        .filter(entries::hasOwnEntry)
         .distinct()
         .forEach(
             entity -> {

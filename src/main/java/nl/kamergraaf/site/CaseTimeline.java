@@ -58,7 +58,7 @@ final class CaseTimeline {
     List<String> parts = new ArrayList<>();
     String days = facts.text(document, "daysToAnswer");
     if (!days.isEmpty()) {
-      parts.add(messages.get("timeline.days", days));
+      parts.add(messages.get("timeline.days", messages.days(Long.parseLong(days))));
     }
     String within = facts.text(document, "withinTerm");
     if (!within.isEmpty()) {

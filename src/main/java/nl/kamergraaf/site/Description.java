@@ -7,14 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.release.CaseState;
 import nl.kamergraaf.release.ListPage;
 import nl.kamergraaf.release.Prefixes;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -39,6 +43,7 @@ final class Description {
     this.addresses = visit.addresses();
     this.entity = entity;
     describe(entity);
+    CaseState.of(source, entity, visit.day()).ifPresent(this::state);
     evidence();
     pointingAt(visit.release().lists().links(entity.getURI(), paging.page()));
     names();
@@ -80,6 +85,27 @@ final class Description {
                 });
       }
     }
+  }
+
+  /** How a case stood on a day is no fact of the store, which would be wrong the day after. */
+  private void state(CaseState state) {
+    Node node = NodeFactory.createURI(entity.getURI() + "#state-" + state.day());
+    found.add(entity, Kg.term("hasState"), node);
+    found.add(node, RDF.Nodes.type, Kg.term("CaseState"));
+    found.add(node, Kg.term("caseStatus"), Kg.term(state.kind().term()));
+    found.add(
+        node,
+        Kg.term("countedOn"),
+        NodeFactory.createLiteralDT(state.day().toString(), XSDDatatype.XSDdate));
+    state
+        .daysOver()
+        .filter(days -> days > 0)
+        .ifPresent(
+            days ->
+                found.add(
+                    node,
+                    Kg.term("daysOverdue"),
+                    NodeFactory.createLiteralDT(days.toString(), XSDDatatype.XSDinteger)));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
  * @param identifier its official identifier
  * @param officialHref the official publication; empty if its identifier is none
  * @param header who asked whom about what, when, in sentences of text and links
+ * @param state how its case stands, if it holds no answer itself; may be empty
  * @param timeline what happened in its case
  * @param items its questions beside their answers
  * @param remarks what else it says, as notices do
@@ -21,6 +22,7 @@ public record DocumentView(
     String identifier,
     String officialHref,
     List<List<Value>> header,
+    String state,
     List<TimelineEvent> timeline,
     List<Item> items,
     List<Passage> remarks,

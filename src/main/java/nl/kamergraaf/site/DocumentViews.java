@@ -35,6 +35,7 @@ final class DocumentViews {
         identifier,
         PUBLISHED.matcher(identifier).matches() ? OFFICIAL + identifier + ".html" : "",
         new HeaderSentences(visit, document).sentences(),
+        state(),
         CaseTimeline.of(visit, sameCase(), document),
         items(),
         passages("hasRemark"),
@@ -43,6 +44,13 @@ final class DocumentViews {
         passages("hasCommitment"),
         topics(),
         evidence.outside(parts()));
+  }
+
+  /** An answer says by itself that it is one. */
+  private String state() {
+    return facts.isA(document, "AnswerDocument")
+        ? ""
+        : new CaseStanding(visit).of(facts.all(document, "partOfCase"));
   }
 
   /** This document and the others of its case. */

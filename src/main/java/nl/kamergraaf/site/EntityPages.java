@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamergraaf.release.Lists;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -58,8 +59,7 @@ final class EntityPages {
   private Response framed(Visit visit, String name) {
     Node entity = NodeFactory.createURI(visit.addresses().requested(name));
     String type = visit.addresses().type(entity.getURI());
-    boolean isWhole = name.indexOf('/') == name.lastIndexOf('/');
-    return isWhole && FramedPages.isFor(type) && visit.facts().knows(entity)
+    return FramedPages.isFor(name) && visit.facts().knows(entity)
         ? framed.answer(visit, entity, type, paging(visit))
         : Problems.notFound(visit);
   }
@@ -91,9 +91,14 @@ final class EntityPages {
     values.put("path", visit.addresses().path("/doc/" + name));
     values.put("figures", isPart ? List.of() : figures.of(visit, entity, type));
     values.put("timeline", timeline(visit, entity));
+    CaseStanding standing = new CaseStanding(visit);
+    values.put("asked", standing.asked(entity));
+    values.put("state", standing.of(entity));
     String template = "entity";
     if (type.equals("document") && !isPart) {
       values.remove("timeline");
+      values.remove("asked");
+      values.remove("state");
       values.put("document", new DocumentViews(visit, entity).view());
       template = "document";
     }
@@ -111,14 +116,20 @@ final class EntityPages {
   }
 
   private static List<Frame.Format> formats(Visit visit, String name) {
-    return Representation.data().stream()
-        .map(
-            format ->
-                new Frame.Format(
-                    format.title(),
-                    format.mediaType(),
-                    visit.addresses().path("/doc/" + name + "." + format.suffix())))
-        .toList();
+    String path = visit.addresses().path("/doc/" + name);
+    Stream<Frame.Format> data =
+        Representation.data().stream()
+            .map(
+                format ->
+                    new Frame.Format(
+                        format.title(), format.mediaType(), path + "." + format.suffix()));
+    return FramedPages.isFor(name)
+        ? Stream.concat(
+                data,
+                Stream.of(
+                    new Frame.Format("JSON", FramedPages.MEDIA_TYPE, path + FramedPages.SUFFIX)))
+            .toList()
+        : data.toList();
   }
 
   private static String links(Visit visit, Node entity, String name, int page, int pages) {

@@ -42,7 +42,7 @@ record EntitySummary(
             .map(triple -> triple.getObject().getURI())
             .sorted()
             .toList(),
-        visit.labels().of(entity),
+        visit.labels().title(entity),
         new Page(visit.addresses().canonical(hit.iri())),
         hit.date());
   }

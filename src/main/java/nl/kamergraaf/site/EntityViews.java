@@ -42,7 +42,7 @@ final class EntityViews {
     return new EntityView(
         entity.getURI(),
         kind(),
-        visit.labels().of(entity),
+        visit.labels().title(entity),
         otherNames(),
         partOf(),
         tables,
@@ -58,11 +58,12 @@ final class EntityViews {
         .filter(type -> type.getURI().startsWith(Kg.NS))
         .map(visit.labels()::of)
         .findFirst()
+        .map(kind -> (kind + " " + visit.facts().text(entity, "caseNumber")).strip())
         .orElse("");
   }
 
   private List<String> otherNames() {
-    String title = visit.labels().of(entity);
+    String title = visit.labels().title(entity);
     return visit.facts().all(entity, SKOS.altLabel.asNode()).stream()
         .map(Node::getLiteralLexicalForm)
         .filter(name -> !name.equals(title))

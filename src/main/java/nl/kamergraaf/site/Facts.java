@@ -1,43 +1,22 @@
 package nl.kamergraaf.site;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.NaturalOrder;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** Reads single facts from a graph, always in the same order. Used within one transaction. */
 record Facts(Graph graph) {
-  private static final Comparator<Node> ORDER =
-      Comparator.comparing(Facts::naturalKey).thenComparing((Node node) -> node.toString());
-
-  /** Digits padded, so that question 10 follows question 9. */
-  private static String naturalKey(Node node) {
-    String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    StringBuilder key = new StringBuilder();
-    int digits = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isDigit(text.charAt(i))) {
-        digits++;
-        continue;
-      }
-      if (digits > 0) {
-        key.repeat("0", Math.max(0, 12 - digits)).append(text, i - digits, i);
-        digits = 0;
-      }
-      if (i < text.length()) {
-        key.append(text.charAt(i));
-      }
-    }
-    return key.toString();
-  }
-
   /** The values of a property, sorted as people would. */
   List<Node> all(Node subject, Node property) {
-    return graph.stream(subject, property, Node.ANY).map(t -> t.getObject()).sorted(ORDER).toList();
+    return graph.stream(subject, property, Node.ANY)
+        .map(t -> t.getObject())
+        .sorted(NaturalOrder.OF_NODES)
+        .toList();
   }
 
   /** The values of a term of our ontology. */
@@ -68,7 +47,7 @@ record Facts(Graph graph) {
 
   /** What points at {@code object} by a term of our ontology. */
   List<Node> pointingAt(Node object, String term) {
-    return subjects(Kg.term(term), object).sorted(ORDER).toList();
+    return subjects(Kg.term(term), object).sorted(NaturalOrder.OF_NODES).toList();
   }
 
   Stream<Node> subjects(Node property, Node object) {

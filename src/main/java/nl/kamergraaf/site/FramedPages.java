@@ -18,7 +18,7 @@ final class FramedPages {
   /** How the address ends, after that of the thing. */
   static final String SUFFIX = ".json";
 
-  private static final String FRAMED =
+  static final String MEDIA_TYPE =
       "application/ld+json; profile=\"http://www.w3.org/ns/json-ld#framed\"";
   private static final Map<String, Frame> FRAMES =
       Map.of(
@@ -29,17 +29,27 @@ final class FramedPages {
 
   private final FramedJson json = FramedJson.load();
 
-  /** Whether things of this type have a frame. */
-  static boolean isFor(String type) {
-    return FRAMES.containsKey(type);
+  /** Whether the thing of that name has a frame: by its type, and if it is no part of another. */
+  static boolean isFor(String name) {
+    int slash = name.indexOf('/');
+    return slash > 0
+        && slash == name.lastIndexOf('/')
+        && FRAMES.containsKey(name.substring(0, slash));
   }
 
   /** The thing of that type, known to be there. */
   Response answer(Visit visit, Node thing, String type, Paging paging) {
     Frame frame = FRAMES.getOrDefault(type, Frame.DOCUMENT);
+    Description description = new Description(visit, thing, paging);
+    int last = paging.pages(description.incoming());
+    String path = visit.addresses().path(visit.request().path()) + "?page=";
+    String pages =
+        (paging.page() > 1 ? ", <" + path + (paging.page() - 1) + ">; rel=\"prev\"" : "")
+            + (paging.page() < last ? ", <" + path + (paging.page() + 1) + ">; rel=\"next\"" : "");
     String framed =
-        json.frame(frame, thing.getURI(), new Description(visit, thing, paging).graph()).toString();
-    return Response.of(200, FRAMED, framed.getBytes(UTF_8))
-        .with("Link", "<" + thing.getURI() + ">; rel=\"canonical\"");
+        json.frame(frame, thing.getURI(), Surroundings.added(visit, thing, description.graph()))
+            .toString();
+    return Response.of(200, MEDIA_TYPE, framed.getBytes(UTF_8))
+        .with("Link", "<" + thing.getURI() + ">; rel=\"canonical\"" + pages);
   }
 }

@@ -100,7 +100,11 @@ final class HeaderSentences {
     sentence.addAll(joined(repliers));
     date(sentence, "receivedOn", "header.receivedOn");
     String days = facts.text(document, "daysToAnswer");
-    sentence.add(Value.text(days.isEmpty() ? "." : messages.get("header.days", days) + "."));
+    sentence.add(
+        Value.text(
+            days.isEmpty()
+                ? "."
+                : messages.get("header.days", messages.days(Long.parseLong(days))) + "."));
     return Optional.of(sentence);
   }
 
@@ -129,15 +133,7 @@ final class HeaderSentences {
     return Optional.of(sentence);
   }
 
-  /** "a, b and c". */
   private List<Value> joined(List<List<Value>> parts) {
-    List<Value> joined = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (i > 0) {
-        joined.add(Value.text(i == parts.size() - 1 ? " " + messages.get("and") + " " : ", "));
-      }
-      joined.addAll(parts.get(i));
-    }
-    return joined;
+    return Enumeration.of(parts, messages);
   }
 }

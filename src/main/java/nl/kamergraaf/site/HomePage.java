@@ -63,6 +63,7 @@ final class HomePage {
                 """
                 SELECT ?document ?date WHERE {
                   ?document kg:subject ?subject .
+                  FILTER NOT EXISTS { ?document a kg:Case }
                   OPTIONAL { ?document kg:receivedOn ?received }
                   OPTIONAL { ?document kg:submittedOn ?submitted }
                   BIND ( COALESCE(?received, ?submitted) AS ?date )

@@ -43,6 +43,13 @@ final class Labels {
     return label;
   }
 
+  /** What a page about a thing is headed with: of a case what it is about, not its number. */
+  String title(Node node) {
+    return facts.isA(node, "Case")
+        ? document(node).or(() -> caseAbout(node)).orElseGet(() -> of(node))
+        : of(node);
+  }
+
   private String literal(Node node) {
     String text = node.getLiteralLexicalForm();
     return switch (String.valueOf(node.getLiteralDatatypeURI())) {

@@ -87,6 +87,11 @@ public final class Messages {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
+  /** A number of days in words. */
+  public String days(long number) {
+    return number == 1 ? get("days.one") : get("days", number(number));
+  }
+
   /** An ISO date as people write it; anything else as it stands. */
   public String date(String iso) {
     try {

@@ -29,22 +29,25 @@ final class QueryAnswers {
         return form.get().answer(visit, query, run);
       }
       if (query.isSelectType()) {
-        QueryView.Result table = table(visit, run.select(visit.dataset(), query));
+        QueryView.Result table = table(visit, query);
         return page(visit, 200, asked, table, "");
       }
       String text =
           query.isAskType()
               ? visit.messages().get("boolean." + run.ask(visit.dataset(), query))
               : QueryRun.turtle(run.graph(visit.dataset(), query));
-      return page(visit, 200, asked, QueryView.Result.text(text), "");
+      QueryView.Result result = QueryView.Result.text(text, QueryForm.links(visit, query));
+      return page(visit, 200, asked, result, "");
     } finally {
       places.release();
     }
   }
 
-  private static QueryView.Result table(Visit visit, QueryRun.Rows rows) {
+  private QueryView.Result table(Visit visit, Query query) throws Refused {
+    QueryRun.Rows rows = run.select(visit.dataset(), query);
     ResultTable table = new ResultTable(visit, rows);
-    return new QueryView.Result(table.figure(), rows.rows().size(), "", QueryForm.links(visit));
+    return new QueryView.Result(
+        table.figure(), rows.rows().size(), "", QueryForm.links(visit, query));
   }
 
   /** Why there is no result: beside the query for people, by itself for programs. */
@@ -53,7 +56,7 @@ final class QueryAnswers {
         visit.request().parameter("format").isEmpty()
             && Accept.parse(visit.request().accept()).quality("text/html") > 0;
     return isForPeople || reason.isEmpty()
-        ? page(visit, status, asked, QueryView.Result.text(""), reason)
+        ? page(visit, status, asked, QueryView.Result.NONE, reason)
         : Problems.badRequest(visit, status, reason);
   }
 

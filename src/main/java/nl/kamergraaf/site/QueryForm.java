@@ -87,12 +87,12 @@ record QueryForm(String name, String mediaType, Lang lang) {
     return Response.of(200, type, out.toByteArray()).with("Vary", "Accept");
   }
 
-  /** This same request for rows in each format. */
-  static List<Value> links(Visit visit) {
+  /** This same request in each format that fits {@code query}. */
+  static List<Value> links(Visit visit, Query asked) {
     String others = visit.request().queryWithout("format");
     String query = others.isEmpty() ? "?" : "?" + others + "&";
     String path = visit.addresses().path(visit.request().path());
-    return ROWS.stream()
+    return of(asked).stream()
         .map(
             form ->
                 Value.link(

@@ -41,8 +41,10 @@ public record QueryView(Asked asked, Result result, String problem) {
       downloads = List.copyOf(downloads);
     }
 
-    static Result text(String text) {
-      return new Result(FigureView.NONE, 0, text, List.of());
+    static final Result NONE = text("", List.of());
+
+    static Result text(String text, List<Value> downloads) {
+      return new Result(FigureView.NONE, 0, text, downloads);
     }
   }
 }

@@ -105,7 +105,8 @@ final class SearchPages {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("id", hit.iri());
     entry.put("type", hit.type());
-    entry.put("label", visit.labels().of(NodeFactory.createURI(hit.iri())));
+    entry.put("topics", hit.topics());
+    entry.put("label", visit.labels().title(NodeFactory.createURI(hit.iri())));
     entry.put("href", visit.href(hit.iri()));
     entry.put("date", hit.date());
     return entry;

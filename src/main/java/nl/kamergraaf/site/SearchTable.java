@@ -39,7 +39,7 @@ final class SearchTable {
     Node entity = NodeFactory.createURI(hit.iri());
     String snippet = hit.snippet().stream().map(Snippet.Part::text).collect(Collectors.joining());
     List<Node> cells = new ArrayList<>(List.of(entity));
-    Stream.of(hit.type(), visit.labels().of(entity), hit.date(), snippet)
+    Stream.of(hit.type(), visit.labels().title(entity), hit.date(), snippet)
         .map(NodeFactory::createLiteralString)
         .forEach(cells::add);
     var row = BindingFactory.builder();

@@ -26,9 +26,11 @@ public record SearchView(
     facets = List.copyOf(facets);
   }
 
-  /** Something found. */
-  public record Hit(Value label, String kind, String date, List<Snippet.Part> snippet) {
+  /** Something found, with the topics that are about it. */
+  public record Hit(
+      Value label, String kind, List<Value> topics, String date, List<Snippet.Part> snippet) {
     public Hit {
+      topics = List.copyOf(topics);
       snippet = List.copyOf(snippet);
     }
   }
@@ -54,8 +56,11 @@ public record SearchView(
             .map(
                 hit ->
                     new Hit(
-                        visit.value(NodeFactory.createURI(hit.iri())),
+                        Value.link(
+                            visit.labels().title(NodeFactory.createURI(hit.iri())),
+                            visit.href(hit.iri())),
                         m.kind(hit.type()),
+                        hit.topics().stream().map(topic -> topic(visit, topic)).toList(),
                         hit.date().isEmpty() ? "" : m.date(hit.date()),
                         hit.snippet()))
             .toList();
@@ -66,6 +71,11 @@ public record SearchView(
         facets(visit, answer, chosen),
         paging.page() > 1 ? address(visit, chosen, paging.page() - 1) : "",
         paging.page() < pages ? address(visit, chosen, paging.page() + 1) : "");
+  }
+
+  private static Value topic(Visit visit, String iri) {
+    Value topic = visit.value(NodeFactory.createURI(iri));
+    return Value.link(visit.messages().get("search.topic", topic.text()), topic.href());
   }
 
   /** The same search in every other format. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.site;
 
+import java.time.LocalDate;
 import nl.kamergraaf.release.OpenRelease;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,6 +26,11 @@ final class Visit {
     this.dataset = dataset;
     this.facts = new Facts(dataset.getDefaultGraph());
     this.labels = new Labels(facts, messages(), addresses);
+  }
+
+  /** The day that the release was made on, by which what changes with the days is counted. */
+  LocalDate day() {
+    return LocalDate.parse(release.release().manifest().created().substring(0, 10));
   }
 
   Request request() {

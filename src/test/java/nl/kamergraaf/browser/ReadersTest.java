@@ -97,6 +97,34 @@ final class ReadersTest {
   }
 
   @Test
+  void a_network_is_walked_by_arrow_keys_says_where_one_is_and_opens_by_enter() {
+    browser.show(site.address("/doc/person/ruben-brekelmans?lang=en"), WIDE);
+    browser.drawAll();
+    browser.driver().executeScript("document.querySelector('.plot.network').focus()");
+    String first = said();
+    assertThat(first).startsWith("Ingrid Michon-Derkzen, linked with ").contains("Wendy van Eijk");
+    press(Keys.HOME, Keys.END);
+    assertThat(said()).startsWith("Wendy van Eijk, ");
+    press(Keys.ARROW_UP, Keys.ARROW_DOWN, Keys.ARROW_LEFT, Keys.ARROW_RIGHT);
+    assertThat(said()).contains(", linked with ");
+    press(Keys.HOME, Keys.ENTER);
+    browser.until(() -> browser.is("location.pathname.endsWith('/ingrid-michon-derkzen')"));
+  }
+
+  @Test
+  void tab_leaves_a_network() {
+    browser.show(site.address("/doc/person/ruben-brekelmans?lang=en"), WIDE);
+    browser.drawAll();
+    browser.driver().executeScript("document.querySelector('.plot.network').focus()");
+    press(Keys.TAB);
+    assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("summary");
+  }
+
+  private String said() {
+    return browser.driver().findElement(By.cssSelector(".plot.network [role=status]")).getText();
+  }
+
+  @Test
   void tab_leaves_the_editor_of_queries() {
     browser.show(site.address("/query?lang=en"), WIDE);
     browser.until(() -> browser.is("document.getElementById('query-editor') !== null"));

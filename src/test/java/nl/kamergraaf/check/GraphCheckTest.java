@@ -82,7 +82,7 @@ final class GraphCheckTest {
             set("a:commitment\\/1", "kg:madeIn", "<elsewhere>")),
         violation(
             "TERM_BEGINS_BEFORE_IT_ENDS",
-            set("a:commitment\\/1", "kg:termEnd", "'2023-01-01'^^xsd:date")),
+            set("a:term\\/1", "kg:termEnd", "'2023-01-01'^^xsd:date")),
         violation(
             "WITHIN_TERM_FITS_THE_DATES", set("d:ah-tk-20232024-9001", "kg:withinTerm", "true")),
         violation(

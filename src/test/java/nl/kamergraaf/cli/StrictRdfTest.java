@@ -60,7 +60,12 @@ final class StrictRdfTest {
     PrintWriter out = new PrintWriter(messages, true);
     Intake intake = Intake.of(new ReadingOptions(), out);
     new Publication(
-            folder, List.of(Outcome.of(Samples.cases())), Iris.CANONICAL, Publisher.UNNAMED, out)
+            folder,
+            List.of(Outcome.of(Samples.cases())),
+            List.of(),
+            Iris.CANONICAL,
+            Publisher.UNNAMED,
+            out)
         .build(intake, Samples.all().stream().limit(4).map(Outcome::of));
     Release release = Releases.in(folder).current().orElseThrow();
     for (String name : Release.descriptions()) {

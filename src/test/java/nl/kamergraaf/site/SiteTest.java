@@ -3,6 +3,8 @@ package nl.kamergraaf.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -200,6 +202,64 @@ final class SiteTest {
   void what_happened_in_a_case_is_told_in_the_order_of_time() {
     assertThat(page("/doc/case/2024Z90001").select(".timeline time").eachAttr("datetime"))
         .containsExactly("2024-02-07", "2024-03-01", "2024-04-17");
+  }
+
+  @Test
+  void a_case_tells_who_asked_whom_and_how_it_stood_on_the_day_of_the_release() {
+    Document open = page("/doc/case/2025Z90002");
+    assertThat(open.expectFirst("h1").text()).isEqualTo("De lengte van de kade");
+    assertThat(open.select("main p").eachText())
+        .contains(
+            "Vragen van De Jong-Ündal aan Voorbeeldsma op 1 december 2025.",
+            "Onbeantwoord voor zover bekend, 11 dagen over de termijn van drie weken."
+                + " Stand van 2 januari 2026.");
+    assertThat(page("/doc/case/2024Z90001?lang=en").expectFirst(".state").text())
+        .isEqualTo(
+            "Answered on 17 April 2024, 70 days after submission: 49 days past the term of three"
+                + " weeks.");
+    assertThat(page("/doc/document/ah-tk-20232024-9000").expectFirst(".state").text())
+        .startsWith("Beantwoord op 17 april 2024");
+  }
+
+  @Test
+  void cases_are_counted_by_how_they_stand_too() {
+    Document page = page("/search?type=case");
+    assertThat(page.select(".facets li").eachText())
+        .contains("geen antwoord bekend, termijn verstreken 1", "beantwoord 1");
+    assertThat(page("/search?type=case&status=overdue").select(".hits h2").text())
+        .isEqualTo("De lengte van de kade");
+  }
+
+  @Test
+  void a_thing_and_the_topic_about_it_are_found_as_one() {
+    Document page = page("/search?q=scanfabriek&type=topic");
+    assertThat(page.select(".hits h2 a").eachAttr("href"))
+        .containsExactly("/doc/organisation/scanfabriek");
+    assertThat(page.select(".hits .kind a").attr("href")).isEqualTo("/doc/topic/scanners");
+    assertThat(page.select(".facets li").eachText()).contains("organisatie 1", "onderwerp 1");
+  }
+
+  @Test
+  void json_tells_of_what_is_around_a_thing_what_a_list_would_show() throws IOException {
+    JsonNode person = json("/doc/person/de-jong-ündal-vlp.json");
+    assertThat(person.at("/submitted")).hasSize(2);
+    JsonNode document = person.at("/submitted/0/submissionOf/0");
+    assertThat(document.at("/submittedOn").asText()).isEqualTo("2024-02-07");
+    assertThat(document.at("/type").asText()).isIn("AnswerDocument", "PostponementNotice");
+    assertThat(person.at("/submitted/0/group/name/nl").asText()).isEqualTo("VLP");
+    JsonNode topic = json("/doc/topic/scanners.json");
+    assertThat(topic.at("/focus/type").asText()).isEqualTo("Organisation");
+    assertThat(topic.at("/documentsAbout/0/subject").asText()).contains("Scanfabriek");
+    JsonNode state = json("/doc/case/2025Z90002.json").at("/state");
+    assertThat(state.at("/caseStatus").asText()).isEqualTo("Overdue");
+    assertThat(state.at("/countedOn").asText()).isEqualTo("2026-01-02");
+    assertThat(state.at("/daysOverdue").asInt()).isEqualTo(11);
+  }
+
+  private JsonNode json(String target) throws IOException {
+    Response response = get(target, "nl");
+    assertThat(response.status()).as(target).isEqualTo(200);
+    return new ObjectMapper().readTree(body(response));
   }
 
   @Test

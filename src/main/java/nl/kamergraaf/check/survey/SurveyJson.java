@@ -1,21 +1,16 @@
 package nl.kamergraaf.check.survey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kamergraaf.check.JsonText;
 
 /**
  * Writes a survey for a program: {@code sound}, {@code counts} by kind and {@code coverage}, a list
  * with {@code role}, {@code form}, figures and the names that were missed or mistaken.
  */
 public final class SurveyJson {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   /** The survey as one JSON object. */
   public String of(RegisterSurvey survey) {
     Map<String, Object> all = new LinkedHashMap<>();
@@ -26,11 +21,7 @@ public final class SurveyJson {
     List<Map<String, Object>> coverage =
         survey.coverages().stream().map(SurveyJson::figures).toList();
     all.put("coverage", coverage);
-    try {
-      return JSON.writeValueAsString(all) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps, lists, texts and numbers can be written", e);
-    }
+    return JsonText.of(all);
   }
 
   private static Map<String, Object> figures(Count count) {

@@ -7,8 +7,8 @@ import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldType;
 import java.util.List;
 
 /**
- * The catalogue that lists the data set and its endpoint: a {@code dcat:Catalog}, and the root of
- * the whole description.
+ * The catalogue that lists the data set, its parts and its endpoint: a {@code dcat:Catalog}, and
+ * the root of the whole description.
  */
 @JsonldResource
 @JsonldType(Vocab.DCAT + "Catalog")
@@ -25,11 +25,12 @@ record Catalog(
     @JsonldProperty(Vocab.DCTERMS + "spatial") Term spatial,
     @JsonldProperty(Vocab.DCAT + "themeTaxonomy") Term themeTaxonomy,
     @JsonldProperty(Vocab.DCTERMS + "modified") Literal modified,
-    @JsonldProperty(Vocab.DCAT + "dataset") Dataset dataset,
+    @JsonldProperty(Vocab.DCAT + "dataset") List<Catalogued> dataset,
     @JsonldProperty(Vocab.DCAT + "service") DataService service) {
   Catalog {
     title = List.copyOf(title);
     description = List.copyOf(description);
     language = List.copyOf(language);
+    dataset = List.copyOf(dataset);
   }
 }

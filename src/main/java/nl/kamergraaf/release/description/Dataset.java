@@ -50,7 +50,9 @@ record Dataset(
     @JsonldProperty(Vocab.VOID + "propertyPartition") List<PropertyPartition> propertyPartition,
     @JsonldProperty(Vocab.VOID + "subset") List<Linkset> subset,
     @JsonldProperty(Vocab.PROV + "wasGeneratedBy") Build wasGeneratedBy,
-    @JsonldProperty(Vocab.PROV + "has_provenance") Term provenance) {
+    @JsonldProperty(Vocab.PROV + "has_provenance") Term provenance,
+    @JsonldProperty(Vocab.DCTERMS + "hasPart") List<Term> hasPart)
+    implements Catalogued {
   Dataset {
     type = List.copyOf(type);
     title = List.copyOf(title);
@@ -66,5 +68,6 @@ record Dataset(
     classPartition = List.copyOf(classPartition);
     propertyPartition = List.copyOf(propertyPartition);
     subset = List.copyOf(subset);
+    hasPart = List.copyOf(hasPart);
   }
 }

@@ -39,8 +39,32 @@ final class Describer {
         Values.NETHERLANDS,
         Values.THEMES,
         modified(),
-        dataset(),
+        Stream.<Catalogued>concat(Stream.of(dataset()), edition.parts().stream().map(this::part))
+            .toList(),
         service());
+  }
+
+  private Part part(String name) {
+    return new Part(
+        edition.dataset(name),
+        List.of(Vocab.DCAT + "Dataset"),
+        wording.of("part." + name, "part.other"),
+        wording.of("part." + name + ".description", "part.other.description"),
+        edition.dataset(name),
+        Term.link(edition.dataset()),
+        edition.name(),
+        modified(),
+        wording.words("keywords"),
+        List.of(Values.GOVERNMENT),
+        Values.IRREGULAR,
+        Values.PUBLIC,
+        List.of(Values.DUTCH),
+        publisher,
+        publisher,
+        contact,
+        List.of(distributions.ontology()),
+        document(edition.page()),
+        distributions.of(name));
   }
 
   private Dataset dataset() {
@@ -65,8 +89,8 @@ final class Describer {
         List.of(distributions.ontology()),
         document(edition.page()),
         document(edition.base() + "about"),
-        distributions.all(),
-        edition.files().stream().map(file -> Term.link(edition.page() + file.name())).toList(),
+        distributions.ofWhole(),
+        edition.files("").stream().map(file -> Term.link(edition.page() + file.name())).toList(),
         distributions.endpoint(),
         edition.base() + "id/",
         List.of(distributions.ontology()),
@@ -79,7 +103,8 @@ final class Describer {
         partitions.properties(),
         partitions.linksets(),
         build(),
-        Term.link(edition.page() + Provenance.FILE));
+        Term.link(edition.page() + Provenance.FILE),
+        edition.parts().stream().map(edition::dataset).map(Term::link).toList());
   }
 
   private DataService service() {

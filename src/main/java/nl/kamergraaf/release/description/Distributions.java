@@ -29,8 +29,14 @@ final class Distributions {
     return Term.of(Kg.NS, Vocab.DCTERMS + "Standard");
   }
 
-  List<Distribution> all() {
-    return Stream.concat(edition.files().stream().map(this::file), Stream.of(byQuery())).toList();
+  /** The ways to get the whole. */
+  List<Distribution> ofWhole() {
+    return Stream.concat(of("").stream(), Stream.of(byQuery())).toList();
+  }
+
+  /** The files of a part. */
+  List<Distribution> of(String part) {
+    return edition.files(part).stream().map(this::file).toList();
   }
 
   private Distribution file(Edition.File file) {
@@ -45,7 +51,7 @@ final class Distributions {
         service(),
         Values.mediaType(file.mediaType()),
         Values.fileType(file.mediaType()),
-        Values.mediaType(GZIP),
+        file.name().endsWith(".gz") ? Values.mediaType(GZIP) : null,
         Literal.typed(Long.toString(file.bytes()), "nonNegativeInteger"),
         new Checksum(id + "-sha256", Values.SHA256, Literal.typed(file.sha256(), "hexBinary")),
         Values.CC0,

@@ -16,7 +16,9 @@ final class Values {
           "application/trig", "RDF_TRIG",
           "application/n-quads", "RDF_N_QUADS",
           "application/n-triples", "RDF_N_TRIPLES",
-          "application/ld+json", "JSON_LD");
+          "application/ld+json", "JSON_LD",
+          "application/csvm+json", "JSON",
+          "text/csv", "CSV");
 
   static final Term DUTCH = Term.listed(EU + "language/NLD", Vocab.DCTERMS + "LinguisticSystem");
   static final Term ENGLISH = Term.listed(EU + "language/ENG", Vocab.DCTERMS + "LinguisticSystem");

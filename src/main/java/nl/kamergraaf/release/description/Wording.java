@@ -33,6 +33,11 @@ final class Wording {
         .toList();
   }
 
+  /** A text in each language, or if there is none another. */
+  List<Literal> of(String key, String otherwise) {
+    return of(texts.containsKey(key + ".nl") ? key : otherwise);
+  }
+
   /** The words of a list in each language. */
   List<Literal> words(String key) {
     return LANGUAGES.stream()

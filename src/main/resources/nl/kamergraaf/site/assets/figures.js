@@ -100,8 +100,6 @@ const network = (figure, plot) => {
   plot.classList.add("network", "__________cytoscape_container");
   const canvas = document.createElement("div");
   plot.append(canvas);
-  plot.setAttribute("role", "img");
-  plot.setAttribute("aria-label", figure.dataset.how);
   const view = cytoscape({
     container: canvas, elements: [...nodes.values(), ...edges], minZoom: 0.3, maxZoom: 3,
     userZoomingEnabled: false, boxSelectionEnabled: false, autounselectify: true,
@@ -114,6 +112,7 @@ const network = (figure, plot) => {
       }, "font-size": 11, "text-wrap": "wrap", "text-max-width": 130, color: color("--ink"), "background-color": color("--plot"),
         width: "mapData(links, 1, 12, 12, 34)", height: "mapData(links, 1, 12, 12, 34)", "text-valign": "bottom",
         "text-margin-y": 3, "min-zoomed-font-size": 5, "text-background-color": color("--paper"), "text-background-opacity": 0.8 } },
+      { selector: "node.at", style: { "border-width": 4, "border-color": color("--ink") } },
       { selector: "node.to", style: { "background-color": color("--late") } },
       { selector: "edge", style: { width: "mapData(weight, 1, 10, 1, 8)", "line-color": color("--soft"), opacity: 0.6,
         "curve-style": "haystack" } },
@@ -121,7 +120,49 @@ const network = (figure, plot) => {
   });
   if (view.zoom() > MOST_ZOOM) view.zoom(MOST_ZOOM).center();
   view.on("tap", "node", (event) => { const { href } = event.target.data(); if (href) location.href = href; });
+  walk(figure, plot, view);
   return view;
+};
+
+// A network by keyboard: an arrow goes to what is nearest that way, Enter opens it, and what is reached is said.
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+const walk = (figure, plot, view) => {
+  const said = document.createElement("p");
+  said.setAttribute("role", "status");
+  plot.append(said);
+  plot.tabIndex = 0;
+  plot.setAttribute("role", "application");
+  plot.setAttribute("aria-label", figure.dataset.keys);
+  const all = view.nodes().sort((a, b) => a.data("label").localeCompare(b.data("label"), document.documentElement.lang));
+  let at = null;
+  const go = (node) => {
+    at?.removeClass("at");
+    at = node.addClass("at");
+    const seen = view.extent();
+    const { x, y } = at.position();
+    if (x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2) view.center(at);
+    const others = at.neighborhood("node").map((other) => other.data("label"));
+    said.textContent = figure.dataset.node.replace("{0}", () => at.data("label")).replace("{1}", () => others.join(", "));
+  };
+  const nearest = ([right, down]) => {
+    const from = at.position();
+    const far = (node) => {
+      const [x, y] = [node.position("x") - from.x, node.position("y") - from.y];
+      const ahead = x * right + y * down;
+      return ahead > 1 ? ahead + 2 * Math.abs(x * down) + 2 * Math.abs(y * right) : Infinity;
+    };
+    return all.toArray().reduce((best, node) => (far(node) < far(best) ? node : best), at);
+  };
+  plot.addEventListener("focus", () => go(at ?? all[0]));
+  plot.addEventListener("blur", () => at?.removeClass("at"));
+  plot.addEventListener("keydown", (event) => {
+    const target = { Home: all[0], End: all[all.length - 1] }[event.key] ?? (ARROWS[event.key] && nearest(ARROWS[event.key]));
+    if (target) {
+      event.preventDefault();
+      go(target);
+    } else if (event.key === "Enter" && at.data("href")) location.href = at.data("href");
+  });
 };
 
 // Cytoscape would write a style element, which our policy forbids; the rule stands in the stylesheet.

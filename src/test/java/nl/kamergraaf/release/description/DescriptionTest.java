@@ -146,18 +146,39 @@ final class DescriptionTest {
   }
 
   @Test
-  void every_download_of_the_whole_is_a_distribution_with_its_size_and_checksum() {
+  void every_download_is_a_distribution_with_its_size_and_checksum() {
     Map<String, Long> described =
         numbers(
             DatasetGraphFactory.wrap(description),
             "SELECT (CONCAT(STR(?url), ' ', LCASE(STR(?hash))) AS ?key) ?n { ?d dcat:downloadURL"
                 + " ?url ; dcat:byteSize ?n ; spdx:checksum/spdx:checksumValue ?hash }");
     Map<String, Long> files = new TreeMap<>();
-    release.manifest().files().stream()
-        .filter(file -> file.part().isEmpty())
+    release
+        .manifest()
+        .files()
         .forEach(
             file -> files.put(BASE + "data/" + file.name() + " " + file.sha256(), file.bytes()));
-    assertThat(described).isEqualTo(files).hasSize(5);
+    assertThat(described).isEqualTo(files).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void the_catalogue_lists_the_whole_and_every_part_with_its_own_files() {
+    Map<String, Long> files =
+        numbers(
+            DatasetGraphFactory.wrap(description),
+            "SELECT (STR(?set) AS ?key) (COUNT(?url) AS ?n) { ?c a dcat:Catalog ; dcat:dataset ?set"
+                + " . ?set dcat:distribution/dcat:downloadURL ?url } GROUP BY ?set");
+    assertThat(files)
+        .containsEntry(BASE + "data/#dataset", 5L)
+        .containsEntry(BASE + "data/#dataset-documents", 5L)
+        .containsEntry(BASE + "data/#dataset-register", 5L)
+        .containsKey(BASE + "data/#dataset-tables");
+    assertThat(
+            numbers(
+                DatasetGraphFactory.wrap(description),
+                "SELECT (STR(?part) AS ?key) (5 AS ?n) { ?whole dcterms:hasPart ?part . ?part"
+                    + " dcterms:isPartOf ?whole ; dcterms:title ?t FILTER (LANG(?t) = 'nl') }"))
+        .hasSize(files.size() - 1);
   }
 
   @Test
@@ -244,10 +265,10 @@ final class DescriptionTest {
     assertThat(
             numbers(
                 said,
-                "SELECT (CONCAT(STR(?agent), ' ', ?name, ' ', STR(?mail)) AS ?key) (COUNT(?thing)"
-                    + " AS ?n) { ?thing dcterms:publisher ?agent ; dcat:contactPoint/"
+                "SELECT (CONCAT(STR(?agent), ' ', ?name, ' ', STR(?mail)) AS ?key) (COUNT(DISTINCT ?type)"
+                    + " AS ?n) { ?thing a ?type ; dcterms:publisher ?agent ; dcat:contactPoint/"
                     + "<http://www.w3.org/2006/vcard/ns#hasEmail> ?mail . ?agent"
-                    + " <http://xmlns.com/foaf/0.1/name> ?name } GROUP BY ?agent ?name ?mail"))
+                    + " <http://xmlns.com/foaf/0.1/name> ?name FILTER STRSTARTS(STR(?type), STR(dcat:)) } GROUP BY ?agent ?name ?mail"))
         .containsExactly(Map.entry(tooi + " Een bibliotheek mailto:data@example.org", 3L));
   }
 

@@ -1,0 +1,49 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.SourceFile;
+import nl.kamergraaf.source.Sources;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of every command that builds a release. */
+final class PublicationOptions {
+  @Option(
+      names = "--cases",
+      paramLabel = "FILE",
+      description =
+          "The chamber's list of written questions, OData JSON or a table; may be repeated.")
+  private List<Path> cases = List.of();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private PublisherOptions publisher = new PublisherOptions();
+
+  /** The minter of addresses. */
+  Iris iris() {
+    return reading.iris();
+  }
+
+  /** What reads the documents. */
+  Intake intake(PrintWriter messages) throws IOException {
+    return Intake.of(reading, messages);
+  }
+
+  /** The lists of cases that were named, each within the limit for a file. */
+  List<Outcome<SourceFile>> lists() {
+    return new Sources(Limits.DEFAULT).read(cases).toList();
+  }
+
+  /** What turns documents and these lists into the current release of a folder. */
+  Publication publication(Path releases, List<Outcome<SourceFile>> lists, PrintWriter messages)
+      throws IOException {
+    return new Publication(
+        releases, lists, reading.usedFiles(), iris(), publisher.publisher(), messages);
+  }
+}

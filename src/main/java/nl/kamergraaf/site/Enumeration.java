@@ -1,0 +1,21 @@
+package nl.kamergraaf.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts things one after another as people do: "a, b and c". */
+final class Enumeration {
+  private Enumeration() {}
+
+  /** Each part may be of several texts and links. */
+  static List<Value> of(List<List<Value>> parts, Messages messages) {
+    List<Value> joined = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        joined.add(Value.text(i == parts.size() - 1 ? " " + messages.get("and") + " " : ", "));
+      }
+      joined.addAll(parts.get(i));
+    }
+    return joined;
+  }
+}
