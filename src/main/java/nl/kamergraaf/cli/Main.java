@@ -11,6 +11,13 @@ import picocli.CommandLine.Command;
     name = "kamergraaf",
     description = "Dutch written parliamentary questions as a knowledge graph.",
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  kamergraaf run                       the embedded sample, at http://localhost:3330/",
+      "  kamergraaf run documents/            your own documents",
+      "  kamergraaf extract --help            what a command takes, with examples"
+    },
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ExtractCommand.class,
@@ -36,9 +43,13 @@ public final class Main {
     System.exit(written(commandLine().execute(args)));
   }
 
+  /** Columns of the help, so that addresses and examples stay whole. */
+  private static final int HELP_WIDTH = 100;
+
   /** The command line, for tests to run in the same process. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setUsageHelpWidth(HELP_WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new FaultLine());
   }

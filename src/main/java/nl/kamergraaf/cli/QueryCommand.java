@@ -53,8 +53,9 @@ final class QueryCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "TABLE",
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private QueryOutput format = QueryOutput.TABLE;
 
   @Option(names = "--json", description = "The same as --format json; with --list, as JSON too.")
@@ -64,7 +65,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "--releases",
       paramLabel = "DIR",
       defaultValue = "releases",
-      description = "The folder of releases. Default: ${DEFAULT-VALUE}.")
+      description = "The folder of releases (default: ${DEFAULT-VALUE}).")
   private Path releases = Path.of("releases");
 
   @Option(

@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "IRI",
       defaultValue = CANONICAL,
-      description = "The base of the IRIs in the release. Default: ${DEFAULT-VALUE}.")
+      description = "The base of the IRIs in the release (default: ${DEFAULT-VALUE}).")
   private String base = CANONICAL;
 
   @Mixin private ServingOptions serving = new ServingOptions();

@@ -17,8 +17,9 @@ final class ServingOptions {
 
   @Option(
       names = "--port",
+      paramLabel = "PORT",
       defaultValue = "3330",
-      description = "0 for any free one. Default: ${DEFAULT-VALUE}.")
+      description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Option(names = "--loopback", description = "Let only this machine connect.")

@@ -48,4 +48,14 @@ public final class RaisedMarks {
   public static String plain(String raised) {
     return raised.replace('2', '²').replace('3', '³');
   }
+
+  /** Raised figures by their raised characters, so that they can still be told from others. */
+  public static String raised(String letters) {
+    StringBuilder raised = new StringBuilder();
+    letters
+        .chars()
+        .forEach(
+            c -> raised.append(c >= '0' && c <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : (char) c));
+    return raised.toString();
+  }
 }

@@ -63,11 +63,18 @@ final class FormatByContent {
     return StrictText.decode(file).then(text -> tellText(file, text));
   }
 
+  /** What only the official XML has: an element of this name is no tag of Markdown's. */
+  private static final Pattern OFFICIAL_XML =
+      Pattern.compile(
+          "<(?:[\\w.-]++:)?(?:officiele-publicatie|kamervra(?:ag|gen)|kamervraag(?:kop|nummer|omschrijving|opmerking)|kamerwrk|"
+              + "vraag|antwoord|metadata_gegevens|owms-metadata)[\\s>]");
+
   private static Outcome<Format> tellText(SourceFile file, String text) {
     if (text.isBlank()) {
       return Outcome.refuse(file, Rejected.Code.EMPTY, "the file holds nothing but white space");
     }
-    if (XML_START.matcher(text).lookingAt() && !INLINE_HTML.matcher(text).lookingAt()) {
+    if (XML_START.matcher(text).lookingAt()
+        && (!INLINE_HTML.matcher(text).lookingAt() || OFFICIAL_XML.matcher(text).find())) {
       return Outcome.of(markup(text));
     }
     return Outcome.of(MARKDOWN.matcher(text).find() ? Format.MARKDOWN : Format.PLAIN_TEXT);

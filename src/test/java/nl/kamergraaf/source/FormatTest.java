@@ -26,6 +26,9 @@ final class FormatTest {
           XML        | <kamervragen><vraag/></kamervragen>
           XML        | <?xml version='1.0'?><!-- made by hand --><vragen/>
           METADATA   | <?xml version='1.0'?> <metadata_gegevens/>
+          XML        | <a><vraag><al>Kent u dit?</al></vraag></a>
+          XML        | <p><kamervraagnummer>1</kamervraagnummer></p>
+          MARKDOWN   | <b>Vraag</b> van het lid **Jansen**
           METADATA   | <metadata_gegevens/>
           METADATA   | <overheidop:owms-metadata xmlns:overheidop='http://standaarden.overheid.nl/op/terms/'/>
           HTML       | <!DOCTYPE html><html lang='nl'></html>

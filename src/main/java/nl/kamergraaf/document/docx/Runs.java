@@ -62,7 +62,7 @@ final class Runs {
 
   private void addPart(XmlCursor part, boolean raised) {
     switch (part.getName().getLocalPart()) {
-      case "t" -> append(raised ? RaisedMarks.plain(part.getTextValue()) : part.getTextValue());
+      case "t" -> append(raised ? RaisedMarks.raised(part.getTextValue()) : part.getTextValue());
       case "tab", "br", "cr", "ptab" -> append(" ");
       case "noBreakHyphen" -> append("-");
       case "footnoteReference" -> call(FOOTNOTE + part.getAttributeText(ID));

@@ -13,6 +13,7 @@ import nl.kamergraaf.document.html.HtmlReader;
 import nl.kamergraaf.document.pdf.PdfReader;
 import nl.kamergraaf.document.text.MarkdownReader;
 import nl.kamergraaf.document.text.PlainTextReader;
+import nl.kamergraaf.document.text.TypedNotes;
 import nl.kamergraaf.document.xml.XmlReader;
 import nl.kamergraaf.source.Format;
 import nl.kamergraaf.source.Limits;
@@ -50,9 +51,9 @@ public final class DocumentReader {
             Format.HTML,
             new HtmlReader(limits),
             Format.DOCX,
-            new DocxReader(limits),
+            typedNotesTold(new DocxReader(limits)),
             Format.MARKDOWN,
-            decoded(MarkdownReader::blocks),
+            typedNotesTold(decoded(MarkdownReader::blocks)),
             Format.PLAIN_TEXT,
             decoded(PlainTextReader::blocks),
             Format.METADATA,
@@ -78,6 +79,10 @@ public final class DocumentReader {
         StrictText.decode(file)
             .then(text -> bounded(file, text.length(), text))
             .then(text -> Outcome.of(reader.apply(text)));
+  }
+
+  private static FormReader typedNotesTold(FormReader reader) {
+    return file -> reader.read(file).then(blocks -> Outcome.of(TypedNotes.told(blocks)));
   }
 
   private static long characters(List<Block> blocks) {

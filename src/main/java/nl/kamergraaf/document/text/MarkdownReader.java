@@ -2,6 +2,7 @@ package nl.kamergraaf.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.Furniture;
 import nl.kamergraaf.document.MarkedText;
@@ -26,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReader {
   private static final Parser PARSER = Parser.builder().build();
 
+  /** Before the first character of a note, which needs no empty line above it. */
+  private static final Pattern NOTE_LINE =
+      Pattern.compile("^(?=\\[\\^\\d{1,3}\\]:)", Pattern.MULTILINE);
+
   private MarkdownReader() {}
 
   /** The blocks of a text. */
   public static List<Block> blocks(String markdown) {
     Visitor visitor = new Visitor();
-    PARSER.parse(MarkedText.clean(markdown)).accept(visitor);
+    String apart = NOTE_LINE.matcher(MarkedText.clean(markdown)).replaceAll("\n");
+    PARSER.parse(apart).accept(visitor);
     return visitor.blocks;
   }
 
@@ -68,8 +74,9 @@ public final class MarkdownReader {
     @Override
     public void visit(OrderedList list) {
       int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+      String delimiter = list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter();
       for (@Nullable Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-        prefix = number++ + ". ";
+        prefix = number++ + delimiter + " ";
         visitChildren(item);
       }
       prefix = "";

@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.Furniture;
@@ -17,18 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Official prints put them at the foot of a page, the number glued to the first word ({@code
  * 3Kamerstuk 33 842}), and page furniture follows. Texts as they were sent in put them at the end
- * ({@code 1) AD, …} or {@code [1] NOS, …}). Notes are numbered through the document, which tells
- * them from lines that happen to begin with a number. The notes of a table stand under it and have
- * a numbering of their own.
+ * ({@code 1) AD, …} or {@code [1] NOS, …}), other converters set the number off ({@code 3
+ * Kamerstuk}). Notes are numbered through the document, which tells them from lines that happen to
+ * begin with a number. The notes of a table stand under it and have a numbering of their own.
  */
 final class PageNotes {
-  private static final Pattern GLUED =
-      Pattern.compile("(\\d{1,3})(?=[\\p{L}«‘“\"'(]|20\\d{2}[ZD]\\d{5})(.*)");
-  private static final Pattern BRACKETED =
-      Pattern.compile("(?:(\\d{1,3})\\)|\\[(\\d{1,3})\\])\\s*(\\S.*)");
-
   private final BitSet lines = new BitSet();
   private final Map<Integer, Block> notes = new LinkedHashMap<>();
+
+  private final NoteLines starts = new NoteLines();
 
   /** The number that the next note will have. */
   private int due = 1;
@@ -83,17 +79,19 @@ final class PageNotes {
 
   private int readFoot(List<String> lines, int from, int to, int due) {
     int last = lastHeading(lines, from, to);
+    BitSet glued = glued(lines, last + 1, to);
     int next = due;
     int start = -1;
     List<String> words = new ArrayList<>();
-    for (int i = last + 1; i < to; i++) {
-      String line = lines.get(i).strip();
-      Matcher note = match(line, next);
+    for (int i = from; i < to; i++) {
+      String line = lines.get(i);
+      String note = i > last ? note(line, next, glued.get(next)) : null;
+      starts.pass(line);
       if (note != null) {
         close(start, next - 1, words);
         start = i;
         next++;
-        words.add(note.group(note.groupCount()).strip());
+        words.add(note);
       } else if (start >= 0 && !line.isEmpty()) {
         if (LineBreaks.isEndOfNotes(line)) {
           break;
@@ -108,24 +106,28 @@ final class PageNotes {
     return next;
   }
 
+  /** The words of the note with that number if it begins at a line. */
+  private @Nullable String note(String line, int due, boolean gluedBelow) {
+    return NoteLines.glued(line, due)
+        .or(() -> starts.bracketed(line, due))
+        .or(() -> gluedBelow ? Optional.empty() : starts.called(line, due))
+        .orElse(null);
+  }
+
+  /** The numbers that are glued to the first word of their line, as those of most notes are. */
+  private static BitSet glued(List<String> lines, int from, int to) {
+    BitSet numbers = new BitSet();
+    for (int i = from; i < to; i++) {
+      NoteLines.gluedNumber(lines.get(i)).ifPresent(numbers::set);
+    }
+    return numbers;
+  }
+
   private void close(int start, int number, List<String> words) {
     if (start >= 0) {
       notes.put(start, Block.note(Integer.toString(number), LineBreaks.join(words)));
       words.clear();
     }
-  }
-
-  private static @Nullable Matcher match(String line, int due) {
-    for (Pattern pattern : List.of(GLUED, BRACKETED)) {
-      Matcher matcher = pattern.matcher(line);
-      if (matcher.matches()) {
-        String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-        if (Integer.parseInt(number) == due) {
-          return matcher;
-        }
-      }
-    }
-    return null;
   }
 
   /** Notes stand below all that is printed on their page, so below its last heading. */

@@ -2,6 +2,9 @@ package nl.kamergraaf.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.Furniture;
 import nl.kamergraaf.document.MarkedText;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class PlainTextReader {
+  private static final Pattern ITEM = Pattern.compile("(\\d{1,2})[.)]\\s+\\p{Lu}");
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private final PageNotes notes;
@@ -63,22 +68,33 @@ public final class PlainTextReader {
       paragraph.append(marks.take(line.substring(0, marksEnd)));
       String rest = line.substring(marksEnd);
       if (!rest.isBlank()) {
-        paragraph.append(rest.startsWith(" ") ? " " : "").append(marks.setOff(rest.strip()));
+        paragraph.append(rest.startsWith(" ") ? " " : "").append(marks.setOff(rest.strip(), false));
         ended = LineBreaks.endsParagraph(rest);
       }
       return;
     }
     boolean goesOn = LineBreaks.goesOn(paragraph, line);
-    if (ended || (LineBreaks.startsParagraph(line) && !goesOn)) {
+    if (ended || (LineBreaks.startsParagraph(line) && !goesOn) || isNextItem(line)) {
       flush();
     }
     if (LineBreaks.standsAlone(line) && !goesOn) {
       LineBreaks.append(paragraph, line);
       flush();
     } else {
-      LineBreaks.append(paragraph, marks.setOff(line));
+      LineBreaks.append(paragraph, marks.setOff(line, paragraph.isEmpty()));
       ended = LineBreaks.endsParagraph(line);
     }
+  }
+
+  /** Whether a line begins with the number behind that of the paragraph so far. */
+  private boolean isNextItem(String line) {
+    OptionalInt item = item(line);
+    return item.isPresent() && item(paragraph).equals(OptionalInt.of(item.getAsInt() - 1));
+  }
+
+  private static OptionalInt item(CharSequence text) {
+    Matcher item = ITEM.matcher(text);
+    return item.lookingAt() ? OptionalInt.of(Integer.parseInt(item.group(1))) : OptionalInt.empty();
   }
 
   private void flush() {

@@ -25,7 +25,7 @@ final class UnraisedMarks {
           "<sup>\\s*([\\d\\s,]{1,12})\\)?\\s*</sup>|\\^\\{\\s*([\\d\\s,]{1,12})\\s*\\}|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?!/)"
               + "|\\[\\^(\\d{1,3})\\](?::\\s*)?");
   private static final String BRACKETED =
-      "\\s?(?:(?<![\\p{L}\\d(])(?<round>\\d{1,3})\\)|\\[(?<square>\\d{1,3})\\])";
+      "\\s?(?:(?<![\\p{L}\\d(])(?<round>\\d{1,3})\\)|\\[\\s?(?<square>\\d{1,3})\\s?\\])";
   private static final String ON_YEAR =
       "(?<=(?<!\\d)(?:19|20)\\d{2})(?<year>\\d{1,3})(?![\\d\\p{L}])";
 
@@ -43,8 +43,13 @@ final class UnraisedMarks {
   private static final String BETWEEN =
       "(?<=[\\p{Ll}»”)][.?!])(?<between>\\d{1,3})(?=\\p{Lu}[\\p{Ll}\\s])";
 
+  /** Still raised, but not an exponent. */
+  private static final String STILL_RAISED =
+      "(?<=\\S)(?<!\\b[cdhkm]?m)\\s?(?<raised>[¹²³⁰⁴-⁹]{1,3})";
+
   private static final Pattern MARK =
-      Pattern.compile(String.join("|", BRACKETED, ON_YEAR, GLUED, ON_NUMBER, BETWEEN));
+      Pattern.compile(
+          String.join("|", BRACKETED, ON_YEAR, GLUED, ON_NUMBER, BETWEEN, STILL_RAISED));
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!:]$");
   private static final Pattern LEADING =
       Pattern.compile("(\\d{1,3}(?:\\s\\d{1,3}){0,3})(?=\\s\\p{L}|[.,;?!](?!\\d)|$)");
@@ -70,7 +75,7 @@ final class UnraisedMarks {
             match -> {
               String figures = firstOf(match.group(1), match.group(2), match.group(4));
               return Matcher.quoteReplacement(
-                  marks(figures.isEmpty() ? plain(match.group(3)) : figures));
+                  marks(figures.isEmpty() ? NoteLines.plain(match.group(3)) : figures));
             });
   }
 
@@ -105,8 +110,13 @@ final class UnraisedMarks {
     return marks(figures);
   }
 
-  /** A line with the marks in it set off. */
-  String setOff(String line) {
+  /**
+   * A line with the marks in it set off.
+   *
+   * @param opens whether a paragraph begins with it; a number in brackets at its start is then the
+   *     paragraph's own
+   */
+  String setOff(String line, boolean opens) {
     if (labels.isEmpty()) {
       return line;
     }
@@ -116,7 +126,7 @@ final class UnraisedMarks {
     while (mark.find()) {
       open(line, seen, mark.start());
       seen = mark.start();
-      if (isMark(line, mark)) {
+      if (!(opens && mark.start() == 0) && isMark(line, mark)) {
         seen = mark.end();
         mark.appendReplacement(text, Matcher.quoteReplacement(MarkedText.mark(label(mark))));
       } else {
@@ -157,10 +167,11 @@ final class UnraisedMarks {
   }
 
   private static String label(Matcher mark) {
-    return Stream.of("round", "square", "year", "glued", "number", "between")
+    return Stream.of("round", "square", "year", "glued", "number", "between", "raised")
         .map(mark::group)
         .filter(Objects::nonNull)
         .findFirst()
+        .map(NoteLines::plain)
         .orElse("");
   }
 
@@ -174,11 +185,5 @@ final class UnraisedMarks {
       marks.add(MarkedText.mark(figure));
     }
     return String.join("", marks);
-  }
-
-  private static String plain(String superscript) {
-    StringBuilder digits = new StringBuilder();
-    superscript.chars().forEach(c -> digits.append("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
-    return digits.toString();
   }
 }

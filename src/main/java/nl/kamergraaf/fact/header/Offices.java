@@ -18,7 +18,7 @@ import nl.kamergraaf.fact.Stated;
 final class Offices {
   private static final Pattern HEAD =
       Pattern.compile(
-          "(minister-president|vice-?minister-president|ministers?(?-i:(?!\\p{Ll}))|staatss?ecretariss?en(?-i:(?!\\p{Ll}))|"
+          "(minister-president(?:\\s*(?:,|/|\\ben\\b)?\\s*(?:tevens\\s+)?minister\\s+van\\s+algemene\\s+zaken)?|vice-?minister-president|ministers?(?-i:(?!\\p{Ll}))|staatss?ecretariss?en(?-i:(?!\\p{Ll}))|"
               + "staatss?ecretaris(?-i:(?!\\p{Ll})))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTOR =
@@ -104,7 +104,7 @@ final class Offices {
     Matcher preposition = PREPOSITION.matcher(words);
     String before = preposition.find() ? preposition.group(1) + " " : "";
     String name = words.substring(before.isEmpty() ? 0 : preposition.end());
-    if (isPortfolio.test(name)) {
+    if (isOne(name)) {
       return List.of(before + name);
     }
     List<String> all = List.of(words);
@@ -119,10 +119,22 @@ final class Offices {
     return all;
   }
 
+  /** Whether words are one portfolio, or one and a field of it: "Economische Zaken – Mijnbouw". */
+  private boolean isOne(String name) {
+    boolean isOne = isPortfolio.test(FIELD.matcher(name).replaceFirst(""));
+    for (Matcher and = AND.matcher(name); isOne && and.find(); ) {
+      isOne = isPortfolio.test(name) || !isPortfolio.test(name.substring(and.end()));
+    }
+    return isOne;
+  }
+
   private static String title(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
-    if (lower.endsWith("president")) {
-      return lower.startsWith("vice") ? "Viceminister-President" : "Minister-President";
+    if (lower.startsWith("vice")) {
+      return "Viceminister-President";
+    }
+    if (lower.startsWith("minister-president")) {
+      return "Minister-President";
     }
     return lower.startsWith("minister") ? "Minister" : "Staatssecretaris";
   }

@@ -26,7 +26,7 @@ final class ReplySentence {
       Pattern.compile(",?\\s*(?:mede|en)\\s+namens\\b|,\\s*namens\\b");
   private static final Pattern REPLIER =
       Pattern.compile(
-          "(minister-president|viceminister-president|minister|staatss?ecretaris)((?-i:s(?:en)?(?!\\p{Ll})))?\\s*((?:(?!\\(|,|\\ben\\b\\s+(?:van|antwoord|"
+          "(minister-president(?:,\\s*minister\\s+van\\s+algemene\\s+zaken,?(?=\\s))?|viceminister-president|minister|staatss?ecretaris)((?-i:s(?:en)?(?!\\p{Ll})))?\\s*((?:(?!\\(|,|\\ben\\b\\s+(?:van|antwoord|"
               + "minister|staats)).)*)(?:\\(\\s*((?:[^()]|\\([^()]*\\))*)\\)?)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -148,7 +148,7 @@ final class ReplySentence {
 
   private static String office(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
-    if (lower.endsWith("president")) {
+    if (lower.contains("minister-president")) {
       return "Minister-President";
     }
     return lower.startsWith("minister") ? "Minister" : "Staatssecretaris";

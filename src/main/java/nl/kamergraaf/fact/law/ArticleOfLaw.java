@@ -17,6 +17,7 @@ import nl.kamergraaf.fact.law.Articles.Article;
  */
 record ArticleOfLaw(Article article, LawName law, int start, int end, boolean resumed) {
   private static final int LONGEST_CHAIN = 16;
+  private static final int WIDEST_CHAIN = 24;
 
   /** "artikel 3 van dat verdrag". */
   private static final Pattern RESUMPTION =
@@ -33,7 +34,8 @@ record ArticleOfLaw(Article article, LawName law, int start, int end, boolean re
   private static final int WIDEST_GAP = 30;
 
   private static final Pattern CHAIN =
-      Pattern.compile("\\s?,?\\s?(?:en|of|,|jo\\.?|juncto)?\\s?(?:de\\s)?");
+      Pattern.compile(
+          "\\s?,?\\s?(?:en/of|en|of|,|jo\\.?|juncto|alsmede|dan wel|respectievelijk|resp\\.)?\\s?(?:de\\s)?");
 
   /** The articles named in a text, each with its law; those without a law are left out. */
   static List<ArticleOfLaw> in(String text, List<LawName> names) {
@@ -65,7 +67,7 @@ record ArticleOfLaw(Article article, LawName law, int start, int end, boolean re
   private static boolean isChained(String text, List<Articles> before, int start) {
     int end = before.getLast().end();
     return before.size() < LONGEST_CHAIN
-        && start - end < 12
+        && start - end < WIDEST_CHAIN
         && CHAIN.matcher(text.substring(end, start)).matches();
   }
 

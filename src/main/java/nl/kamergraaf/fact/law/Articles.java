@@ -2,6 +2,7 @@ package nl.kamergraaf.fact.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,17 +42,18 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s?(?:,\\s?(?:en\\s)?|en\\s|of\\s|jo\\.?\\s|juncto\\s|alsmede\\s|/)\\s?(?:de\\s)?(?:(?:artikel(?:en)?|art\\.)\\s?)?");
+          "\\s?(?:,\\s?(?:(?:en|of|respectievelijk)\\s)?|en/of\\s|en\\s|of\\s|jo\\.?\\s|juncto\\s|alsmede\\s|dan\\swel\\s|respectievelijk\\s|resp\\.\\s|/)\\s?(?:de\\s)?(?:(?:artikel(?:en)?|art\\.)\\s?)?");
 
   private static final Pattern THROUGH = Pattern.compile("\\s?(?:t/m|tot en met)\\s?");
 
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s?,?\\s?(?:van [Bb]oek \\d{1,2}A?\\s)?(?:(?:van|uit|in|bij|onder)\\s?)?(?:(?:de|het|dit|die|deze|dat)\\s?)?(?:(?:nieuwe|huidige|voorgestelde)\\s)?");
+          "\\s?,?\\s?(?:van [Bb]oek \\d{1,2}A?\\s)?(?:(?:van|uit|in|bij|onder)\\s?)?(?:(?:de|het|dit|die|deze|dat|onze|uw)\\s?)?(?:(?:nieuwe|huidige|voorgestelde)\\s)?");
 
   /** Reads the articles behind a match of {@link #WORD}. */
   static Optional<Articles> read(String text, Matcher word) {
-    Reader reader = new Reader(text, word.end());
+    boolean single = word.group().strip().toLowerCase(Locale.ROOT).matches("artikel|art\\.");
+    Reader reader = new Reader(text, word.end(), single);
     List<Article> articles = reader.list();
     if (articles.isEmpty()) {
       return Optional.empty();
@@ -64,20 +66,35 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
   /** A place in the list, moved over what is read. */
   private static final class Reader {
     private final String text;
+    private final boolean single;
     private int at;
 
-    Reader(String text, int at) {
+    /**
+     * @param single whether the word before is "artikel", not "artikelen"
+     */
+    Reader(String text, int at, boolean single) {
       this.text = text;
       this.at = at;
+      this.single = single;
     }
 
+    private static final String ORDINAL = "(\\p{L}+|\\d{1,2}(?:e|de|ste))";
+
+    /** "tweede lid", "(tweede lid)", "eerste tot en met derde lid", "lid 2". */
     private static final Pattern PARAGRAPH =
         Pattern.compile(
-            "\\s?,?\\s?(?:en\\s)?(?:(\\p{L}+|\\d{1,2}(?:e|de|ste))\\s?lid\\b|lid\\s(\\d{1,2})\\b)");
+            "\\s?,?\\s?(?:en\\s)?\\(?(?:"
+                + ORDINAL
+                + "(?:(?:,\\s\\p{L}+){0,4},?\\s(?:en|of|tot en met|t/m)\\s(?:het\\s)?\\p{L}+)?\\s?(?:lid|leden)\\b\\)?|(?:lid|leden)\\s(\\d{1,2})\\b\\)?)");
+
+    /** What goes on behind "lid 1" where one article alone is named; behind several it is one. */
+    private static final Pattern MORE_PARAGRAPHS =
+        Pattern.compile("(?:(?:,\\s?|\\s(?:en|of|t/m|tot en met)\\s)\\d{1,2}(?![\\p{L}\\d.:]))+");
 
     private static final Pattern POINT =
         Pattern.compile(
-            "\\s?,?\\s?(?:aanhef\\s?(?:en|,)?\\s?)?(?:onder(?:deel|delen)?|sub)\\s(\\d{0,2}[a-z]{0,2}°?)(?![\\p{L}\\d])(?:,?\\s?(?:en|of)\\s\\d{0,2}[a-z]?°?(?![\\p{L}\\d]))?");
+            "\\s?,?\\s?(?:aanhef\\s?(?:en|,)?\\s?)?(?:onder(?:deel|delen)?|sub)\\s(\\d{0,2}[a-z]{0,2}°?)(?![\\p{L}\\d])"
+                + "(?:(?:,\\s?|,?\\s(?:en|of|tot en met|t/m)\\s)(?:[a-z]|\\d{1,2}°)(?![\\p{L}\\d]))*");
 
     List<Article> list() {
       List<Article> articles = new ArrayList<>();
@@ -139,12 +156,16 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
       Optional<String> first = Optional.empty();
       for (int i = 0; i < LONGEST_LIST; i++) {
         int start = at;
-        Optional<String> digits = take(PARAGRAPH).flatMap(this::digits);
+        Optional<Matcher> paragraph = take(PARAGRAPH);
+        Optional<String> digits = paragraph.flatMap(this::digits);
         if (digits.isEmpty()) {
           at = start;
           break;
         }
         first = first.or(() -> digits);
+        if (single && paragraph.get().group(2) != null) {
+          take(MORE_PARAGRAPHS);
+        }
       }
       return first;
     }

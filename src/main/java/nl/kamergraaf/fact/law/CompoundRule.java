@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact.law;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,16 @@ final class CompoundRule implements NameRule {
           "besluit", "generic-besluit",
           "verdrag", "generic-verdrag",
           "verordening", "generic-verordening",
+          "regeling", "generic-regeling",
+          "conventie", "generic-conventie",
           "richtlijn", "generic-richtlijn");
 
   /** Of these a word in small letters is hardly ever a name: "vergunningbesluit". */
-  private static final Set<String> ONLY_CAPITALISED = Set.of("besluit", "verdrag", "richtlijn");
+  private static final Set<String> ONLY_CAPITALISED =
+      Set.of("besluit", "verdrag", "richtlijn", "regeling", "conventie");
+
+  /** "Wob-besluit", "NOW-regeling". */
+  private static final Set<String> NEVER_HYPHENED = Set.of("besluit", "regeling");
 
   private static final int SHORTEST_STEM = 3;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
@@ -49,6 +56,20 @@ final class CompoundRule implements NameRule {
         : Optional.empty();
   }
 
+  /** What a compound ends in that may be a name: "richtlijn" of "Habitatrichtlijn". */
+  static Optional<String> ending(String word) {
+    return ENDINGS.keySet().stream()
+        .filter(ending -> word.endsWith(ending) && word.length() > ending.length())
+        .findFirst();
+  }
+
+  /** Whether a compound is a common word and no name: "Rijkswet". */
+  boolean isGeneric(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    return ENDINGS.entrySet().stream()
+        .anyMatch(it -> folded.endsWith(it.getKey()) && vocabulary.means(folded, it.getValue()));
+  }
+
   private static boolean isForeign(Word word) {
     return FOREIGN.matcher(word.text()).matches() && !word.text().equals("Nederlandse");
   }
@@ -62,7 +83,7 @@ final class CompoundRule implements NameRule {
         boolean hyphen = stem.indexOf('-') > 0;
         boolean capital = word.isCapitalised() && (hyphen || !sentence.startsSentence(index));
         boolean marked = capital || qualified || !ONLY_CAPITALISED.contains(ending.getKey());
-        boolean decision = hyphen && ending.getKey().equals("besluit");
+        boolean decision = hyphen && NEVER_HYPHENED.contains(ending.getKey());
         return marked && !decision && !vocabulary.means(stem, ending.getValue());
       }
     }

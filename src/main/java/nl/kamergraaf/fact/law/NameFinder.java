@@ -14,12 +14,14 @@ final class NameFinder {
   /** Finds full names, and the abbreviations that stand for a law in this document. */
   NameFinder(Vocabulary vocabulary, KnownNames known, Set<String> abbreviations) {
     this.known = known;
+    CompoundRule compounds = new CompoundRule(vocabulary);
     this.rules =
         List.of(
             new KnownNameRule(known),
             new TreatyRule(),
             new TitleRule(vocabulary, abbreviations),
-            new CompoundRule(vocabulary),
+            compounds,
+            new CoordinationRule(compounds, known),
             new AbbreviationRule(vocabulary, known, abbreviations));
   }
 

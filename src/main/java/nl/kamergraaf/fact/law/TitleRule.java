@@ -66,7 +66,12 @@ final class TitleRule implements NameRule {
         .following(index + 1)
         .filter(word -> word.isAcronym() && !abbreviations.contains(word.text()))
         .filter(word -> head.folded().endsWith("wet") && word.text().indexOf('-') < 0)
-        .map(word -> name(sentence, head.end() - 3, word.end()));
+        .map(
+            word ->
+                name(
+                    sentence,
+                    SMALL_HEADS.contains(head.text()) ? head.end() - 3 : head.start(),
+                    word.end()));
   }
 
   /** All words up to "(Abc)", if the abbreviation's letters start words of the name, in order. */

@@ -182,6 +182,48 @@ final class PlainTextReaderTest {
   }
 
   @Test
+  void number_in_brackets_is_a_question_unless_it_was_called() {
+    assertThat(
+            read(
+                """
+                1) Kent u het artikel over de brug? 1)
+                2) Vindt u dat ook? 2)
+
+                1) De Brug, 4 juni 2021
+                2) De Sluis, 5 juni 2021
+                """))
+        .containsExactly(
+            "TEXT 1) Kent u het artikel over de brug?{1}",
+            "TEXT 2) Vindt u dat ook?{2}",
+            "NOTE 1 De Brug, 4 juni 2021",
+            "NOTE 2 De Sluis, 5 juni 2021");
+    assertThat(read("1) Kent u de brug?\n\n2) Vindt u dat ook?"))
+        .containsExactly("TEXT 1) Kent u de brug?", "TEXT 2) Vindt u dat ook?");
+  }
+
+  @Test
+  void note_that_was_called_may_have_its_number_set_off() {
+    assertThat(
+            read(
+                """
+                Vraag 1
+                Kent u het artikel over de brug?1
+                1 De Brug, 4 juni 2021
+                Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel 1
+                Vraag 2
+                Hoe breed is de sluis van 40 m², zoals u [2 ] weet? ³
+                [2 ] De Sluis, 5 juni 2021
+                ³ De Kade, 6 juni 2021
+                """))
+        .contains(
+            "TEXT Kent u het artikel over de brug?{1}",
+            "NOTE 1 De Brug, 4 juni 2021",
+            "TEXT Hoe breed is de sluis van 40 m², zoals u{2} weet?{3}",
+            "NOTE 2 De Sluis, 5 juni 2021",
+            "NOTE 3 De Kade, 6 juni 2021");
+  }
+
+  @Test
   void word_broken_at_a_line_end_is_mended_and_a_true_hyphen_kept() {
     assertThat(
             read(
