@@ -10,6 +10,7 @@ import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.CaseState;
 import nl.kamergraaf.release.ListPage;
 import nl.kamergraaf.release.Prefixes;
+import nl.kamergraaf.release.ReadableTurtle;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -62,7 +63,11 @@ final class Description {
 
   byte[] write(Representation representation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(found).format(representation.format()).output(out);
+    if (representation == Representation.TURTLE) {
+      ReadableTurtle.write(found, entity, out);
+    } else {
+      RDFWriter.source(found).format(representation.format()).output(out);
+    }
     return out.toByteArray();
   }
 
