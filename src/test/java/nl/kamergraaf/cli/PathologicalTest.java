@@ -4,18 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.kamergraaf.fact.citation.KnownIds;
+import nl.kamergraaf.fuzz.Promises;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +31,11 @@ final class PathologicalTest {
   private static final Pipeline PIPELINE =
       new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
   private static final int TIMES = 10_000;
-  private static final Duration HARD_TIMEOUT = Duration.ofSeconds(60);
+
+  /** Seconds on a machine of one's own; what grows with the square would take hours. */
+  private static final Duration HARD_TIMEOUT = Duration.ofMinutes(5);
+
+  private static final Pattern HASH = Pattern.compile("(?<=sha256-)\\w{16}|\\b\\w{64}\\b");
 
   private static final String HEADER =
       """
@@ -53,6 +64,32 @@ final class PathologicalTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a", "(", "[", "«", "‘", "1", "I", "-", "¹", "A.B.", "XIV ", "a-\n", "[a](", "\n1) ", "lid ",
+        "van der ", "7 mei ", "Aa (AA) "
+      })
+  void a_hundred_thousand_of_any_sign_are_read_in_time(String piece) {
+    assertTimeoutPreemptively(
+        HARD_TIMEOUT, () -> read(HEADER + "Vraag 1\n" + piece.repeat(10 * TIMES)));
+  }
+
+  @Test
+  void a_million_empty_lines_are_read_in_time() {
+    assertTimeoutPreemptively(HARD_TIMEOUT, () -> read(HEADER + "\n".repeat(100 * TIMES)));
+  }
+
+  @Test
+  void a_text_longer_than_any_document_is_refused() {
+    assertThat(read("a ".repeat(3_000_000)))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(((Outcome.Refused<?>) refused).reason().code())
+                    .isEqualTo(Rejected.Code.TOO_LARGE));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a", "A, ", "lid ", "(SP) ", "en ", "(", "de Minister van ", " "})
   void ten_thousand_of_anything_in_the_header_are_read_in_time(String piece) {
     assertTimeoutPreemptively(
@@ -68,13 +105,44 @@ final class PathologicalTest {
 
   @Property(tries = 100)
   void any_mixture_of_printed_pieces_is_read(@ForAll("mixtures") String text) {
-    assertThat(read(text)).isNotNull();
+    Promises.told(read(text)).ifPresent(document -> QuotedEvidence.check(document.graph()));
+  }
+
+  @Property(tries = 50)
+  void a_text_states_the_same_whatever_ends_its_lines(
+      @ForAll("documents") String text, @ForAll("lineEnds") String end) {
+    assertThat(stated(text.replace("\n", end))).isEqualTo(stated(text));
+  }
+
+  @Property(tries = 50)
+  void a_text_states_the_same_composed_and_decomposed(@ForAll("documents") String text) {
+    assertThat(stated(Normalizer.normalize(text, Normalizer.Form.NFD)))
+        .isEqualTo(stated(Normalizer.normalize(text, Normalizer.Form.NFC)));
+  }
+
+  @Provide
+  Arbitrary<String> lineEnds() {
+    return Arbitraries.of("\n", "\r\n", "\r", "\u2028", "\f");
+  }
+
+  @Provide
+  Arbitrary<String> documents() {
+    return printed()
+        .list()
+        .ofMaxSize(40)
+        .map(pieces -> HEADER + "Vraag 1\n" + String.join("", pieces));
   }
 
   @Provide
   Arbitrary<String> mixtures() {
-    Arbitrary<String> printed =
-        Arbitraries.of(
+    return Arbitraries.oneOf(printed(), Arbitraries.strings().ofMaxLength(12))
+        .list()
+        .ofMaxSize(60)
+        .map(list -> String.join("", list));
+  }
+
+  private static Arbitrary<String> printed() {
+    return Arbitraries.of(
             "Vragen van de leden ",
             "Antwoord van Minister ",
             "Mededeling",
@@ -102,11 +170,25 @@ final class PathologicalTest {
             "\uE000",
             "\uD83D\uDE00",
             "«",
-            "»");
-    return Arbitraries.oneOf(printed, Arbitraries.strings().ofMaxLength(12))
-        .list()
-        .ofMaxSize(60)
-        .map(list -> String.join("", list));
+            "»",
+            "Coöperatie Zeeën",
+            "e\u0301\u0323",
+            "\u05D0\u200F",
+            "\u0085",
+            "\uFEFF");
+  }
+
+  /** The statements of a text's graph, in which its hash is left out. */
+  private static String stated(String text) {
+    var lines = new ByteArrayOutputStream();
+    try (GraphWriter writer = GraphWriter.nquads(lines)) {
+      Promises.told(read(text)).ifPresent(writer::write);
+    }
+    return HASH.matcher(lines.toString(UTF_8))
+        .replaceAll("")
+        .lines()
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   private static Outcome<DocumentGraph> read(String text) {
