@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param appendix whether they name the appendix
  */
 record Words(boolean named, boolean appendix, Chamber chamber, Optional<Session> session) {
+  private static final int MOST_FILLERS = 4;
   private static final Words NONE = new Words(false, false, Chamber.LOWER, Optional.empty());
 
   /** Takes "Aanhangsel van de Handelingen II 2020/21", "Handelingen I, vergaderjaar 2021–2022". */
@@ -55,9 +56,9 @@ record Words(boolean named, boolean appendix, Chamber chamber, Optional<Session>
     return taken;
   }
 
-  /** Takes "van de", "der Kamer". */
+  /** Takes "van de", "der Kamer"; not more words than anybody prints there. */
   private static void takeFillers(Phrase phrase) {
-    while (phrase.takeMeaning("proceedings-filler")) {
+    for (int i = 0; i < MOST_FILLERS && phrase.takeMeaning("proceedings-filler"); i++) {
       phrase.takeMeaning("chamber-word");
     }
   }
