@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kamergraaf.register.Kind;
 import org.apache.jena.graph.Graph;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -72,8 +74,11 @@ public record ReferenceGraph(Node name, Graph graph) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String file : FILES.getOrDefault(name, List.of())) {
       Graph read = GraphFactory.createDefaultGraph();
-      RDFParser.source(new ByteArrayInputStream(bytes("/" + file(file))))
+      byte[] turtle = bytes("/" + file(file));
+      // a blank node is named by its place in the file, so that every build names it the same
+      RDFParser.source(new ByteArrayInputStream(turtle))
           .lang(Lang.TURTLE)
+          .labelToNode(LabelToNode.createScopeByDocumentHash(UUID.nameUUIDFromBytes(turtle)))
           .parse(read);
       read.find().forEach(triple -> graph.add(rebased(triple, iris)));
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
@@ -42,7 +43,10 @@ final class GraphFiles implements AutoCloseable {
           });
     }
     try (InputStream in = Files.newInputStream(ordered)) {
-      RDFParser.source(in).lang(Lang.NQUADS).parse(new Routing());
+      RDFParser.source(in)
+          .lang(Lang.NQUADS)
+          .labelToNode(LabelToNode.createUseLabelEncoded())
+          .parse(new Routing());
     }
     Files.delete(ordered);
     List<Manifest.File> files = new ArrayList<>();

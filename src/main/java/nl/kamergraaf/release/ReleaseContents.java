@@ -25,6 +25,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.vocabulary.SHACL;
@@ -161,6 +162,7 @@ final class ReleaseContents {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(source), 1 << 16)) {
               RDFParser.source(in)
                   .lang(Lang.NQUADS)
+                  .labelToNode(LabelToNode.createUseLabelEncoded())
                   .parse(
                       new Union(
                           store, whole, parts, counter, new ThingNames(edition.base(), things)));
