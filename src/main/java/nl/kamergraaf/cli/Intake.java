@@ -13,17 +13,20 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.kamergraaf.cli.Extraction.Extracted;
 import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.release.Extractions;
 import nl.kamergraaf.source.Format;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
+import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,13 +44,16 @@ final class Intake {
   private final boolean isEveryFormTaken;
   private final Companions companions = new Companions();
   private final Map<List<Object>, String> seen = new HashMap<>();
+  private Extraction extraction;
   private int read;
+  private int unchanged;
   private int rejected;
 
   private Intake(
       Sources sources, Pipeline pipeline, PrintWriter messages, boolean isEveryFormTaken) {
     this.sources = sources;
     this.pipeline = pipeline;
+    this.extraction = Extraction.by(pipeline);
     this.messages = messages;
     this.isEveryFormTaken = isEveryFormTaken;
   }
@@ -65,6 +71,16 @@ final class Intake {
         new Pipeline(Register.load(), iris, KnownIds.none()),
         messages,
         true);
+  }
+
+  /**
+   * From now on extracts again only what has changed.
+   *
+   * @param kept where graphs are kept
+   * @param isAnew whether everything is extracted all the same, to be kept in place of the old
+   */
+  void extractOnce(Extractions kept, boolean isAnew) {
+    extraction = new OnceExtraction(pipeline, kept, isAnew);
   }
 
   /** The files found below the inputs. */
@@ -109,26 +125,28 @@ final class Intake {
       SourceFile source, Format form, BiConsumer<Format, DocumentGraph> next) {
     return form == Format.METADATA
         ? companions.add(source).then(metadata -> Outcome.of(() -> {}))
-        : graph(source, form).then(graph -> Outcome.of(() -> handOn(source, form, graph, next)));
+        : extract(source, form).then(found -> Outcome.of(() -> handOn(source, form, found, next)));
   }
 
   private void handOn(
-      SourceFile source, Format form, DocumentGraph graph, BiConsumer<Format, DocumentGraph> next) {
+      SourceFile source, Format form, Extracted found, BiConsumer<Format, DocumentGraph> next) {
     read++;
-    Disagreements.of(graph).forEach(found -> messages.println(source.name() + ": " + found));
+    unchanged += found.isUnchanged() ? 1 : 0;
+    DocumentGraph graph = found.graph();
+    Disagreements.of(graph).forEach(line -> messages.println(source.name() + ": " + line));
     next.accept(form, graph);
   }
 
   /** The graph of a document, unless one of the same address was there before. */
-  private Outcome<DocumentGraph> graph(SourceFile file, Format form) {
+  private Outcome<Extracted> extract(SourceFile file, Format form) {
     return guarded(file)
         .then(
-            graph -> {
-              List<Object> key =
-                  isEveryFormTaken ? List.of(graph.name(), form) : List.of(graph.name());
+            found -> {
+              Node name = found.graph().name();
+              List<Object> key = isEveryFormTaken ? List.of(name, form) : List.of(name);
               String first = seen.putIfAbsent(key, file.name());
               return first == null
-                  ? Outcome.of(graph)
+                  ? Outcome.of(found)
                   : Outcome.refuse(file, Rejected.Code.DUPLICATE, "the same document as " + first);
             });
   }
@@ -137,9 +155,9 @@ final class Intake {
    * A fault of ours over one file is told like a fault of the file: the others must not be lost by
    * it.
    */
-  private Outcome<DocumentGraph> guarded(SourceFile file) {
+  private Outcome<Extracted> guarded(SourceFile file) {
     try {
-      return pipeline.graph(file, companions);
+      return extraction.of(file, companions);
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("no facts from {}", file.name(), fault);
       return Outcome.refuse(file, Rejected.Code.PROGRAM_FAULT, fault.toString());
@@ -166,7 +184,8 @@ final class Intake {
 
   /** What was done, in a line. */
   String summary() {
-    return read + " read, " + rejected + " rejected";
+    String ofThem = unchanged > 0 ? " (" + unchanged + " unchanged)" : "";
+    return read + " read" + ofThem + ", " + rejected + " rejected";
   }
 
   /** Shown on standard error where that is a terminal, nowhere else. */

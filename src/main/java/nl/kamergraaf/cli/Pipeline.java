@@ -2,6 +2,7 @@ package nl.kamergraaf.cli;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.FactReader;
@@ -27,10 +28,12 @@ final class Pipeline {
   private final Iris iris;
   private final DocumentReader documents = new DocumentReader();
   private final FactReader facts;
+  private final KnownIds knownIds;
 
   Pipeline(Register register, Iris iris, KnownIds knownIds) {
     this.register = register;
     this.iris = iris;
+    this.knownIds = knownIds;
     this.facts =
         new FactReader(
             new HeaderReader(portfolios(register)::contains)::read,
@@ -65,9 +68,21 @@ final class Pipeline {
    * @param companions where the metadata that may lie beside it wait for it
    */
   Outcome<DocumentGraph> graph(SourceFile file, Companions companions) {
-    return documents
-        .read(file)
-        .then(document -> Outcome.of(companions.join(file, document)))
-        .then(document -> Outcome.of(DocumentGraph.of(facts.read(document), register, iris)));
+    return read(file).then(document -> Outcome.of(graph(companions.join(file, document))));
+  }
+
+  /** The document in a file, or why it was not read. */
+  Outcome<ParliamentaryDocument> read(SourceFile file) {
+    return documents.read(file);
+  }
+
+  /** What a document states. */
+  DocumentGraph graph(ParliamentaryDocument document) {
+    return DocumentGraph.of(facts.read(document), register, iris);
+  }
+
+  /** Tells what was set up otherwise than in another pipeline of the same program. */
+  String fingerprint() {
+    return iris.base() + " " + knownIds.fingerprint();
   }
 }

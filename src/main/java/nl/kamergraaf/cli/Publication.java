@@ -15,6 +15,7 @@ import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
+import nl.kamergraaf.release.Extractions;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
@@ -30,6 +31,7 @@ import nl.kamergraaf.source.SourceFile;
  * @param releases the folder
  * @param lists files of the chamber's own list of written questions; may be empty
  * @param used other files that were named beside the documents
+ * @param isFresh whether documents are extracted again that have not changed
  * @param publisher who publishes the release
  * @param messages where to say what was done
  */
@@ -38,6 +40,7 @@ record Publication(
     List<Outcome<SourceFile>> lists,
     List<UsedFile> used,
     Iris iris,
+    boolean isFresh,
     Publisher publisher,
     PrintWriter messages) {
   /** How many places a report names for each rule. */
@@ -54,21 +57,15 @@ record Publication(
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       release.publishedBy(publisher);
       used(release);
-      ReferenceGraph.all(iris)
-          .forEach(reference -> release.add(reference.name(), reference.graph()));
-      Cases cases = new Cases(list.entries(), intake.register(), iris);
-      intake.take(
-          files,
-          document -> {
-            release.add(document.name(), document.graph());
-            cases.add(document);
-          });
-      cases.graphs().forEach(graph -> release.add(cases.name(), graph));
+      Extractions kept = release.extractions();
+      intake.extractOnce(kept, isFresh);
+      fill(release, intake, files, list);
       messages.println(intake.summary());
-      boolean published = intake.read() == 0 || promote(release);
-      messages.flush();
-      if (!published) {
-        return ExitCode.FAILED;
+      if (intake.read() > 0) {
+        if (!promote(release)) {
+          return ExitCode.FAILED;
+        }
+        kept.forgetOthers();
       }
     }
     return intake.exitCode() == ExitCode.OK && !list.rejected().isEmpty()
@@ -87,6 +84,19 @@ record Publication(
     }
   }
 
+  private void fill(
+      ReleaseBuilder release, Intake intake, Stream<Outcome<SourceFile>> files, CaseList list) {
+    ReferenceGraph.all(iris).forEach(reference -> release.add(reference.name(), reference.graph()));
+    Cases cases = new Cases(list.entries(), intake.register(), iris);
+    intake.take(
+        files,
+        document -> {
+          release.add(document.name(), document.graph());
+          cases.add(document);
+        });
+    cases.graphs().forEach(graph -> release.add(cases.name(), graph));
+  }
+
   /**
    * Makes the release the current one unless the check finds a violation in it, which is then told.
    */
@@ -101,6 +111,7 @@ record Publication(
     promoted.ifPresentOrElse(
         current -> messages.println("release " + current.folder()),
         () -> reports.forEach(report -> messages.print(new ReportText("nl", PLACES).of(report))));
+    messages.flush();
     return promoted.isPresent();
   }
 

@@ -21,6 +21,12 @@ final class PublicationOptions {
           "The chamber's list of written questions, OData JSON or a table; may be repeated.")
   private List<Path> cases = List.of();
 
+  @Option(
+      names = "--fresh",
+      description =
+          "Extracts every document, also those that have not changed since the last build.")
+  private boolean fresh;
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private PublisherOptions publisher = new PublisherOptions();
@@ -44,6 +50,6 @@ final class PublicationOptions {
   Publication publication(Path releases, List<Outcome<SourceFile>> lists, PrintWriter messages)
       throws IOException {
     return new Publication(
-        releases, lists, reading.usedFiles(), iris(), publisher.publisher(), messages);
+        releases, lists, reading.usedFiles(), iris(), fresh, publisher.publisher(), messages);
   }
 }

@@ -50,6 +50,7 @@ import org.apache.jena.sparql.core.Quad;
 public final class ReleaseBuilder implements AutoCloseable {
   static final String STAGING = ".building";
   private static final String LOCK = ".lock";
+  private static final String EXTRACTED = ".extracted";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -90,6 +91,11 @@ public final class ReleaseBuilder implements AutoCloseable {
         channel.close();
       }
     }
+  }
+
+  /** What earlier builds in this folder extracted; for use until this builder is closed. */
+  public Extractions extractions() {
+    return new Extractions(releases.folder().resolve(EXTRACTED));
   }
 
   /** Names who publishes the release; without this, nobody in particular. */

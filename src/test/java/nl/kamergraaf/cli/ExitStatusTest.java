@@ -11,8 +11,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import nl.kamergraaf.sample.Samples;
 import nl.kamergraaf.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,22 +91,13 @@ final class ExitStatusTest {
   @Test
   void standard_output_that_cannot_be_written_fails_in_a_line() throws Exception {
     assumeTrue(FULL.exists());
-    Process process = start(List.of("extract", input.toString()), ProcessBuilder.Redirect.to(FULL));
+    Process process =
+        Commands.process("extract", input.toString())
+            .redirectOutput(ProcessBuilder.Redirect.to(FULL))
+            .start();
     String said = new String(process.getErrorStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).isEqualTo(1);
     assertThat(said).contains("extract: standard output: not all of it could be written\n");
-  }
-
-  private static Process start(List<String> arguments, ProcessBuilder.Redirect out)
-      throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add("nl.kamergraaf.cli.Main");
-    command.addAll(arguments);
-    return new ProcessBuilder(command).redirectOutput(out).start();
   }
 
   private String out() {

@@ -64,6 +64,7 @@ final class StrictRdfTest {
             List.of(Outcome.of(Samples.cases())),
             List.of(),
             Iris.CANONICAL,
+            false,
             Publisher.UNNAMED,
             out)
         .build(intake, Samples.all().stream().limit(4).map(Outcome::of));

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Metadata;
 import nl.kamergraaf.document.ParliamentaryDocument;
-import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.xml.MetadataReader;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
@@ -56,15 +55,19 @@ public final class Companions {
 
   /** The document with the metadata that lie beside it, if any do. */
   public ParliamentaryDocument join(SourceFile file, ParliamentaryDocument document) {
+    return beside(file, Clues.of(document)).map(document::with).orElse(document);
+  }
+
+  /** The metadata that lie beside a document that says this of itself; they are joined then. */
+  public Optional<Metadata> beside(SourceFile file, Clues clues) {
     Optional<Metadata> metadata =
-        document
-            .header()
+        clues
             .identifier()
             .map(this::ofStated)
-            .orElseGet(() -> ofUnstated(file, document))
+            .orElseGet(() -> ofUnstated(file, clues))
             .map(Beside::metadata);
     metadata.ifPresent(joined::add);
-    return metadata.map(document::with).orElse(document);
+    return metadata;
   }
 
   /** What has not been joined, a line each in the order of their files. */
@@ -89,16 +92,16 @@ public final class Companions {
     return Optional.ofNullable(byId.get(id));
   }
 
-  private Optional<Beside> ofUnstated(SourceFile file, ParliamentaryDocument document) {
+  private Optional<Beside> ofUnstated(SourceFile file, Clues clues) {
     String name = stem(file);
     List<Beside> near = byFolder.getOrDefault(folder(file), List.of());
-    Optional<Passage> caseNumber = document.header().caseNumber();
-    return caseNumber
-        .flatMap(number -> ofStated("kv-tk-" + number.text()))
+    return clues
+        .caseNumber()
+        .flatMap(number -> ofStated("kv-tk-" + number))
         .or(() -> ofStated(name))
         .or(() -> only(near, beside -> stem(beside.file()).equals(name)))
         .or(() -> only(near, beside -> true))
-        .filter(beside -> namesAnAsker(beside.metadata(), document));
+        .filter(beside -> namesAnAsker(beside.metadata(), clues));
   }
 
   private static Optional<Beside> only(List<Beside> near, Predicate<Beside> isMeant) {
@@ -107,9 +110,9 @@ public final class Companions {
   }
 
   /** Whether both name a member in common; true where one of them names none. */
-  private static boolean namesAnAsker(Metadata metadata, ParliamentaryDocument document) {
+  private static boolean namesAnAsker(Metadata metadata, Clues clues) {
     List<String> askers = metadata.values("indiener");
-    Optional<String> asking = document.header().asking().map(Passage::text);
+    Optional<String> asking = clues.asking();
     return askers.isEmpty()
         || asking.isEmpty()
         || askers.stream()

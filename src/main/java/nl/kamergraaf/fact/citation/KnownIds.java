@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -68,6 +70,13 @@ public final class KnownIds {
   /** Whether the list holds this id. */
   public boolean contains(String id) {
     return Arrays.binarySearch(hashes, hash(id)) >= 0;
+  }
+
+  /** A hash of what the list holds, in hexadecimal. */
+  public String fingerprint() {
+    ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Long.BYTES);
+    bytes.asLongBuffer().put(hashes);
+    return DigestUtils.sha256Hex(bytes.array());
   }
 
   /** FNV-1a with a final mix, over the UTF-16 units. */

@@ -1,0 +1,97 @@
+package nl.kamergraaf.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamergraaf.document.Metadata;
+import nl.kamergraaf.document.ParliamentaryDocument;
+import nl.kamergraaf.document.reader.Clues;
+import nl.kamergraaf.document.reader.Companions;
+import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.release.Extractions;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.SourceFile;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * Extracts a file once: not again until the file, its name, the metadata beside it, the program
+ * with its register, the known ids or the base of the addresses are others.
+ *
+ * <p>Which metadata lie beside a document shows only in what the document says, so that is kept
+ * with its graph, and asked again.
+ */
+final class OnceExtraction implements Extraction {
+  private static final String IDENTIFIER = "identifier";
+  private static final String CASE_NUMBER = "caseNumber";
+  private static final String ASKING = "asking";
+  private static final String METADATA = "metadata";
+
+  private final Pipeline pipeline;
+  private final Extractions kept;
+  private final boolean isAnew;
+  private final String program;
+
+  /**
+   * @param kept where graphs are kept
+   * @param isAnew whether everything is extracted all the same, to be kept in place of the old
+   */
+  OnceExtraction(Pipeline pipeline, Extractions kept, boolean isAnew) {
+    this.pipeline = pipeline;
+    this.kept = kept;
+    this.isAnew = isAnew;
+    this.program = ProgramHash.ofThisProgram() + " " + pipeline.fingerprint();
+  }
+
+  @Override
+  public Outcome<Extracted> of(SourceFile file, Companions companions) {
+    String key = DigestUtils.sha256Hex(program + " " + file.sha256() + " " + file.baseName());
+    Optional<DocumentGraph> old = isAnew ? Optional.empty() : find(key, file, companions);
+    return old.map(graph -> Outcome.of(new Extracted(graph, true)))
+        .orElseGet(() -> extract(key, file, companions));
+  }
+
+  private Optional<DocumentGraph> find(String key, SourceFile file, Companions companions) {
+    return kept.find(key)
+        .filter(
+            entry -> {
+              Optional<Metadata> now = companions.beside(file, clues(entry.about()));
+              return metadata(now).equals(entry.about().get(METADATA));
+            })
+        .map(Extractions.Entry::document);
+  }
+
+  private Outcome<Extracted> extract(String key, SourceFile file, Companions companions) {
+    return pipeline
+        .read(file)
+        .then(
+            document -> {
+              Optional<Metadata> metadata = companions.beside(file, Clues.of(document));
+              DocumentGraph graph = pipeline.graph(metadata.map(document::with).orElse(document));
+              kept.keep(key, new Extractions.Entry(about(document, metadata), graph));
+              return Outcome.of(new Extracted(graph, false));
+            });
+  }
+
+  private static Map<String, String> about(
+      ParliamentaryDocument document, Optional<Metadata> metadata) {
+    Clues clues = Clues.of(document);
+    Map<String, String> about = new LinkedHashMap<>();
+    clues.identifier().ifPresent(id -> about.put(IDENTIFIER, id));
+    clues.caseNumber().ifPresent(number -> about.put(CASE_NUMBER, number));
+    clues.asking().ifPresent(sentence -> about.put(ASKING, sentence));
+    about.put(METADATA, metadata(metadata));
+    return about;
+  }
+
+  private static Clues clues(Map<String, String> about) {
+    return new Clues(
+        Optional.ofNullable(about.get(IDENTIFIER)),
+        Optional.ofNullable(about.get(CASE_NUMBER)),
+        Optional.ofNullable(about.get(ASKING)));
+  }
+
+  /** Tells metadata from others by what of them is in the graph. */
+  private static String metadata(Optional<Metadata> beside) {
+    return beside.map(metadata -> metadata.hash() + " " + metadata.file()).orElse("none");
+  }
+}
