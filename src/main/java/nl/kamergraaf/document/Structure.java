@@ -25,7 +25,7 @@ public final class Structure {
     }
     Head head = new Head();
     List<Block> notes = new ArrayList<>();
-    Body body = read(blocks, head, notes);
+    Body body = read(OwnPaper.in(blocks), head, notes);
     if (!head.isParliamentary()) {
       return Outcome.refuse(
           file,

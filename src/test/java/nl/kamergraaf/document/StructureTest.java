@@ -109,6 +109,65 @@ final class StructureTest {
   }
 
   @Test
+  void ends_and_starts_of_other_papers_on_the_same_pages_are_left_out() {
+    ParliamentaryDocument document =
+        document(
+            List.of(
+                Block.text("wat de vorige regering daarvan dacht.", List.of(new NoteCall("4", 3))),
+                Block.heading("Antwoord 3"),
+                Block.text("Nee.", List.of()),
+                Block.text("Vergaderjaar 2030–2031 Aanhangsel van de Handelingen", List.of()),
+                Block.heading("1531"),
+                Block.text(ASKING, List.of()),
+                Block.heading("Vraag 1"),
+                Block.text("Een?", List.of(new NoteCall("1", 4))),
+                Block.heading("Antwoord 1"),
+                Block.text("Ja.", List.of()),
+                Block.heading("1532"),
+                Block.text(ASKING.replace("Klaver", "De Ander"), List.of()),
+                Block.heading("Vraag 1"),
+                Block.text("Iets anders?", List.of(new NoteCall("1", 6))),
+                Block.note("4", "Een noot van het vorige stuk."),
+                Block.note("1", "Een noot van dit stuk."),
+                Block.note("1", "Een noot van het volgende stuk.")));
+
+    assertThat(document.header().appendixNumber().map(Passage::text)).contains("1531");
+    assertThat(document.questions())
+        .singleElement()
+        .extracting(q -> q.passage().text())
+        .isEqualTo("Een?");
+    assertThat(document.answers())
+        .singleElement()
+        .extracting(a -> a.passage().text())
+        .isEqualTo("Ja.");
+    assertThat(document.footnotes())
+        .singleElement()
+        .extracting(note -> note.passage().text())
+        .isEqualTo("Een noot van dit stuk.");
+    assertThat(document.text()).doesNotContain("vorige", "De Ander");
+  }
+
+  @Test
+  void a_sentence_that_asks_below_a_number_is_no_other_paper_unless_the_number_is_the_next() {
+    ParliamentaryDocument document =
+        document(
+            "1531",
+            ASKING,
+            "Vraag 1",
+            "Een?",
+            "Antwoord 1",
+            "Zie:",
+            "12",
+            ASKING,
+            "Vraag 2",
+            "Twee?");
+
+    assertThat(document.questions()).hasSize(2);
+    assertThat(document(ASKING, "Vraag 1", "Een?", "1532", ASKING, "Vraag 2", "Twee?").questions())
+        .hasSize(2);
+  }
+
+  @Test
   void text_of_a_notice_is_a_remark_and_no_answer() {
     ParliamentaryDocument document =
         document(

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Parts the notes at the foot of the pages from the text above them. A note is set smaller than the
- * text and begins with its raised label; it may go on at the foot of the next page.
+ * Parts the notes at the foot of the pages, and those below tables, from the text above them. A
+ * note is set smaller than the text and begins with its raised label; at the foot of a page it may
+ * go on at the foot of the next.
  */
 final class FootNotes {
   /** Notes are set in at most this share of the text's size. */
@@ -19,6 +20,9 @@ final class FootNotes {
 
   /** How far, in points, the left sides of a note's lines may differ. */
   private static final float SAME_LEFT = 2f;
+
+  /** How far apart, in shares of the font size, the lines of a note may stand. */
+  private static final float NEXT_LINE = 1.8f;
 
   private static final Pattern LABEL = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z]");
   private static final Pattern UNRAISED_LABEL = Pattern.compile("(\\d{1,3})\\)?\\s+\\S*\\p{L}");
@@ -67,8 +71,35 @@ final class FootNotes {
     while (first > foot && continuesNote(page.get(first - 1))) {
       first--;
     }
-    text.addAll(page.subList(0, first));
+    aboveFoot(page.subList(0, first));
     page.subList(first, page.size()).forEach(this::addToNotes);
+  }
+
+  /** Takes the notes that stand right below the rows of a table. */
+  private void aboveFoot(List<Line> lines) {
+    boolean isBelowRow = false;
+    boolean isNote = false;
+    for (Line line : lines) {
+      boolean isSmall = line.size() <= SMALLER * textSize && !Layout.isRow(line);
+      Optional<Note> begun = isSmall && (isBelowRow || isNote) ? raised(line) : Optional.empty();
+      isNote = begun.isPresent() || (isNote && isSmall && goesOn(notes.getLast(), line));
+      if (begun.isPresent()) {
+        notes.add(begun.get());
+      } else if (isNote) {
+        notes.getLast().lines().add(line);
+      } else {
+        text.add(line);
+      }
+      isBelowRow = Layout.isRow(line);
+    }
+  }
+
+  /** Whether a line stands right below the last one of a note, and is set like it. */
+  private static boolean goesOn(Note note, Line line) {
+    Line above = note.lines().getLast();
+    return Math.abs(line.left() - above.left()) < SAME_LEFT
+        && line.size() == above.size()
+        && line.y() - above.y() < NEXT_LINE * line.size();
   }
 
   private boolean continuesNote(Line line) {
@@ -88,6 +119,10 @@ final class FootNotes {
 
   /** The note that the line begins, if it does. */
   private Optional<Note> label(Line line) {
+    return raised(line).or(() -> unraised(line));
+  }
+
+  private static Optional<Note> raised(Line line) {
     var raised = new StringBuilder();
     int i = 0;
     while (i < line.glyphs().size()
@@ -95,10 +130,9 @@ final class FootNotes {
       raised.append(line.glyphs().get(i++).text());
     }
     String label = raised.toString().strip();
-    if (i < line.glyphs().size() && LABEL.matcher(label).matches()) {
-      return Optional.of(note(label, line.from(i)));
-    }
-    return unraised(line);
+    return i < line.glyphs().size() && LABEL.matcher(label).matches()
+        ? Optional.of(note(label, line.from(i)))
+        : Optional.empty();
   }
 
   /** A label that stands on the line counts only where it is the next number. */

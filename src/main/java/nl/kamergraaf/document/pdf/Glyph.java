@@ -29,6 +29,11 @@ record Glyph(
     return new Glyph(page, x, y, width, size, bold, baseline - y, text);
   }
 
+  /** The same letter so many points further to the left. */
+  Glyph moved(float toTheLeft) {
+    return new Glyph(page, x - toTheLeft, y, width, size, bold, lift, text);
+  }
+
   Glyph saying(String other) {
     return new Glyph(page, x, y, width, size, bold, lift, other);
   }

@@ -66,6 +66,11 @@ record Line(int page, float y, float size, List<Glyph> glyphs) {
     return new Line(page, y, size, others);
   }
 
+  /** This line on another page, and so many points further to the left. */
+  Line moved(int toPage, float toTheLeft) {
+    return new Line(toPage, y, size, glyphs.stream().map(glyph -> glyph.moved(toTheLeft)).toList());
+  }
+
   /** The line without its first letters. */
   Line from(int glyph) {
     return with(glyphs.subList(glyph, glyphs.size()));

@@ -3,7 +3,6 @@ package nl.kamergraaf.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.BlockBuilder;
 import nl.kamergraaf.document.RaisedMarks;
@@ -41,59 +40,79 @@ final class Paragraphs {
   private Block block(List<Line> lines) {
     Line first = lines.get(0);
     if (Layout.isRow(first)) {
-      String row = first.cells().stream().map(Line::text).collect(Collectors.joining(" | "));
-      return new BlockBuilder().append(row).build(Block.Role.TEXT, "");
+      return row(first).build(Block.Role.TEXT, "");
     }
     BlockBuilder text = join(lines, true);
     boolean heading =
         (first.isBold() || layout.isLarge(first) || Layout.HEADING.matcher(first.text()).matches());
     Block block = text.build(heading ? Block.Role.HEADING : Block.Role.TEXT, "");
-    return Furniture.isPrinted(block.text()) ? Block.furniture(block.text()) : block;
+    return RunningLines.isPrinted(block.text()) ? Block.furniture(block.text()) : block;
   }
 
   private BlockBuilder join(List<Line> lines, boolean withCalls) {
-    var words = new StringBuilder();
-    List<Mark> calls = new ArrayList<>();
+    Words words = new Words();
     boolean blank = false;
-    boolean afterCall = false;
     for (Line line : lines) {
-      hyphens.join(words, blank, line.text());
-      for (Line.Stretch stretch : line.stretches()) {
-        List<String> labels =
-            withCalls && stretch.isRaised() ? marks.in(stretch.text(), words) : List.of();
-        labels.forEach(label -> calls.add(new Mark(label, words.length())));
-        if (labels.isEmpty()) {
-          append(words, plain(stretch), afterCall);
-        }
-        afterCall = !labels.isEmpty();
-      }
+      hyphens.join(words.text, blank, line.text());
+      add(line, words, withCalls);
       blank = line.endsWithBlank();
     }
-    return build(words, calls);
+    return words.build();
+  }
+
+  private BlockBuilder row(Line row) {
+    Words words = new Words();
+    for (Line cell : row.cells()) {
+      words.text.append(words.text.isEmpty() ? "" : " | ");
+      add(cell, words, true);
+    }
+    return words.build();
+  }
+
+  private void add(Line line, Words words, boolean withCalls) {
+    for (Line.Stretch stretch : line.stretches()) {
+      List<String> labels =
+          withCalls && stretch.isRaised() ? marks.in(stretch.text(), words.text) : List.of();
+      labels.forEach(words::call);
+      if (labels.isEmpty()) {
+        words.append(plain(stretch));
+      }
+      words.afterCall = !labels.isEmpty();
+    }
   }
 
   private static String plain(Line.Stretch stretch) {
     return stretch.isRaised() ? RaisedMarks.plain(stretch.text()) : stretch.text();
   }
 
-  /** Behind a mark that was lifted out a word begins anew, whether or not a space was drawn. */
-  private static void append(StringBuilder words, String more, boolean afterCall) {
-    if (afterCall && !more.isEmpty() && Character.isLetterOrDigit(more.charAt(0))) {
-      words.append(' ');
-    }
-    words.append(more);
-  }
+  /** The words of a paragraph and the marks among them, white space not yet made single. */
+  private static final class Words {
+    private record Mark(String label, int at) {}
 
-  /** A mark and where it stands among the words, white space not yet made single. */
-  private record Mark(String label, int at) {}
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mark> calls = new ArrayList<>();
+    private boolean afterCall;
 
-  private static BlockBuilder build(CharSequence words, List<Mark> calls) {
-    var builder = new BlockBuilder();
-    int done = 0;
-    for (Mark call : calls) {
-      builder.append(words.subSequence(done, call.at())).call(call.label());
-      done = call.at();
+    void call(String label) {
+      calls.add(new Mark(label, text.length()));
     }
-    return builder.append(words.subSequence(done, words.length()));
+
+    /** Behind a mark that was lifted out a word begins anew, whether or not a space was drawn. */
+    void append(String more) {
+      if (afterCall && !more.isEmpty() && Character.isLetterOrDigit(more.charAt(0))) {
+        text.append(' ');
+      }
+      text.append(more);
+    }
+
+    BlockBuilder build() {
+      var builder = new BlockBuilder();
+      int done = 0;
+      for (Mark call : calls) {
+        builder.append(text.subSequence(done, call.at())).call(call.label());
+        done = call.at();
+      }
+      return builder.append(text.subSequence(done, text.length()));
+    }
   }
 }

@@ -73,12 +73,12 @@ public final class PdfReader implements FormReader {
     List<Line> content = withoutFurniture(all, furniture);
     List<Block> blocks = new ArrayList<>();
     furniture.forEach(text -> blocks.add(Block.furniture(text)));
-    blocks.addAll(blocks(content));
+    blocks.addAll(blocks(Columns.unfold(content)));
     return Outcome.of(blocks);
   }
 
   private static List<Line> withoutFurniture(List<Line> all, Set<String> furniture) {
-    var known = new Furniture(all);
+    var known = new RunningLines(all);
     List<Line> content = new ArrayList<>();
     for (Line line : all) {
       List<Glyph> kept = new ArrayList<>();

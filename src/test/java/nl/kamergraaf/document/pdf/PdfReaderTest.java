@@ -147,6 +147,91 @@ final class PdfReaderTest {
   }
 
   @Test
+  void two_columns_are_read_one_after_the_other() throws IOException {
+    var sheet =
+        new Sheet()
+            .line("Een regel over de hele breedte.")
+            .gap()
+            .columns(
+                List.of(
+                    "De linker kolom begint hier en loopt over zes vol-",
+                    "le regels, zoals de Handelingen van vroeger had-",
+                    "den; dan is er een alinea die vroeg ophoudt.",
+                    "Zo.",
+                    "Daarna begint een zin die helemaal onderaan staat",
+                    "en die pas boven aan de kolom rechts daarvan",
+                    ""),
+                List.of(
+                    "verder gaat en ook weer over enige regels loopt,",
+                    "zodat te zien is dat niets door elkaar wordt ge-",
+                    "haald.",
+                    "Wie de regels van links naar rechts zou lezen,",
+                    "kreeg een tekst waar niemand iets van begrijpt,",
+                    "en dat is de bedoeling van deze bladzijde niet,",
+                    "die hiermee eindigt."))
+            .gap()
+            .line("Weer een regel over de hele breedte van het blad, tot het einde.");
+    assertThat(read(sheet))
+        .containsExactly(
+            "TEXT Een regel over de hele breedte.",
+            "TEXT De linker kolom begint hier en loopt over zes volle regels, zoals de Handelingen"
+                + " van vroeger hadden; dan is er een alinea die vroeg ophoudt.",
+            "TEXT Zo.",
+            "TEXT Daarna begint een zin die helemaal onderaan staat en die pas boven aan de kolom"
+                + " rechts daarvan verder gaat en ook weer over enige regels loopt, zodat te zien is"
+                + " dat niets door elkaar wordt gehaald.",
+            "TEXT Wie de regels van links naar rechts zou lezen, kreeg een tekst waar niemand iets"
+                + " van begrijpt, en dat is de bedoeling van deze bladzijde niet, die hiermee"
+                + " eindigt.",
+            "TEXT Weer een regel over de hele breedte van het blad, tot het einde.");
+  }
+
+  @Test
+  void a_table_of_two_columns_stays_a_table() throws IOException {
+    var sheet = new Sheet();
+    for (int year = 2021; year <= 2027; year++) {
+      sheet.row(150, "Aanvragen in het jaar " + year, "12 toegewezen, 3 afgewezen");
+    }
+    assertThat(read(sheet)).hasSize(7).allMatch(row -> row.contains(" | 12 toegewezen"));
+  }
+
+  @Test
+  void notes_below_a_table_are_notes_and_their_marks_are_lifted_out_of_its_cells()
+      throws IOException {
+    var sheet =
+        new Sheet()
+            .line("De aantallen van de laatste jaren staan in de tabel hieronder.")
+            .row(90, "Jaar", "Aanvragen^1", "Besluiten")
+            .row(90, "2029", "10", "4^2")
+            .noteHere("1", "Zonder de aanvragen die zijn", "ingetrokken.")
+            .noteHere("2", "Voorlopig.")
+            .gap()
+            .line("Daarna gaat de tekst verder, zonder iets van de noten daarboven.");
+    assertThat(read(sheet))
+        .containsExactly(
+            "TEXT De aantallen van de laatste jaren staan in de tabel hieronder.",
+            "TEXT Jaar | Aanvragen{1} | Besluiten",
+            "TEXT 2029 | 10 | 4{2}",
+            "TEXT Daarna gaat de tekst verder, zonder iets van de noten daarboven.",
+            "NOTE 1 Zonder de aanvragen die zijn ingetrokken.",
+            "NOTE 2 Voorlopig.");
+  }
+
+  @Test
+  void small_print_that_is_no_note_stays_where_it_is() throws IOException {
+    var sheet =
+        new Sheet()
+            .line("De aantallen van de laatste jaren staan in de tabel hieronder.")
+            .row(90, "Jaar", "Aanvragen", "Besluiten")
+            .noteHere("", "Bron: het jaarverslag.")
+            .gap()
+            .line("Daarna gaat de tekst verder, tot het einde van deze bladzijde.");
+    assertThat(read(sheet))
+        .contains("TEXT Bron: het jaarverslag.")
+        .noneMatch(b -> b.startsWith("N"));
+  }
+
+  @Test
   void refuses_a_cut_off_file() throws IOException {
     SourceFile whole = new Sheet().line("Vraag 1").file();
     byte[] cut = Arrays.copyOf(whole.bytes(), whole.bytes().length / 2);

@@ -24,6 +24,9 @@ final class Sheet {
   static final float LEFT = 202.7f;
   static final float LINE = 9.6f;
 
+  private static final float NARROW_LEFT = 40;
+  private static final float NARROW_RIGHT = 300;
+
   private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
   private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
@@ -73,14 +76,33 @@ final class Sheet {
     return this;
   }
 
-  /** Draws words side by side, at the distances given from the left. */
+  /** Draws words side by side, at the distances given from the left; ^ begins a note mark. */
   Sheet row(float step, String... cells) {
     for (int i = 0; i < cells.length; i++) {
       x = LEFT + i * step;
-      put(8, 0, false, cells[i]);
+      String[] parts = cells[i].split("(?=\\^)", 2);
+      put(8, 0, false, parts[0]);
+      put(6, -3.5f, false, parts.length == 1 ? "" : parts[1].substring(1));
     }
     y += LINE;
     return this;
+  }
+
+  /** Draws two columns of text side by side. A line that is empty is left out. */
+  Sheet columns(List<String> left, List<String> right) {
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      x = NARROW_LEFT;
+      put(8, 0, false, i < left.size() ? left.get(i) : "");
+      x = NARROW_RIGHT;
+      put(8, 0, false, i < right.size() ? right.get(i) : "");
+      y += LINE;
+    }
+    return this;
+  }
+
+  /** Draws a note right below what was drawn last, as below a table. */
+  Sheet noteHere(String label, String... lines) {
+    return note(y, label, lines);
   }
 
   /** Draws the lines of a note at the foot of the page; without a label, it goes on from before. */
@@ -111,6 +133,9 @@ final class Sheet {
   }
 
   private void put(float size, float lower, boolean bold, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
     words.add(new Word(page, x, y + lower, size, bold, text));
     try {
       x += (bold ? BOLD : PLAIN).getStringWidth(text) / 1000 * size;

@@ -13,8 +13,8 @@ import nl.kamergraaf.document.Headings;
 import nl.kamergraaf.document.PatternList;
 
 /** Tells what belongs to the page rather than to the text: running heads and feet, page numbers. */
-final class Furniture {
-  private static final Pattern PRINTED = PatternList.anyOf(Furniture.class, "furniture.txt");
+final class RunningLines {
+  private static final Pattern PRINTED = PatternList.anyOf(RunningLines.class, "furniture.txt");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern NAMED_NUMBER =
       Pattern.compile(
@@ -41,7 +41,7 @@ final class Furniture {
   private final Map<String, Long> pagesWith;
   private final Set<Integer> offsets;
 
-  Furniture(List<Line> lines) {
+  RunningLines(List<Line> lines) {
     float first = (float) lines.stream().mapToDouble(Line::y).min().orElse(0);
     float last = (float) lines.stream().mapToDouble(Line::y).max().orElse(0);
     top = first + MARGIN * (last - first);
