@@ -10,8 +10,9 @@ import java.util.List;
  * @param label for a {@link Role#NOTE} its label, else empty
  * @param text the words, NFC, white space made single
  * @param calls the note marks lifted out of it; offsets are indexes into {@code text}
+ * @param links what its words are linked to; offsets are indexes into {@code text}
  */
-public record Block(Role role, String label, String text, List<NoteCall> calls) {
+public record Block(Role role, String label, String text, List<NoteCall> calls, List<Link> links) {
 
   /** What the form of a document can say of a paragraph. */
   public enum Role {
@@ -29,6 +30,12 @@ public record Block(Role role, String label, String text, List<NoteCall> calls) 
 
   public Block {
     calls = List.copyOf(calls);
+    links = List.copyOf(links);
+  }
+
+  /** A paragraph of which no words are linked to anything. */
+  public Block(Role role, String label, String text, List<NoteCall> calls) {
+    this(role, label, text, calls, List.of());
   }
 
   /** A paragraph of which the form says nothing. */

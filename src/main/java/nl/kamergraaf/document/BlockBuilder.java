@@ -14,7 +14,13 @@ public final class BlockBuilder {
 
   private final StringBuilder text = new StringBuilder();
   private final List<NoteCall> calls = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private boolean spaceDue;
+
+  /** What the words from an index on are linked to; empty where they are not. */
+  private String target = "";
+
+  private int linkStart;
 
   /** Adds running text; any white space in it, line ends too, separates words. */
   public BlockBuilder append(CharSequence words) {
@@ -52,6 +58,25 @@ public final class BlockBuilder {
     return this;
   }
 
+  /** Links the words that follow to something. */
+  public BlockBuilder link(String to) {
+    endLink();
+    target = to;
+    linkStart = text.length();
+    return this;
+  }
+
+  /** The words that are linked end where the text has got to. */
+  public BlockBuilder endLink() {
+    int start =
+        linkStart < text.length() && text.charAt(linkStart) == ' ' ? linkStart + 1 : linkStart;
+    if (!target.isEmpty() && start < text.length()) {
+      links.add(new Link(target, start, text.length()));
+    }
+    target = "";
+    return this;
+  }
+
   /** Whether there is nothing to make a block of. */
   public boolean isEmpty() {
     return text.isEmpty() && calls.isEmpty();
@@ -64,14 +89,17 @@ public final class BlockBuilder {
 
   /** The block. The builder is empty afterwards. */
   public Block build(Block.Role role, String label) {
+    endLink();
     String words = Normalizer.normalize(text, Normalizer.Form.NFC);
     List<NoteCall> marks =
         calls.stream()
             .map(c -> new NoteCall(c.label(), Math.min(c.offset(), words.length())))
             .toList();
     text.setLength(0);
+    List<Link> linked = Link.moved(links, 0, words.length());
     calls.clear();
+    links.clear();
     spaceDue = false;
-    return new Block(role, label, words, marks);
+    return new Block(role, label, words, marks, linked);
   }
 }

@@ -62,7 +62,7 @@ final class Body {
       }
       int ordinal = ordinals.merge(part.kind(), 1, Integer::sum);
       Place place = new Place(Place.Part.valueOf(part.kind().name()), ordinal);
-      Passage passage = pinned.put(place, part.draft().text());
+      Passage passage = pinned.put(place, part.draft().text(), part.draft().links());
       List<NoteCall> calls = PinnedText.pin(passage, part.draft().calls());
       items.add(
           switch (part.kind()) {
@@ -113,7 +113,9 @@ final class Body {
         Draft draft = part(Kind.QUESTION, List.of(due), true).draft();
         String words = block.text().substring(start.getAsInt());
         if (!words.isEmpty()) {
-          draft.add(Block.text(words, shift(block.calls(), -start.getAsInt())));
+          int by = -start.getAsInt();
+          List<Link> links = Link.moved(block.links(), by, words.length());
+          draft.add(new Block(Block.Role.TEXT, "", words, shift(block.calls(), by), links));
         }
       }
       return start.isPresent();

@@ -10,6 +10,7 @@ import java.util.List;
 final class Draft {
   private final StringBuilder text = new StringBuilder();
   private final List<NoteCall> calls = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
 
   /** Puts a paragraph below the ones before it. */
   void add(Block block) {
@@ -49,9 +50,14 @@ final class Draft {
     return calls;
   }
 
+  List<Link> links() {
+    return links;
+  }
+
   private void append(Block block) {
     int origin = text.length();
     text.append(block.text());
+    links.addAll(Link.moved(block.links(), origin, text.length()));
     block
         .calls()
         .forEach(

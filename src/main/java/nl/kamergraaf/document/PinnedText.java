@@ -6,14 +6,19 @@ import java.util.List;
 final class PinnedText {
   private final StringBuilder text = new StringBuilder();
 
-  /** Puts a passage at the end. */
+  /** Puts a passage at the end of which no words are linked to anything. */
   Passage put(Place place, String words) {
+    return put(place, words, List.of());
+  }
+
+  /** Puts a passage at the end. */
+  Passage put(Place place, String words, List<Link> links) {
     if (!text.isEmpty()) {
       text.append('\n');
     }
     int start = text.length();
     text.append(words);
-    return new Passage(place, new Span(start, text.length()), words);
+    return new Passage(place, new Span(start, text.length()), words, links);
   }
 
   /** The calls of a passage, with their offsets counted in the pinned text. */

@@ -89,7 +89,7 @@ public final class Structure {
   }
 
   private static Footnote footnote(Block note, int ordinal, PinnedText pinned) {
-    return new Footnote(
-        note.label(), pinned.put(new Place(Place.Part.FOOTNOTE, ordinal), note.text()));
+    Place place = new Place(Place.Part.FOOTNOTE, ordinal);
+    return new Footnote(note.label(), pinned.put(place, note.text(), note.links()));
   }
 }

@@ -16,6 +16,11 @@ public record Citation(
     Kind kind, String identifier, Place place, Resolution resolution, Evidence evidence)
     implements Fact {
 
+  /** The same citation, as sure as a look-up found it. */
+  public Citation resolved(Resolution found) {
+    return new Citation(kind, identifier, place, found, evidence);
+  }
+
   /** What can be cited. */
   public enum Kind {
     PAPER,

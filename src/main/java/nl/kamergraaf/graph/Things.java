@@ -92,7 +92,17 @@ final class Things {
 
   /** A law by its key in the register, or by its printed name. */
   Node law(String printed, Optional<String> key) {
-    return named(Kind.LAW, key.flatMap(known -> register.get(Kind.LAW, known)), printed);
+    Optional<Entry> entry = key.flatMap(known -> register.get(Kind.LAW, known));
+    boolean byNumber = entry.isEmpty() && key.filter(printed::equals).isPresent();
+    return byNumber ? numbered(printed) : named(Kind.LAW, entry, printed);
+  }
+
+  /** A law of which a document gives the official number alone. */
+  private Node numbered(String number) {
+    Node law = iris.thing(Kind.LAW.segment(), number);
+    to.type(law, Kind.LAW.className());
+    to.dutch(law, SKOS.prefLabel.asNode(), number);
+    return law;
   }
 
   /** The topic that is about a thing with this key, where the register has one. */

@@ -32,6 +32,8 @@ enum Kind {
   NOTE_LIST,
   NOTE_CALL,
   BREAK,
+  /** Words that are linked to something. */
+  LINK,
   SUPERSCRIPT;
 
   private static final Map<String, Kind> BY_ELEMENT =

@@ -71,12 +71,12 @@ final class Notes {
       labelById.put(id, name);
     }
     if (isOfTable()) {
-      ofTable.add(Block.note(name, note.text()));
+      ofTable.add(new Block(Block.Role.NOTE, name, note.text(), List.of(), note.links()));
     } else {
       if (caller != null) {
         caller.call(name);
       }
-      ofParagraph.add(new Block(Block.Role.NOTE, name, note.text(), List.of()));
+      ofParagraph.add(new Block(Block.Role.NOTE, name, note.text(), List.of(), note.links()));
     }
     return outside;
   }
@@ -142,7 +142,7 @@ final class Notes {
           calls.add(new NoteCall(name, call.offset()));
         }
       }
-      labelled.add(new Block(block.role(), block.label(), block.text(), calls));
+      labelled.add(new Block(block.role(), block.label(), block.text(), calls, block.links()));
     }
     return labelled;
   }

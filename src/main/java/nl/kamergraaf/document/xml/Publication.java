@@ -40,6 +40,7 @@ final class Publication {
       case QUESTION, ANSWER -> startAnswerable(kind);
       case NOTE -> startNote(attributes);
       case NOTE_CALL -> notes.startCall(attributes, text);
+      case LINK -> startLink(attributes);
       case BREAK, NOTE_TEXT -> text.append(" ");
       default -> {}
     }
@@ -73,6 +74,7 @@ final class Publication {
       }
       case NOTE -> endNote();
       case NOTE_CALL -> notes.endCall(text);
+      case LINK -> text.endLink();
       default -> {}
     }
   }
@@ -167,6 +169,12 @@ final class Publication {
     } else {
       flush(Block.Role.HEADING);
     }
+  }
+
+  private void startLink(Map<String, String> attributes) {
+    String dossier = attributes.getOrDefault("dossier", "").replaceAll("\\s", "");
+    String target = attributes.getOrDefault("doc", "").strip();
+    text.link(dossier.isEmpty() ? target : "dossier-" + dossier);
   }
 
   private void startNote(Map<String, String> attributes) {

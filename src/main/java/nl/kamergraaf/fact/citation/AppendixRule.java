@@ -37,8 +37,11 @@ final class AppendixRule implements Rule {
     Optional<Session> session = before.or(words::session);
     boolean labelled = phrase.takeNumberWord();
     // "Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel 1" is the foot of a page.
-    Optional<String> number =
-        before.isPresent() && !labelled ? Optional.empty() : Numbers.take(phrase, 5);
+    boolean foot =
+        before.isPresent()
+            && !labelled
+            && phrase.peek(-1).filter(t -> t.text().equals(",")).isEmpty();
+    Optional<String> number = foot ? Optional.empty() : Numbers.take(phrase, 5);
     if (number.isEmpty() || (session.isEmpty() && (abbreviated || !labelled))) {
       return List.of();
     }

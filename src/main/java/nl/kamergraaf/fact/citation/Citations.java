@@ -20,8 +20,9 @@ import nl.kamergraaf.fact.Vocabulary;
  * journals, court decisions, EU acts, the chamber's own numbers.
  *
  * <p>A phrase that names several publications gives a citation for each, all with the phrase as
- * their evidence. The document's own number is no citation. Follows the chamber's practice as in
- * the test's table of printed forms. Thread-safe; linear in the length of the text.
+ * their evidence. Where the markup links words to a publication, they cite it. The document's own
+ * number is no citation. Follows the chamber's practice as in the test's table of printed forms.
+ * Thread-safe; linear in the length of the text.
  */
 public final class Citations implements Recogniser<Citation> {
   /** The kinds of which a list of official publications holds all. */
@@ -48,6 +49,7 @@ public final class Citations implements Recogniser<Citation> {
           new CommissionRule(),
           new EuActRule(vocabulary));
   private final KnownIds known;
+  private final LinkedCitations links = new LinkedCitations(text -> new Phrase(text, vocabulary));
 
   /** Without a list of known ids: every citation is at best inferred. */
   public Citations() {
@@ -78,7 +80,7 @@ public final class Citations implements Recogniser<Citation> {
         phrase.to(place + 1);
       }
     }
-    return citations;
+    return links.with(passage, citations).stream().map(this::checked).toList();
   }
 
   private boolean readAny(Phrase phrase, Passage passage, List<Citation> citations) {
@@ -101,16 +103,18 @@ public final class Citations implements Recogniser<Citation> {
         found.kind(),
         found.identifier(),
         passage.place(),
-        resolution(found),
+        found.resolution(),
         Evidence.in(passage, start, end, rule.name(), found.confidence()));
   }
 
-  private Resolution resolution(Reference found) {
+  /** The citation held against the list of known ids. */
+  private Citation checked(Citation found) {
     if (known.isEmpty()
         || found.resolution() != Resolution.INFERRED
         || !LISTED.contains(found.kind())) {
-      return found.resolution();
+      return found;
     }
-    return known.contains(found.identifier()) ? Resolution.VERIFIED : Resolution.UNRESOLVED;
+    boolean exists = known.contains(found.identifier());
+    return found.resolved(exists ? Resolution.VERIFIED : Resolution.UNRESOLVED);
   }
 }

@@ -35,6 +35,17 @@ final class JournalRule implements Rule {
     return phrase
         .takeNumber(4, 4)
         .map(year -> readNumbers(phrase, journal.get(), year.text()))
+        .orElseGet(() -> readNumberFirst(phrase, journal.get()));
+  }
+
+  /** Reads "Stb. 315, 1992", as older texts have it. */
+  private static List<Reference> readNumberFirst(Phrase phrase, Journal journal) {
+    Optional<Token> number = phrase.takeNumber(1, 3);
+    phrase.takeSign(",");
+    Optional<Token> year =
+        number.flatMap(n -> phrase.takeNumber(4, 4)).filter(y -> y.text().matches("(?:19|20).."));
+    return year.map(y -> String.join("-", journal.code(), y.text(), number.get().text()))
+        .map(id -> List.of(Reference.inferred(journal.kind(), id, CONFIDENCE)))
         .orElse(List.of());
   }
 

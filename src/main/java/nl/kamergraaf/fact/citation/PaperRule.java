@@ -29,6 +29,9 @@ final class PaperRule implements Rule {
 
   @Override
   public List<Reference> read(Phrase phrase) {
+    if (phrase.peek(-1).filter(before -> phrase.means(before, "standard")).isPresent()) {
+      return List.of();
+    }
     PaperHead head = takeHead(phrase);
     List<Reference> references = new ArrayList<>();
     if (takeMember(phrase, head, references)) {

@@ -1,9 +1,13 @@
 package nl.kamergraaf.fact.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.document.Span;
@@ -17,15 +21,19 @@ import nl.kamergraaf.fact.WordTable;
 
 /**
  * Finds the sentences in which the government promises parliament something ("toezegging"): to
- * inform it, to send it a paper, to come back to a matter, to have something looked into.
+ * inform it, to send it a paper, to come back to a matter, to have something looked into; or
+ * consents when it was asked to.
  *
  * <p>Only the government promises: answers and notices are read, questions and footnotes are not. A
  * sentence printed twice is a promise twice.
  */
 public final class Commitments implements Recogniser<Commitment> {
+  private static final double BY_ASSENT = 0.7;
+
   private record FormWords(Form form, Pattern words) {}
 
   private final Grammar grammar = new Grammar();
+  private final Assents assents = new Assents();
   private final Terms terms = new Terms();
   private final List<FormWords> forms =
       WordTable.of(getClass(), "forms.txt").columns().stream()
@@ -35,9 +43,10 @@ public final class Commitments implements Recogniser<Commitment> {
   @Override
   public List<Commitment> recognise(Context context) {
     List<Commitment> found = new ArrayList<>();
+    Map<Place, List<String>> questions = questions(context.document());
     for (Passage passage : context.passages()) {
       if (byGovernment(passage.place(), context.header().kind())) {
-        read(passage, context, found);
+        read(passage, questions.getOrDefault(passage.place(), List.of()), context, found);
       }
     }
     return found;
@@ -52,15 +61,43 @@ public final class Commitments implements Recogniser<Commitment> {
     };
   }
 
-  private void read(Passage passage, Context context, List<Commitment> found) {
+  private void read(
+      Passage passage, List<String> questions, Context context, List<Commitment> found) {
     for (Span span : Sentences.of(passage.text())) {
       String sentence = passage.text().substring(span.start(), span.end());
       grammar
           .promise(sentence)
+          .or(() -> assent(sentence, questions))
           .filter(promise -> !promise.name().equals("answer") || notice(context.header().kind()))
           .map(promise -> commitment(passage, span, sentence, promise, context))
           .ifPresent(found::add);
     }
+  }
+
+  private Optional<Grammar.Promise> assent(String sentence, List<String> questions) {
+    return assents.promises(sentence, questions)
+        ? Optional.of(new Grammar.Promise("assent", BY_ASSENT))
+        : Optional.empty();
+  }
+
+  /** What each answer answers. */
+  private static Map<Place, List<String>> questions(ParliamentaryDocument document) {
+    Map<Integer, List<String>> asked = new HashMap<>();
+    for (Item.Question question : document.questions()) {
+      for (int number : question.numbers()) {
+        asked.computeIfAbsent(number, n -> new ArrayList<>()).add(question.passage().text());
+      }
+    }
+    Map<Place, List<String>> answered = new HashMap<>();
+    for (Item.Answer answer : document.answers()) {
+      answered.put(
+          answer.passage().place(),
+          answer.numbers().stream()
+              .flatMap(number -> asked.getOrDefault(number, List.of()).stream())
+              .distinct()
+              .toList());
+    }
+    return answered;
   }
 
   private Commitment commitment(

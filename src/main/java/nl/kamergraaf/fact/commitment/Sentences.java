@@ -84,10 +84,11 @@ final class Sentences {
     if (text.charAt(mark) != '.') {
       return opens || digit;
     }
-    return (opens || digit) && !abbreviated(text, mark, digit);
+    boolean aside = following == '(' || digit;
+    return (opens || digit) && !abbreviated(text, mark, aside);
   }
 
-  private static boolean abbreviated(String text, int stop, boolean digitFollows) {
+  private static boolean abbreviated(String text, int stop, boolean asideFollows) {
     int start = stop;
     while (start > 0 && stop - start <= LONGEST_WORD && wordCharacter(text.charAt(start - 1))) {
       start--;
@@ -97,7 +98,7 @@ final class Sentences {
     String lower = word.toLowerCase(Locale.ROOT);
     return initial
         || NEVER_LAST.contains(lower)
-        || (digitFollows && ABBREVIATIONS.contains("!" + lower));
+        || (asideFollows && ABBREVIATIONS.contains("!" + lower));
   }
 
   private static boolean wordCharacter(char character) {

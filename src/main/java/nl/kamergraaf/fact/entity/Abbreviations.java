@@ -82,10 +82,7 @@ final class Abbreviations {
           && spells(words.subList(i, behind), wanted)) {
         return i;
       }
-      if (i > 0
-          && !words.get(i).afterSpace()
-          && !words.get(i - 1).text().endsWith("-")
-          && i < behind) {
+      if (i > 0 && !words.get(i).afterSpace() && !words.get(i).gap().equals("-") && i < behind) {
         break;
       }
     }

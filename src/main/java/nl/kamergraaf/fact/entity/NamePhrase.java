@@ -30,6 +30,9 @@ final class NamePhrase {
     for (int i = end; i < words.size() && i - from < LONGEST; i++) {
       Word word = words.get(i);
       boolean ampersand = word.gap().equals("&");
+      if (suspended(words, i)) {
+        continue;
+      }
       if (!word.afterSpace() && !ampersand) {
         break;
       }
@@ -40,6 +43,15 @@ final class NamePhrase {
       }
     }
     return end;
+  }
+
+  /** Whether a hyphen before "en" shares what follows: "Dienst In- en Uitvoer". */
+  private static boolean suspended(List<Word> words, int at) {
+    return words.get(at).gap().equals("-")
+        && words.get(at).text().equals("en")
+        && at + 1 < words.size()
+        && words.get(at + 1).afterSpace()
+        && words.get(at + 1).capital();
   }
 
   private static boolean particle(List<Word> words, int from, int at, boolean joined) {

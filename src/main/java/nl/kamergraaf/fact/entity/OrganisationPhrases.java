@@ -16,11 +16,13 @@ final class OrganisationPhrases {
   private static final Set<String> EXAMPLE =
       Set.of("zoals", "bijvoorbeeld", "waaronder", "als", "o.a");
   private static final Set<String> NAMED_AFTER = Set.of("commissie", "staatscommissie");
+  private static final Set<String> NATIONAL = Set.of("Nederlandse", "Europese");
   private static final int FAR = 12;
   private static final int LONGEST_NOUN = 24;
 
   private final Map<String, String> heads = WordTable.of(getClass(), "heads.txt").map();
   private final Set<String> appositions = WordTable.of(getClass(), "appositions.txt").set();
+  private final Set<String> legalForms = WordTable.of(getClass(), "legal-forms.txt").set();
   private final OrganisationNouns nouns = new OrganisationNouns();
   private final Set<String> places = WordTable.of(getClass(), "places.txt").set();
   private final Abroad abroad;
@@ -125,10 +127,37 @@ final class OrganisationPhrases {
       return;
     }
     int end = NamePhrase.end(words, at, false);
+    int company = legalForm(words, at, end);
+    if (company > at) {
+      add(found, text, words, at, company, "organisation/legal-form", 0.85);
+      return;
+    }
     List<Word> phrase = words.subList(at, end);
-    if (nouns.accept(phrase) && !notNames.contains(words.get(at).text())) {
+    boolean told = nouns.accept(phrase) || introduced(words, phrase, end);
+    boolean national = phrase.size() > 2 && NATIONAL.contains(first.text());
+    if (told && (national || !notNames.contains(first.text()))) {
       add(found, text, words, at, end, "organisation/noun", end - at > 1 ? 0.8 : 0.7);
     }
+  }
+
+  /** Whether the letters behind a phrase that holds such a word are its own: "… Dienst … (ZDZ)". */
+  private boolean introduced(List<Word> words, List<Word> phrase, int end) {
+    return phrase.size() > 2
+        && end < words.size()
+        && words.get(end).gap().equals("(")
+        && words.get(end).abbreviation()
+        && words.get(end).text().charAt(0) == phrase.getFirst().text().charAt(0)
+        && phrase.stream().anyMatch(word -> nouns.accept(List.of(word, word)));
+  }
+
+  /** The index behind the legal form in a name: "Zandman Holding B.V.", "Gravel Ltd"; 0 if none. */
+  private int legalForm(List<Word> words, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      if (legalForms.contains(words.get(i).text())) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** "reisorganisatie Corendon", "organisaties zoals Venex en Sala". */

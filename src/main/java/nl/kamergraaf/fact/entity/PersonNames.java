@@ -24,12 +24,15 @@ final class PersonNames {
   private static final Set<String> ARTICLES = Set.of("van", "het", "de");
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final int MOST_BEFORE_MEMBERS = 8;
+  private static final Set<String> PROFESSIONS = Set.of("weak", "office", "full");
+  private static final int MOST_OF_FIELD = 3;
 
   private final Map<String, String> titles = WordTable.of(getClass(), "titles.txt").map();
   private final Set<String> notInitials = WordTable.of(getClass(), "not-initials.txt").set();
   private final Set<String> notTitles = WordTable.of(getClass(), "not-titles.txt").set();
   private final Set<String> forenames =
       new HashSet<>(WordTable.of(getClass(), "forenames.txt").set());
+  private final Professions professions = new Professions();
   private final Surnames surnames;
 
   PersonNames(Register register) {
@@ -51,6 +54,7 @@ final class PersonNames {
 
   private void titled(String text, List<Word> words, int at, List<Found> found) {
     String manner = titles.getOrDefault(words.get(at).lower(), "");
+    professed(text, words, at, manner, found);
     boolean ordinal = at > 0 && notTitles.contains(words.get(at - 1).lower());
     int name = at + 1;
     if (ordinal || !(words.get(name).afterSpace() || tied(words, name))) {
@@ -67,6 +71,33 @@ final class PersonNames {
       }
       default -> {}
     }
+  }
+
+  /**
+   * A full name behind a profession, what it is in, or a comma: "lector veilige havens Anna
+   * Jansen", "longarts Bo van Dam", "de Hoge Vertegenwoordiger, Anna Jansen,".
+   */
+  private void professed(String text, List<Word> words, int at, String manner, List<Found> found) {
+    boolean profession =
+        PROFESSIONS.contains(manner) || professions.contains(words.get(at).lower());
+    if (!profession) {
+      return;
+    }
+    int name = at + 1;
+    while (name < words.size() && name - at <= MOST_OF_FIELD && ofField(words.get(name))) {
+      name++;
+    }
+    boolean comma = name == at + 1 && words.get(name).afterComma();
+    int end = name < words.size() ? surnames.fullEnd(words, name) : name;
+    boolean beside = !comma || end == words.size() || words.get(end).afterComma();
+    if (end > name && beside && (comma || words.get(name).afterSpace())) {
+      add(found, text, words.get(name).start(), words.get(end - 1).end(), "person/profession", 0.8);
+    }
+  }
+
+  /** Whether a word may say what a profession is in. */
+  private static boolean ofField(Word word) {
+    return word.afterSpace() && !word.capital() && !word.functional();
   }
 
   /** Whether only a mark stands between title and name: "prof. Jansen", "motie-Van Dalen". */
@@ -170,12 +201,21 @@ final class PersonNames {
 
   /** A first name with a surname: "Ronald Prins", "Jos de Blok". */
   private void forenamed(String text, List<Word> words, int at, List<Found> found) {
-    if (forenames.contains(words.get(at).text()) && words.get(at + 1).afterSpace()) {
+    if (isForename(words.get(at).text()) && words.get(at + 1).afterSpace()) {
       int end = surnames.end(words, at + 1);
       if (end > at + 1) {
         add(found, text, words.get(at).start(), words.get(end - 1).end(), "person/forename", 0.85);
       }
     }
+  }
+
+  /** A first name, or two joined by a hyphen. */
+  private boolean isForename(String word) {
+    int hyphen = word.indexOf('-');
+    return forenames.contains(word)
+        || (hyphen > 0
+            && forenames.contains(word.substring(0, hyphen))
+            && forenames.contains(word.substring(hyphen + 1)));
   }
 
   private static void add(

@@ -14,6 +14,11 @@ final class Surnames {
       Pattern.compile(
           ".{3,}(?:straat|laan|plein|weg|kade|gracht|school|lyceum|college|kazerne|kerk|hal|tunnel"
               + "|kanaal|brug|park|stichting|fonds|prijs|buurt|akkoord|commissie|toernooi|award)");
+
+  /** Behind a first name these are hardly ever what is named after someone. */
+  private static final Pattern SURNAME_TOO = Pattern.compile(".+(?:kerk|brug|weg|park)");
+
+  private static final int MOST_OF_NAME = 5;
   private static final Pattern ENDS_IN_PARTICLE = Pattern.compile(".+-(?:Van|De|Den|Der|Ter|Ten)");
 
   private final Set<String> particles = WordTable.of(getClass(), "surname-particles.txt").set();
@@ -55,6 +60,22 @@ final class Surnames {
 
   private boolean goesOn(List<Word> words, int first, int at) {
     return surname(words.get(at)) && (at == first || words.get(at).afterSpace());
+  }
+
+  /** The index behind a first name and a surname, whether known or not; {@code from} if none. */
+  int fullEnd(List<Word> words, int from) {
+    Word first = words.get(from);
+    boolean mayBe =
+        surname(first)
+            && !first.functional()
+            && first.text().length() > 2
+            && from + 1 < words.size()
+            && words.get(from + 1).afterSpace()
+            && (words.get(from + 1).capital() || particles.contains(words.get(from + 1).text()));
+    int end = mayBe ? end(words, from + 1) : from;
+    return end > from + 1 && end - from <= MOST_OF_NAME && !organisation(words, from, end)
+        ? end
+        : from;
   }
 
   /** As a member is named: one surname, with a first name before it or not. */
@@ -99,7 +120,13 @@ final class Surnames {
   /** Whether something that bears someone's name goes on: a street, a school, a prize, a house. */
   private boolean namesake(List<Word> words, int first, int end) {
     boolean goesOn = end < words.size() && words.get(end).afterSpace();
-    return NAMESAKE.matcher(words.get(end - 1).lower()).matches()
+    boolean person =
+        first > 0
+            && end == first + 1
+            && (forenames.contains(words.get(first - 1).text())
+                || particles.contains(words.get(first - 1).text()))
+            && SURNAME_TOO.matcher(words.get(first).lower()).matches();
+    return (!person && NAMESAKE.matcher(words.get(end - 1).lower()).matches())
         || (goesOn && namesakes.contains(words.get(end).text()))
         || (end - first > 1 && namesakes.contains(words.get(end - 1).text()));
   }

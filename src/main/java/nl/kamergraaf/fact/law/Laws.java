@@ -20,7 +20,8 @@ import nl.kamergraaf.register.Register;
  *
  * <p>Names come from the register, from a list of short titles, and from the forms that such names
  * have. "Artikel 3 van die wet" is read as the one law of that kind named before in the same
- * passage. Thread-safe; linear in the length of the text.
+ * passage. Where the markup links words to a law, they name it. Thread-safe; linear in the length
+ * of the text.
  */
 public final class Laws implements Recogniser<LawCitation> {
   private final Vocabulary vocabulary = Vocabulary.of(Laws.class);
@@ -40,7 +41,7 @@ public final class Laws implements Recogniser<LawCitation> {
     List<LawCitation> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Passage passage : passages) {
-      for (LawCitation citation : in(passage, finder)) {
+      for (LawCitation citation : LinkedLaws.with(passage, in(passage, finder))) {
         if (seen.add(LawName.fold(citation.name()) + " " + citation.article().orElse(""))) {
           found.add(citation);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Footnote;
 import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.Link;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.fact.Context;
@@ -26,6 +27,7 @@ import nl.kamergraaf.fact.Vocabulary;
  * text.
  */
 public final class WebSources implements Recogniser<SourceCitation> {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{4,2000}");
   private static final Pattern SHORT_NAME = Pattern.compile("\\S+(?: \\S+){0,3}");
 
   private final NoteReader notes;
@@ -97,12 +99,24 @@ public final class WebSources implements Recogniser<SourceCitation> {
     return letters.substring(0, Math.min(letters.length(), 24));
   }
 
+  /** The one web address that the markup links words of the source to. */
+  private static Optional<String> linked(Source source, Passage passage) {
+    List<String> addresses =
+        passage.links().stream()
+            .filter(link -> source.start() <= link.start() && link.end() <= source.end())
+            .map(Link::target)
+            .filter(target -> ADDRESS.matcher(target).matches())
+            .distinct()
+            .toList();
+    return addresses.size() == 1 ? Optional.of(addresses.getFirst()) : Optional.empty();
+  }
+
   private static SourceCitation citation(Source source, Passage passage) {
     return new SourceCitation(
         source.publisher(),
         source.date(),
         source.title(),
-        source.url(),
+        source.url().or(() -> linked(source, passage)),
         passage.place(),
         Evidence.in(passage, source.start(), source.end(), source.rule(), source.confidence()));
   }

@@ -11,13 +11,51 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.kamergraaf.document.BlockText;
+import nl.kamergraaf.document.Link;
+import nl.kamergraaf.document.ParliamentaryDocument;
+import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.document.Structure;
 import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 final class XmlReaderTest {
   private final XmlReader reader = new XmlReader(Limits.DEFAULT);
+
+  @Test
+  void words_that_the_markup_links_keep_their_place_in_the_pinned_text() {
+    ParliamentaryDocument document =
+        document(
+            """
+            <kamervragen><kamervraagomschrijving>Vragen van het lid Zandloper (ABC) over de brug.
+            </kamervraagomschrijving><vraag><nr>Vraag 1</nr><al>Kent u <extref doc="kst-39999-3">
+            de brief </extref>van mei<noot id="n"><noot.nr>1</noot.nr><noot.al>Zie <extref
+            doc="https://krant.example/brug" soort="URL">«Brug dicht»</extref>.</noot.al></noot>?</al>
+            <al>En de <dossierref dossier="39 999">begroting</dossierref>?</al></vraag></kamervragen>
+            """);
+
+    Passage question = document.questions().getFirst().passage();
+    Passage note = document.footnotes().getFirst().passage();
+    assertThat(question.links())
+        .map(link -> words(question, link))
+        .containsExactly("de brief", "begroting");
+    assertThat(question.links()).map(Link::target).containsExactly("kst-39999-3", "dossier-39999");
+    assertThat(note.links()).map(link -> words(note, link)).containsExactly("«Brug dicht»");
+  }
+
+  private static String words(Passage passage, Link link) {
+    return passage.text().substring(link.start(), link.end());
+  }
+
+  private ParliamentaryDocument document(String xml) {
+    SourceFile file = new SourceFile("brug.xml", xml.getBytes(StandardCharsets.UTF_8));
+    return switch (reader.read(file).then(blocks -> Structure.of(file, blocks))) {
+      case Outcome.Accepted<ParliamentaryDocument>(ParliamentaryDocument read) -> read;
+      case Outcome.Refused<ParliamentaryDocument>(var reason) -> throw new AssertionError(reason);
+    };
+  }
 
   @Test
   void reads_the_modern_form() throws IOException {

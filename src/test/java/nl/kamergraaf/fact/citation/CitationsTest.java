@@ -21,6 +21,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import nl.kamergraaf.document.Link;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.document.Span;
@@ -29,6 +30,7 @@ import nl.kamergraaf.fact.Citation.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -175,6 +177,31 @@ final class CitationsTest {
     Passage passage = passage(scrap.repeat(100_000));
 
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> citations.in(passage));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kst-39999-3   | de brief van mei                   | kst-39999-3
+          kst-39999-3   | Kamerstuk 39 999                   | https://zoek.officielebekendmakingen.nl/kst-39999-3.html
+          kst-39999-4   | Kamerstuk 39 999, nr. 4            | kst-39999-3
+          kst-39999-4   | Kamerstuk 39 999, nr. 4            | dossier-39999
+          dossier-39999 | de begroting                       | dossier-39999
+          ah-tk-20242025-12 | Aanhangsel Handelingen nr. 12  | ah-tk-20242025-12
+          ECLI:NL:RVS:2031:7 | de uitspraak                  | https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2031:7
+          -             | de krant                           | https://krant.example/kst-39999-3
+          """)
+  void words_that_the_markup_links_cite_what_they_leave_open(
+      String id, String words, String target) {
+    Link link = new Link(target, 4, 4 + words.length());
+    String text = "Zie " + words + ".";
+    Passage passage =
+        new Passage(
+            Place.of(Place.Part.REMARK), new Span(7, 7 + text.length()), text, List.of(link));
+
+    assertThat(ids(citations.in(passage))).isEqualTo(id.equals("-") ? List.of() : List.of(id));
   }
 
   private double confidence(String text) {

@@ -19,6 +19,7 @@ import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +50,27 @@ class CommitmentsTest {
     assertThat(found.term()).contains("voor de zomer");
     assertThat(found.end()).contains(LocalDate.of(2025, 6, 30));
     assertThat(quoted(context, found.evidence().span())).isEqualTo(PROMISE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          + | Ja, daartoe ben ik bereid.              | Bent u bereid de Kamer hierover te informeren?
+          + | Ik ben daartoe graag bereid.            | Bent u bereid dit te laten onderzoeken?
+          + | Dat zal ik doen.                        | Kunt u de Kamer het rapport sturen?
+          + | Ja, dat zeg ik graag toe.               | Wilt u de Kamer daarover voor de zomer berichten?
+          - | Ja, daartoe ben ik bereid.              | Bent u bereid de brug te sluiten?
+          - | Daartoe ben ik niet bereid.             | Bent u bereid de Kamer hierover te informeren?
+          - | Daartoe ben ik bereid, mits het nodig is. | Bent u bereid de Kamer hierover te informeren?
+          - | Dat zal ik doen.                        | Wat vindt u daarvan?
+          - | Ja.                                     | Bent u bereid de Kamer hierover te informeren?
+          """)
+  void consents_to_what_was_asked(String sign, String answer, String question) {
+    List<Commitment> found = COMMITMENTS.recognise(Contexts.of(Kind.ANSWER, question, answer, ""));
+
+    assertThat(found).hasSize(sign.equals("+") ? 1 : 0);
   }
 
   @Test

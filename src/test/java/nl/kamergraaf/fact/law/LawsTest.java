@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import nl.kamergraaf.document.Header;
 import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.Link;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
@@ -152,7 +154,9 @@ final class LawsTest {
         "artikel 3 van die wet ",
         "(Wss) ",
         "BW ",
-        "lid "
+        "lid ",
+        "jci1.3:c:BWBR0099999&artikel=2 ",
+        "BWBR0099999 "
       })
   void a_hundredfold_thousand_repetitions_are_read_in_time(String scrap) {
     String text = scrap.repeat(100_000);
@@ -160,9 +164,35 @@ final class LawsTest {
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> recognise(text));
   }
 
-  private static List<LawCitation> recognise(String text) {
+  @Test
+  void a_number_of_the_register_of_laws_names_its_law() {
+    LawCitation law =
+        recognise("Zie jci1.3:c:BWBR0099999&artikel=2:1&lid=3&g=2031-01-01 daarover.").getFirst();
+
+    assertThat(law.key()).contains("BWBR0099999");
+    assertThat(law.article()).contains("2:1");
+    assertThat(law.paragraph()).contains("3");
+    assertThat(recognise("De Zwanenwet (BWBR0099999) geldt."))
+        .extracting(LawCitation::name, LawCitation::key)
+        .containsExactly(tuple("Zwanenwet", Optional.of("BWBR0099999")));
+    assertThat(recognise("Zie https://wetten.overheid.nl/BWBR0099999/2031-01-01.")).isEmpty();
+  }
+
+  @Test
+  void words_that_the_markup_links_to_a_law_name_it() {
+    assertThat(
+            recognise("Zie artikel 3 en dus.", new Link("jci1.3:c:BWBR0099999&artikel=3", 4, 13)))
+        .extracting(LawCitation::key, LawCitation::article)
+        .containsExactly(tuple(Optional.of("BWBR0099999"), Optional.of("3")));
+    assertThat(recognise("De Zwanenwet geldt.", new Link("jci1.3:c:BWBR0099999", 3, 12)))
+        .extracting(LawCitation::name, LawCitation::key)
+        .containsExactly(tuple("Zwanenwet", Optional.of("BWBR0099999")));
+  }
+
+  private static List<LawCitation> recognise(String text, Link... links) {
     Passage passage =
-        new Passage(new Place(Place.Part.ANSWER, 1), new Span(0, text.length()), text);
+        new Passage(
+            new Place(Place.Part.ANSWER, 1), new Span(0, text.length()), text, List.of(links));
     List<Item> items = List.of(new Item.Answer(List.of(1), passage, List.of()));
     Optional<Passage> none = Optional.empty();
     Header header = new Header(none, none, none, none, none, none, Optional.empty());
