@@ -59,6 +59,7 @@ public record DocumentView(
    * @param href the page about it
    * @param paragraphs runs of text, some of them links
    * @param places where else in the document it belongs: where a footnote is called, a promise made
+   * @param term in which a promise is to be met; empty if none is named
    * @param why where the facts in it were read
    */
   public record Passage(
@@ -67,6 +68,7 @@ public record DocumentView(
       String href,
       List<List<Run>> paragraphs,
       List<Value> places,
+      String term,
       List<Evidence> why) {
     public Passage {
       paragraphs = paragraphs.stream().map(List::copyOf).toList();
@@ -89,7 +91,10 @@ public record DocumentView(
   /** A reference: as printed, where, to what, and how sure that is. */
   public record Reference(String text, Value place, Value cited, String resolution) {}
 
-  /** Where a fact was read, and what that says of it. */
+  /** Where a fact was read: the words, in their sentence, and what that says of it. */
   public record Evidence(
-      Value fact, String property, String quote, String rule, String confidence) {}
+      Value fact, String property, Sentence sentence, String rule, String confidence) {}
+
+  /** Words with what comes before and after them in their sentence; either may be empty. */
+  public record Sentence(String before, String quote, String after) {}
 }

@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -117,7 +118,22 @@ final class DocumentViews {
             .flatMap(term -> facts.all(part, term).stream())
             .map(this::place)
             .toList(),
+        term(part),
         evidence.in(part));
+  }
+
+  /** The term in which a commitment is to be met; empty for anything else. */
+  private String term(Node part) {
+    Optional<Node> term = facts.one(part, "hasTerm");
+    String words = term.map(node -> facts.text(node, "termInSource")).orElse("");
+    String end = term.map(node -> visit.messages().date(facts.text(node, "termEnd"))).orElse("");
+    if (words.isEmpty() && end.isEmpty()) {
+      return "";
+    }
+    String key = words.isEmpty() ? ".day" : end.isEmpty() ? "" : ".until";
+    return words.isEmpty()
+        ? visit.messages().get("document.term" + key, end)
+        : visit.messages().get("document.term" + key, words, end);
   }
 
   private List<DocumentView.Reference> citations() {
@@ -134,6 +150,9 @@ final class DocumentViews {
   }
 
   private Value place(Node part) {
+    if (part.equals(document)) {
+      return Value.text(visit.messages().get("place.document"));
+    }
     return Parts.name(document, part).isEmpty()
         ? visit.value(part)
         : Value.link(visit.labels().of(part), Parts.anchor(document, part));

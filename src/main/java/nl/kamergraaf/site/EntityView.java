@@ -10,6 +10,7 @@ import java.util.List;
  * @param title its name
  * @param names its other names
  * @param partOf the thing it is a part of; empty text if it is none
+ * @param official its page at the body that issued it; empty text if none is known
  * @param sections tables of what one wants to know first
  * @param statements what is said of it
  * @param incoming what points at it, of this page
@@ -23,6 +24,7 @@ public record EntityView(
     String title,
     List<String> names,
     Value partOf,
+    Value official,
     List<SectionView> sections,
     List<Statements> statements,
     List<Statements> incoming,

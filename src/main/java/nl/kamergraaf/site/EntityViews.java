@@ -11,12 +11,15 @@ import nl.kamergraaf.release.ListPage;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Gathers what the page of an entity shows. */
 final class EntityViews {
   private static final int MOST_VALUES = 100;
+  private static final Node OFFICIAL = FOAF.isPrimaryTopicOf.asNode();
   private static final Comparator<Triple> BY_PROPERTY =
       Comparator.comparing(triple -> triple.getPredicate().toString());
 
@@ -45,6 +48,7 @@ final class EntityViews {
         visit.labels().title(entity),
         otherNames(),
         partOf(),
+        official(),
         tables,
         statements(),
         grouped(Incoming.triples(incoming, entity), Triple::getSubject),
@@ -81,6 +85,17 @@ final class EntityViews {
     Value link = visit.value(whole);
     String anchor = path.length == 4 ? "#" + path[2] + "-" + path[3] : "";
     return Value.link(link.text(), link.href() + anchor);
+  }
+
+  /** Where it was published; of a law the register says so as a page to see also. */
+  private Value official() {
+    Node seeAlso = visit.facts().isA(entity, "Law") ? RDFS.seeAlso.asNode() : OFFICIAL;
+    return visit
+        .facts()
+        .one(entity, OFFICIAL)
+        .or(() -> visit.facts().one(entity, seeAlso))
+        .map(visit::value)
+        .orElse(Value.text(""));
   }
 
   private List<EntityView.Statements> statements() {

@@ -8,11 +8,13 @@ final class EvidenceViews {
   private final Visit visit;
   private final Node document;
   private final Readings readings;
+  private final String text;
 
   EvidenceViews(Visit visit, Node document, Readings readings) {
     this.visit = visit;
     this.document = document;
     this.readings = readings;
+    this.text = visit.facts().text(document, "pinnedText");
   }
 
   /** For a passage and what was read in it. */
@@ -39,10 +41,11 @@ final class EvidenceViews {
   }
 
   private DocumentView.Evidence evidence(Reading reading) {
+    boolean isOfDocument = reading.fact().equals(document);
     return new DocumentView.Evidence(
         fact(reading),
-        reading.property().map(visit.labels()::of).orElse(""),
-        reading.quote(),
+        isOfDocument ? "" : reading.property().map(visit.labels()::of).orElse(""),
+        Sentences.of(text, reading.start(), reading.end(), reading.quote()),
         reading.rule(),
         reading.confidence());
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.release.Prefixes;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -17,6 +18,9 @@ import org.apache.jena.vocabulary.SKOS;
 final class Labels {
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+
+  private static final PrefixMapping PREFIXES =
+      PrefixMapping.Factory.create().setNsPrefixes(Prefixes.all()).lock();
 
   private final Facts facts;
   private final Messages messages;
@@ -62,6 +66,7 @@ final class Labels {
   private String find(Node node) {
     return named(node)
         .map(this::readable)
+        .or(() -> termOfOthers(node))
         .or(() -> document(node))
         .or(() -> caseAbout(node))
         .or(() -> article(node))
@@ -91,6 +96,16 @@ final class Labels {
       return 0;
     }
     return language.equals("nl") ? 1 : language.isEmpty() ? 2 : 3;
+  }
+
+  /** A term of another vocabulary, which the graph does not name: by its prefixed name. */
+  private Optional<String> termOfOthers(Node node) {
+    return Optional.of(node)
+        .filter(Node::isURI)
+        .flatMap(term -> Optional.ofNullable(PREFIXES.shortForm(term.getURI())))
+        .map(name -> "term." + name.replace(':', '.'))
+        .filter(messages::has)
+        .map(key -> messages.get(key));
   }
 
   private Optional<String> document(Node node) {

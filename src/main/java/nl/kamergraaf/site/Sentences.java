@@ -7,7 +7,29 @@ import java.util.Locale;
 final class Sentences {
   private static final int LONGEST = 400;
 
+  private static final int WIDEST = 160;
+
   private Sentences() {}
+
+  /**
+   * What {@code text} says from {@code start} to {@code end} with the rest of its sentence, cut off
+   * where that is long; only {@code quote} where these are no places in the text.
+   */
+  static DocumentView.Sentence of(String text, int start, int end, String quote) {
+    if (start >= end || end > text.length() || !text.substring(start, end).equals(quote)) {
+      return new DocumentView.Sentence("", quote, "");
+    }
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.of("nl"));
+    sentences.setText(text);
+    int first = Math.max(0, sentences.preceding(start + 1));
+    int last = Math.max(end, sentences.following(end - 1));
+    String before = text.substring(first, start).stripLeading();
+    String after = text.substring(end, last).stripTrailing();
+    return new DocumentView.Sentence(
+        before.length() <= WIDEST ? before : "… " + before.substring(before.length() - WIDEST),
+        quote,
+        after.length() <= WIDEST ? after : after.substring(0, WIDEST) + " …");
+  }
 
   /** The sentence of {@code text} that holds {@code quote}, its end cut off if it is very long. */
   static String around(String text, String quote) {

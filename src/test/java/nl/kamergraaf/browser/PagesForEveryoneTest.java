@@ -3,44 +3,14 @@ package nl.kamergraaf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page, in both languages, light and dark, narrow and wide. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PagesForEveryoneTest {
-  private static final int NARROW = 320;
-  private static final int WIDE = 1280;
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private Browser browser;
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private SampleSite site;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    browser = Browser.open();
-    site = SampleSite.in(folder);
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
-  }
+final class PagesForEveryoneTest extends InBrowser {
 
   static Stream<Arguments> pages() {
     return PageKinds.ALL.entrySet().stream()

@@ -2,52 +2,22 @@ package nl.kamergraaf.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What readers can do with the pages, with a keyboard alone, without script and on paper. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ReadersTest {
+final class ReadersTest extends InBrowser {
   private static final String DOCUMENT = "/doc/document/ah-tk-20232024-1531?lang=en";
-  private static final int WIDE = 1280;
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private Browser browser;
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private SampleSite site;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    browser = Browser.open();
-    site = SampleSite.in(folder);
-  }
 
   @BeforeEach
   void asUsual() {
     browser.darken(false);
-  }
-
-  @AfterAll
-  void stop() {
-    if (site != null) {
-      site.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private void press(CharSequence... keys) {

@@ -95,6 +95,13 @@ final class SavedQueriesOnExampleTest {
   }
 
   @Test
+  void what_was_not_answered_or_not_traced_is_named() {
+    assertThat(rows("people-unresolved", Map.of())).first().isEqualTo("D66 2 1 Nieuweling; ");
+    assertThat(rows("questions-without-answer", Map.of()))
+        .containsExactly("ah-tk-20232024-9001 3 2 3; ");
+  }
+
+  @Test
   void a_timeline_runs_from_postponement_to_answer() {
     assertThat(rows("case-timeline", Map.of("caseNumber", "2024Z90001")))
         .containsExactly(

@@ -8,37 +8,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class CompressionTest {
+final class CompressionTest extends OnSampleServer {
   private static final String PAGE = "/doc/document/ah-tk-20232024-9001";
   private static final String QUERY =
       "/sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%20100";
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private SampleServer server;
-
-  @BeforeAll
-  void start(@TempDir Path releases) throws IOException {
-    server = new SampleServer(releases);
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
 
   private HttpResponse<byte[]> get(String path, String coding) throws IOException {
     return server.bytes(server.request(path).header("Accept-Encoding", coding));

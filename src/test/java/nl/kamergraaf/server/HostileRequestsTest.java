@@ -9,7 +9,6 @@ import java.net.SocketException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,34 +17,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people with no good in mind send: refused, while everybody else is served. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
-final class HostileRequestsTest {
+final class HostileRequestsTest extends OnSampleServer {
   private static final String END = "\r\nConnection: close\r\n\r\n";
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private SampleServer server;
-
-  @BeforeAll
-  void start(@TempDir Path releases) throws IOException {
-    server = new SampleServer(releases);
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
 
   @AfterEach
   void everybody_else_is_still_served() throws IOException {

@@ -15,7 +15,6 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,32 +25,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programs talk to: the described API, saved queries, searches and feeds. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class InterfacesTest {
+final class InterfacesTest extends OnSampleServer {
   private static final String DOCUMENT = SampleReleases.BASE + "id/document/ah-tk-20232024-9001";
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private SampleServer server;
-
-  @BeforeAll
-  void start(@TempDir Path releases) throws IOException {
-    server = new SampleServer(releases);
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
 
   private OpenAPI api() throws IOException {
     ParseOptions options = new ParseOptions();

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import nl.kamergraaf.release.SampleReleases;
 import org.apache.jena.graph.Graph;
@@ -17,31 +16,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class LinkedDataTest {
+final class LinkedDataTest extends OnSampleServer {
   private static final String DOCUMENT = "document/ah-tk-20232024-9001";
-
-  @SuppressWarnings("NullAway.Init") // set before any test
-  private SampleServer server;
-
-  @BeforeAll
-  void start(@TempDir Path releases) throws IOException {
-    server = new SampleServer(releases);
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
 
   private static String header(HttpResponse<?> response, String name) {
     return String.join(", ", response.headers().allValues(name));

@@ -263,6 +263,30 @@ final class SiteTest {
   }
 
   @Test
+  void how_a_fact_is_known_shows_the_words_within_their_sentence() {
+    assertThat(Sentences.of("Ja. De haven van Elburg is dicht. Nee.", 17, 23, "Elburg"))
+        .isEqualTo(new DocumentView.Sentence("De haven van ", "Elburg", " is dicht."));
+    assertThat(Sentences.of("Ja. Nee.", 90, 96, "Elburg"))
+        .isEqualTo(new DocumentView.Sentence("", "Elburg", ""));
+    assertThat(page(DOCUMENT).select(".why li q b").eachText()).contains("Scanfabriek");
+  }
+
+  @Test
+  void terms_of_other_vocabularies_have_words_in_both_languages() {
+    assertThat(page("/doc/group/vlp").select(".statements dt").eachText())
+        .contains("soort", "naam", "ook genoemd");
+    assertThat(page("/doc/group/vlp?lang=en").select(".statements dt").eachText())
+        .contains("class", "name", "also called");
+  }
+
+  @Test
+  void a_promise_names_its_term_and_questions_without_answers_are_headed_so() {
+    assertThat(page(DOCUMENT).select("#commitment-1 .remark").text())
+        .isEqualTo("Termijn: voor de zomer (tot en met 20 juni 2024)");
+    assertThat(page(DOCUMENT).select("h2").eachText()).contains("Vragen en antwoorden");
+  }
+
+  @Test
   void a_query_has_a_link_that_shows_the_same_again() {
     Document asked = page("/query?query=SELECT * { ?s a ?type } LIMIT 3");
     String link = asked.expectFirst(".permanent a").attr("href");
