@@ -9,7 +9,7 @@ import nl.kamergraaf.fact.WordTable;
  */
 final class Professions {
   private static final int SHORTEST_BEFORE = 2;
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 20;
 
   private final Set<String> endings = WordTable.of(getClass(), "professions.txt").set();
 

@@ -29,8 +29,9 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   private static final int LONGEST_LIST = 64;
 
-  /** "6a", but not the conjunction that a badly converted text glued to a number: "3en". */
-  private static final String LETTERS = "(?:(?!(?:en|of|in|uit|van)\\b)[a-z]{1,2})?";
+  /** "6a", "8A.5", but not the conjunction that a badly converted text glued to a number: "3en". */
+  private static final String LETTERS =
+      "(?:(?!(?:en|of|in|uit|van)\\b)[a-z]{1,2}|[A-Z](?=[.:]\\d))?";
 
   private static final Pattern NUMBER =
       Pattern.compile(
