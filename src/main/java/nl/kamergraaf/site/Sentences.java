@@ -12,8 +12,8 @@ final class Sentences {
   private Sentences() {}
 
   /**
-   * What {@code text} says from {@code start} to {@code end} with the rest of its sentence, cut off
-   * where that is long; only {@code quote} where these are no places in the text.
+   * What {@code text} says from {@code start} to {@code end} with the rest of its sentence and
+   * line, cut off where that is long; only {@code quote} where these are no places in the text.
    */
   static DocumentView.Sentence of(String text, int start, int end, String quote) {
     if (start >= end || end > text.length() || !text.substring(start, end).equals(quote)) {
@@ -21,8 +21,13 @@ final class Sentences {
     }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.of("nl"));
     sentences.setText(text);
-    int first = Math.max(0, sentences.preceding(start + 1));
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    int nextLine = text.indexOf('\n', end);
+    int first = Math.max(line, sentences.preceding(start + 1));
     int last = Math.max(end, sentences.following(end - 1));
+    if (nextLine >= 0) {
+      last = Math.min(last, nextLine);
+    }
     String before = text.substring(first, start).stripLeading();
     String after = text.substring(end, last).stripTrailing();
     return new DocumentView.Sentence(

@@ -266,6 +266,8 @@ final class SiteTest {
   void how_a_fact_is_known_shows_the_words_within_their_sentence() {
     assertThat(Sentences.of("Ja. De haven van Elburg is dicht. Nee.", 17, 23, "Elburg"))
         .isEqualTo(new DocumentView.Sentence("De haven van ", "Elburg", " is dicht."));
+    assertThat(Sentences.of("Kop\nVan Elburg\nAan wie", 8, 14, "Elburg"))
+        .isEqualTo(new DocumentView.Sentence("Van ", "Elburg", ""));
     assertThat(Sentences.of("Ja. Nee.", 90, 96, "Elburg"))
         .isEqualTo(new DocumentView.Sentence("", "Elburg", ""));
     assertThat(page(DOCUMENT).select(".why li q b").eachText()).contains("Scanfabriek");

@@ -59,6 +59,7 @@ final class Describer {
         Values.IRREGULAR,
         Values.PUBLIC,
         List.of(Values.DUTCH),
+        Values.NETHERLANDS,
         publisher,
         publisher,
         contact,

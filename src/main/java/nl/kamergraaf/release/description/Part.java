@@ -25,6 +25,7 @@ record Part(
     @JsonldProperty(Vocab.DCTERMS + "accrualPeriodicity") Term accrualPeriodicity,
     @JsonldProperty(Vocab.DCTERMS + "accessRights") Term accessRights,
     @JsonldProperty(Vocab.DCTERMS + "language") List<Term> language,
+    @JsonldProperty(Vocab.DCTERMS + "spatial") Term spatial,
     @JsonldProperty(Vocab.DCTERMS + "publisher") Term publisher,
     @JsonldProperty(Vocab.DCTERMS + "creator") Term creator,
     @JsonldProperty(Vocab.DCAT + "contactPoint") Term contactPoint,
