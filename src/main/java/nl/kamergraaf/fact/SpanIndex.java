@@ -20,6 +20,11 @@ public final class SpanIndex {
     longest = spans.stream().mapToInt(Span::length).max().orElse(0);
   }
 
+  /** The span with an index. */
+  public Span span(int index) {
+    return spans.get(index);
+  }
+
   /** The indexes of the spans that share a character with a stretch. */
   public List<Integer> overlapping(int start, int end) {
     return byStart

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Passage;
+import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Asker;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
@@ -18,6 +19,7 @@ import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Replier;
+import nl.kamergraaf.fact.SpanIndex;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
@@ -60,8 +62,9 @@ public final class Entities implements Recogniser<Mention> {
     for (Reading reading : readings) {
       reading.found().addAll(abroad.apart(known.find(reading.text()), reading.text()));
       reading.found().addAll(Offices.find(reading.words()));
+      SpanIndex listed = reading.organisations();
       organisations.find(reading.text(), reading.words()).stream()
-          .filter(told -> !reading.opensWithKnown(told))
+          .filter(told -> !reading.opensWithKnown(told) && !goesOn(told, listed))
           .forEach(reading.found()::add);
       reading.found().addAll(people.find(reading.text(), reading.words()));
     }
@@ -69,6 +72,14 @@ public final class Entities implements Recogniser<Mention> {
         new NameMatcher(LocalNames.of(readings, variants, cued), "entity/local", 0.75);
     readings.forEach(reading -> reading.found().addAll(local.find(reading.text())));
     return mentions(readings, context);
+  }
+
+  /** Whether it begins inside a known name and goes on behind it: "Europese Raad António Costa". */
+  private static boolean goesOn(Found told, SpanIndex known) {
+    return known.overlapping(told.start(), told.end()).stream()
+        .map(known::span)
+        .anyMatch(
+            it -> it.start() < told.start() && told.start() < it.end() && it.end() < told.end());
   }
 
   private List<Mention> mentions(List<Reading> readings, Context context) {
@@ -163,6 +174,15 @@ public final class Entities implements Recogniser<Mention> {
                       it.is(Mention.Kind.ORGANISATION)
                           && it.start() == second
                           && it.end() == told.end());
+    }
+
+    /** The organisations found so far. */
+    SpanIndex organisations() {
+      return new SpanIndex(
+          found.stream()
+              .filter(it -> it.is(Mention.Kind.ORGANISATION))
+              .map(it -> new Span(it.start(), it.end()))
+              .toList());
     }
 
     /** What remains of all that was found once the longest have hidden the others, in order. */

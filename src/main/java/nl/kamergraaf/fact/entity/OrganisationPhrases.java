@@ -117,9 +117,9 @@ final class OrganisationPhrases {
     boolean inside =
         first.afterSpace()
             && before.capital()
-            && !before.functional()
+            && !startsSentence(before)
             && !abroad.adjective(before.text());
-    if (inside || first.functional() || abroad.adjective(first.text())) {
+    if (inside || startsSentence(first) || abroad.adjective(first.text())) {
       return;
     }
     if (first.opens() && apposition(first.lower())) {
@@ -138,6 +138,12 @@ final class OrganisationPhrases {
     if (told && (national || !notNames.contains(first.text()))) {
       add(found, text, words, at, end, "organisation/noun", end - at > 1 ? 0.8 : 0.7);
     }
+  }
+
+  /** Whether a word has its capital from the sentence: "Van", which inside one begins a name. */
+  private static boolean startsSentence(Word word) {
+    boolean particle = Set.of("van", "den").contains(word.lower());
+    return word.functional() && (word.opens() || !particle);
   }
 
   /** Whether the letters behind a phrase that holds such a word are its own: "… Dienst … (ZDZ)". */

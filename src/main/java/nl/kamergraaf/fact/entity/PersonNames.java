@@ -203,7 +203,7 @@ final class PersonNames {
   private void forenamed(String text, List<Word> words, int at, List<Found> found) {
     if (isForename(words.get(at).text()) && words.get(at + 1).afterSpace()) {
       int end = surnames.end(words, at + 1);
-      if (end > at + 1) {
+      if (end > at + 1 && !surnames.organisation(words, at, end)) {
         add(found, text, words.get(at).start(), words.get(end - 1).end(), "person/forename", 0.85);
       }
     }

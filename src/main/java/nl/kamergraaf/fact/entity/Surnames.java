@@ -151,7 +151,8 @@ final class Surnames {
         && !Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  private boolean organisation(List<Word> words, int from, int end) {
+  /** Whether words name an organisation, not a person. */
+  boolean organisation(List<Word> words, int from, int end) {
     boolean noun = end < words.size() && words.get(end).afterSpace() && words.get(end).capital();
     return nouns.accept(words.subList(from, end))
         || (noun && nouns.accept(words.subList(end - 1, end + 1)));

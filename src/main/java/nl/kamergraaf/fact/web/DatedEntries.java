@@ -25,6 +25,16 @@ final class DatedEntries {
               + "[.,:]?\\s(\\p{Lu}.*)$",
           Pattern.DOTALL);
 
+  /** A name of several words, each with a capital: "World Economic Forum". */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}&’'-]*(?:\\s(?:van|de|het|der|voor|of|for|the|and|en|on))*(?:\\s\\p{Lu}[\\p{L}&’'-]*(?:\\s(?:van|de|het|der|voor|of|for|the|and|en|on))*)+");
+
+  /** "Rapport Title, Publisher, maart 2025". */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:Rapport|Onderzoeksrapport|Eindrapport)\\s(\\p{Lu}[^,]{5,200}),\\s([^,]{2,60})");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!]\\s(?=\\p{Lu})");
   private static final Pattern DASH = Pattern.compile("\\s[-–|]\\s(?=[^-–|]*$)");
   private static final int MOST_WORDS_OF_SITE = 4;
@@ -46,7 +56,10 @@ final class DatedEntries {
     String by = Wording.strip(reference.group(1));
     String title = firstSentence(reference.group(4));
     boolean described =
-        entry.address().isPresent() || publishers.isOne(by) || Wording.isAuthor(by + ".");
+        entry.address().isPresent()
+            || publishers.isOne(by)
+            || Wording.isAuthor(by + ".")
+            || BODY.matcher(by).matches();
     boolean leadsOn = !wording.withoutLead(title).equals(Wording.strip(title));
     return described && !leadsOn && wording.isName(by) && Wording.isTitle(title)
         ? Optional.of(
@@ -83,6 +96,10 @@ final class DatedEntries {
     Matcher dash = DASH.matcher(before);
     if (dash.find() && Wording.words(before.substring(dash.end())) <= MOST_WORDS_OF_SITE) {
       return described(before.substring(dash.end()), before.substring(0, dash.start()), dates);
+    }
+    Matcher report = REPORT.matcher(before);
+    if (report.matches()) {
+      return described(report.group(2), report.group(1), dates);
     }
     int comma = before.indexOf(", ");
     int last = before.lastIndexOf(", ");

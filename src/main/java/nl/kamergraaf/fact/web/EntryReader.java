@@ -28,7 +28,7 @@ final class EntryReader {
         List.of(
             named::lawPage,
             named::piped,
-            new QuotedEntries(wording),
+            new QuotedEntries(wording, publishers),
             dated::referenced,
             dated::read,
             named::dashed,

@@ -19,10 +19,24 @@ final class QuotedEntries implements EntryRule {
   private static final Pattern PREPOSITION =
       Pattern.compile("^(?:in|van|uit|op|door|bij)\\s+(?:de\\s+(?=\\p{Lu}))?");
 
-  private final Wording wording;
+  /** What the title is of: "zie het artikel «Title» in Het Parool". */
+  private static final Pattern OF_KIND =
+      Pattern.compile(
+          "(?:.*\\s)?(?:[Hh]et|[Ee]en|[Dd]e)\\s(?:\\p{Ll}+)?(?:artikel|bericht|reportage|rapport|onderzoek|uitzending|column|interview|publicatie|stuk|opiniestuk)$");
 
-  QuotedEntries(Wording wording) {
+  private static final Pattern TO_DATE = Pattern.compile("\\s(?:van|op|d\\.d|dd)\\.?$");
+
+  /** "p. 5" between date and title. */
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "\\b(?:p|pp|pag|blz|pagina|bladzijde|nr)\\.?\\s?[\\dA-Z]{1,4}(?:[–-]\\d{1,4})?\\b");
+
+  private final Wording wording;
+  private final Publishers publishers;
+
+  QuotedEntries(Wording wording, Publishers publishers) {
     this.wording = wording;
+    this.publishers = publishers;
   }
 
   @Override
@@ -33,7 +47,7 @@ final class QuotedEntries implements EntryRule {
   private Optional<Description> read(Entry entry, Quotation title) {
     String note = entry.note();
     int from = Math.min(entry.start(), title.start());
-    String before = wording.withoutLead(note.substring(from, title.start()));
+    String before = withoutPages(wording.withoutLead(note.substring(from, title.start())));
     int end =
         entry.address().map(WebAddress::start).filter(a -> a >= title.end()).orElse(entry.end());
     String behind = Wording.strip(note.substring(Math.min(title.end(), end), end));
@@ -43,7 +57,10 @@ final class QuotedEntries implements EntryRule {
     List<PrintedDate> dates = PrintedDate.in(before + " ¶ " + behind);
     String publisher = publisher(before, behind);
     boolean dated = !dates.isEmpty() || YEAR.matcher(before + " " + behind).find();
-    boolean described = entry.address().isPresent() || (dated && !publisher.isEmpty());
+    boolean described =
+        entry.address().isPresent()
+            || (dated && !publisher.isEmpty())
+            || publishers.isOne(publisher);
     boolean isName = wording.isName(publisher);
     return described && (publisher.isEmpty() || isName || entry.address().isPresent())
         ? Optional.of(
@@ -52,12 +69,17 @@ final class QuotedEntries implements EntryRule {
         : Optional.empty();
   }
 
+  private static String withoutPages(String text) {
+    return PAGES.matcher(text).replaceAll("");
+  }
+
   private String publisher(String before, String behind) {
     String publisher = wording.publisher(before);
-    if (!publisher.isEmpty()) {
+    if (!publisher.isEmpty() && !OF_KIND.matcher(publisher).matches()) {
       return publisher;
     }
-    String name = PREPOSITION.matcher(wording.undated(behind)).replaceFirst("");
+    String within = TO_DATE.matcher(wording.undated(behind)).replaceFirst("");
+    String name = PREPOSITION.matcher(within).replaceFirst("");
     return wording.isName(name) ? wording.publisher(name) : "";
   }
 

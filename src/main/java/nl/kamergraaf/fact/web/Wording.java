@@ -15,6 +15,9 @@ final class Wording {
   private static final Pattern AUTHOR =
       Pattern.compile(".*\\bet al\\b.*|^\\p{Lu}\\p{L}+, \\p{Lu}\\..*");
 
+  /** Not the full stop of an initial: "U.S. Commission". */
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b\\p{Lu})\\.\\s");
+
   private final Vocabulary vocabulary;
 
   Wording(Vocabulary vocabulary) {
@@ -77,7 +80,7 @@ final class Wording {
   boolean isName(String text) {
     return !text.isBlank()
         && words(text) <= MOST_PUBLISHER_WORDS
-        && (!text.contains(". ") || isAuthor(text))
+        && (!SENTENCE_END.matcher(text).find() || isAuthor(text))
         && !explains(text);
   }
 
