@@ -35,6 +35,10 @@ public final class DocxReader implements FormReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // POI answers broken packages with exceptions of many libraries
       return Outcome.refuse(file, Rejected.Code.BROKEN_DOCX, "it can't be parsed: " + reason(e));
+    } catch (NoClassDefFoundError e) {
+      // ECMA-376-2 allows DEFLATE alone; others need libraries that POI does without
+      return Outcome.refuse(
+          file, Rejected.Code.BROKEN_DOCX, "it is packed in a way that no Word document is");
     }
   }
 
