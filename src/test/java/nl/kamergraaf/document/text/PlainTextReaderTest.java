@@ -259,7 +259,7 @@ final class PlainTextReaderTest {
 
     List<Block> blocks =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> PlainTextReader.blocks(text));
+            Duration.ofMinutes(2), () -> PlainTextReader.blocks(text));
 
     assertThat(blocks).isNotEmpty();
   }

