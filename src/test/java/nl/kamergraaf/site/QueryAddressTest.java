@@ -14,13 +14,13 @@ final class QueryAddressTest {
     return QueryAddress.of(text).substring(QueryAddress.PATH.length());
   }
 
-  @Property
+  @Property(seed = "42")
   boolean every_text_comes_back_whole(@ForAll String text) {
     String whole = text.replaceAll("\\p{Cs}", "");
     return QueryAddress.text(key(whole), LONGEST).filter(whole::equals).isPresent();
   }
 
-  @Property
+  @Property(seed = "42")
   boolean an_address_needs_no_encoding(@ForAll String text) {
     return key(text).matches("[A-Za-z0-9_-]+");
   }

@@ -87,7 +87,7 @@ class CommitmentsTest {
     assertThat(COMMITMENTS.recognise(Contexts.answer(notice))).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "42")
   void never_throws_and_quotes_the_text(@ForAll @StringLength(max = 400) String text) {
     Context context = Contexts.answer(text + " " + PROMISE);
 

@@ -61,7 +61,7 @@ class EntitiesTest {
     assertThat(ENTITIES.recognise(Contexts.answer("DNB komt."))).hasSize(1);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "42")
   void never_throws_and_quotes_the_text(@ForAll @StringLength(max = 300) String text) {
     Context context = Contexts.answer("De heer " + text + " Stichting " + text + " (ABC)");
 
