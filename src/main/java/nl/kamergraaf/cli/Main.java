@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       QueryCommand.class,
       CheckCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      HarvestCommand.class
     })
 public final class Main {
   private Main() {}

@@ -1,0 +1,109 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.harvest.HarvestRequest;
+import nl.kamergraaf.harvest.Services;
+import nl.kamergraaf.harvest.http.Manners;
+import nl.kamergraaf.harvest.store.HarvestFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that harvests. */
+final class HarvestOptions {
+  private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
+
+  /** A listing goes by days, and the last of them was not over yet. */
+  private static final int OVERLAP_DAYS = 1;
+
+  @Option(
+      names = "--into",
+      paramLabel = "DIR",
+      description = "The folder of the harvest (default: ${DEFAULT-VALUE}).")
+  private Path into = Path.of("harvest");
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "What was changed from this day on (default: where the last harvest got to).")
+  private @Nullable LocalDate since;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "The last day (default: today).")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "At most so many requests a second to each host (default: ${DEFAULT-VALUE}).")
+  private double rate = 2;
+
+  @Option(
+      names = "--mail",
+      paramLabel = "ADDRESS",
+      description = "Where a service can reach you; sent with each request.")
+  private @Nullable String mail;
+
+  @Option(
+      names = "--sru",
+      paramLabel = "URL",
+      description = "The repository of official publications (default: ${DEFAULT-VALUE}).")
+  private URI sru = Services.OFFICIAL.sru();
+
+  @Option(
+      names = "--odata",
+      paramLabel = "URL",
+      description = "The chamber's open data (default: ${DEFAULT-VALUE}).")
+  private URI odata = Services.OFFICIAL.odata();
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description =
+          "A further host that the listing may point to; may be repeated. No other is asked.")
+  private List<String> hosts = List.of();
+
+  /** The folder, held until it is closed. */
+  HarvestFolder folder() throws IOException {
+    return HarvestFolder.open(into);
+  }
+
+  /** Where the services are. */
+  Services services() {
+    Set<String> more = new HashSet<>(hosts);
+    more.addAll(Services.OFFICIAL.more());
+    return new Services(sru, odata, more, Services.OFFICIAL.pageSize());
+  }
+
+  /** How they are asked. */
+  Manners manners() {
+    String version =
+        Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev");
+    String contact = mail == null ? "" : "; " + mail;
+    String agent = "Kamergraaf/" + version + " (+https://w3id.org/kamergraaf/" + contact + ")";
+    return Manners.towards(services().hosts(), agent)
+        .withBetween(Duration.ofNanos((long) (1e9 / rate)));
+  }
+
+  /** Whether the rate is one that can be kept. */
+  boolean isRateUsable() {
+    return rate > 0 && rate <= 1000;
+  }
+
+  /** What to harvest into a folder; empty if it was not said from when on and nothing tells. */
+  Optional<HarvestRequest> request(HarvestFolder folder, boolean isDry) throws IOException {
+    LocalDate last = until != null ? until : LocalDate.now(THE_HAGUE);
+    LocalDate reached = folder.cursor().publications();
+    LocalDate first = since != null || reached == null ? since : reached.minusDays(OVERLAP_DAYS);
+    return first == null || first.isAfter(last)
+        ? Optional.empty()
+        : Optional.of(new HarvestRequest(first, last, isDry));
+  }
+}

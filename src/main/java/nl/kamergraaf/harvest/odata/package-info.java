@@ -1,0 +1,5 @@
+/** The chamber's list of written questions by OData 4, as its open data service gives it. */
+@NullMarked
+package nl.kamergraaf.harvest.odata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,314 @@
+package nl.kamergraaf.harvest;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kamergraaf.harvest.http.Manners;
+import nl.kamergraaf.harvest.http.PoliteClient;
+import nl.kamergraaf.harvest.store.HarvestFolder;
+
+/**
+ * Answers as the official services do (shapes: {@code docs/sources.md}), on this machine, and with
+ * their faults where a test asks for them. Counts every request.
+ */
+final class LocalServices implements AutoCloseable {
+  private static final Pattern BOUNDS =
+      Pattern.compile("dt\\.modified>=\"([\\d-]+)\" AND dt\\.modified<=\"([\\d-]+)\"");
+  private static final Pattern KIND = Pattern.compile("w\\.publicatienaam==\"([^\"]+)\"");
+
+  /** How one answer goes wrong. */
+  @FunctionalInterface
+  interface Fault {
+    void answer(HttpExchange exchange) throws IOException;
+  }
+
+  /** A publication as the repository holds it; a null body is one that is gone. */
+  record Item(String id, String modified, Map<String, String> forms) {}
+
+  private final HttpServer server;
+  private final Map<String, Item> items = new TreeMap<>();
+  private final List<String> listing = new ArrayList<>();
+  private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Integer> requests = new ConcurrentHashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private String cases = "{\"value\":[]}";
+  private String lastCaseQuery = "";
+  private int shown = Integer.MAX_VALUE;
+
+  LocalServices() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  URI address(String path) {
+    return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+  }
+
+  Services services() {
+    return new Services(address("/sru"), address("/odata"), Set.of(), 10);
+  }
+
+  Manners manners() {
+    return new Manners(
+        services().hosts(),
+        "test",
+        Duration.ZERO,
+        3,
+        Duration.ofMillis(5),
+        Duration.ofMillis(50),
+        Duration.ofSeconds(2),
+        1 << 20,
+        2);
+  }
+
+  /** Harvests everything that was changed from a day on. */
+  HarvestReport harvest(HarvestFolder folder, HarvestListener listener, String since)
+      throws IOException {
+    try (PoliteClient client = new PoliteClient(manners())) {
+      return new Harvest(client, services(), folder, listener)
+          .run(
+              new HarvestRequest(
+                  java.time.LocalDate.parse(since),
+                  java.time.LocalDate.parse("2024-12-31"),
+                  false));
+    }
+  }
+
+  /** Puts a publication into the repository, in XML with its metadata. */
+  void publish(String id, String modified) {
+    publish(id, modified, Map.of("xml", "<vraag>" + id + " " + modified + "</vraag>"));
+  }
+
+  /** Puts a publication into the repository in these forms, and its metadata. */
+  void publish(String id, String modified, Map<String, String> forms) {
+    Map<String, String> all = new TreeMap<>(forms);
+    all.put(
+        "metadata",
+        "<metadata_gegevens><metadata name=\"x\" content=\"" + id + "\"/></metadata_gegevens>");
+    if (items.put(id, new Item(id, modified, all)) == null) {
+      listing.add(id);
+    }
+    all.forEach((form, body) -> bodies.put(path(id, form), body));
+  }
+
+  /** Takes a publication back. */
+  void withdraw(String id) {
+    items.remove(id).forms().keySet().forEach(form -> bodies.remove(path(id, form)));
+    listing.remove(id);
+  }
+
+  /** Leaves a publication out of the listing, though it can still be had. */
+  void unlist(String id) {
+    listing.remove(id);
+  }
+
+  /** Lists a publication a second time. */
+  void repeat(String id) {
+    listing.add(id);
+  }
+
+  /** Gives the number of all records, but only so many of them. */
+  void showOnly(int records) {
+    shown = records;
+  }
+
+  void list(String odata) {
+    cases = odata;
+  }
+
+  String lastCaseQuery() {
+    return lastCaseQuery;
+  }
+
+  /** Answers the next request for a path by a fault; several wait for each other. */
+  void failOnce(String path, Fault fault) {
+    faults.computeIfAbsent(path, p -> new ArrayDeque<>()).add(fault);
+  }
+
+  int requestsFor(String path) {
+    return requests.getOrDefault(path, 0);
+  }
+
+  /** All requests but those for listings and robots. */
+  int downloads() {
+    return requests.entrySet().stream()
+        .filter(e -> e.getKey().startsWith("/frbr/"))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  static String path(String id, String form) {
+    return "/frbr/" + id + "/1/" + form + "/" + id + "." + form;
+  }
+
+  static Fault status(int code, String... headers) {
+    return exchange -> {
+      for (int i = 0; i < headers.length; i += 2) {
+        exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
+      }
+      exchange.sendResponseHeaders(code, -1);
+      exchange.close();
+    };
+  }
+
+  /** Says that more bytes come than do, and breaks off. */
+  static Fault cut(String body) {
+    return exchange -> {
+      exchange.sendResponseHeaders(200, body.length() + 1000L);
+      exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
+      exchange.getResponseBody().flush();
+      exchange.close();
+    };
+  }
+
+  static Fault body(String body) {
+    return exchange -> send(exchange, body);
+  }
+
+  /** Never ends its answer. */
+  static Fault stall() {
+    return exchange -> {
+      exchange.sendResponseHeaders(200, 1000);
+      exchange.getResponseBody().write(' ');
+      exchange.getResponseBody().flush();
+    };
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    requests.merge(path, 1, Integer::sum);
+    Deque<Fault> waiting = faults.getOrDefault(path, new ArrayDeque<>());
+    Fault fault = waiting.poll();
+    if (fault != null) {
+      fault.answer(exchange);
+    } else if (path.equals("/sru")) {
+      send(exchange, page(exchange.getRequestURI().getRawQuery()));
+    } else if (path.startsWith("/odata/")) {
+      lastCaseQuery =
+          URLDecoder.decode(
+              String.valueOf(exchange.getRequestURI().getRawQuery()), StandardCharsets.UTF_8);
+      send(exchange, cases);
+    } else if (bodies.containsKey(path)) {
+      conditional(exchange, bodies.get(path));
+    } else {
+      status(404).answer(exchange);
+    }
+  }
+
+  private static void conditional(HttpExchange exchange, String body) throws IOException {
+    String etag = "\"" + Integer.toHexString(body.hashCode()) + "\"";
+    exchange.getResponseHeaders().set("ETag", etag);
+    if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+      status(304).answer(exchange);
+    } else {
+      send(exchange, body);
+    }
+  }
+
+  private static void send(HttpExchange exchange, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(bytes);
+    }
+  }
+
+  private String page(String rawQuery) {
+    Map<String, String> parameters =
+        Pattern.compile("&")
+            .splitAsStream(rawQuery)
+            .map(pair -> pair.split("=", 2))
+            .collect(
+                Collectors.toMap(
+                    pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    String cql = parameters.get("query");
+    Matcher bounds = BOUNDS.matcher(cql);
+    Matcher kind = KIND.matcher(cql);
+    if (!bounds.find() || !kind.find()) {
+      return diagnostic();
+    }
+    String prefix = kind.group(1).equals("Kamervragen (Aanhangsel)") ? "ah-" : "kv-";
+    List<Item> found =
+        listing.stream()
+            .filter(id -> id.startsWith(prefix))
+            .map(items::get)
+            .filter(item -> item.modified().compareTo(bounds.group(1)) >= 0)
+            .filter(item -> item.modified().compareTo(bounds.group(2)) <= 0)
+            .toList();
+    int start = Integer.parseInt(parameters.get("startRecord"));
+    int end =
+        Math.min(
+            Math.min(found.size(), shown),
+            start - 1 + Integer.parseInt(parameters.get("maximumRecords")));
+    return response(found.size(), start - 1 < end ? found.subList(start - 1, end) : List.of());
+  }
+
+  private String response(int total, List<Item> records) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <sru:searchRetrieveResponse xmlns:sru="http://docs.oasis-open.org/ns/search-ws/sruResponse"
+        xmlns:gzd="http://standaarden.overheid.nl/sru" xmlns:dcterms="http://purl.org/dc/terms/"
+        xmlns:ow="http://standaarden.overheid.nl/wetgeving/">
+    <sru:version>2.0</sru:version><sru:numberOfRecords>%d</sru:numberOfRecords>
+    <sru:records>%s</sru:records></sru:searchRetrieveResponse>
+    """
+        .formatted(total, records.stream().map(this::record).collect(Collectors.joining()));
+  }
+
+  private String record(Item item) {
+    String urls =
+        item.forms().keySet().stream()
+            .map(
+                form ->
+                    "<gzd:itemUrl manifestation=\"%s\">%s</gzd:itemUrl>"
+                        .formatted(form, address(path(item.id(), form))))
+            .collect(Collectors.joining());
+    return """
+    <sru:record><sru:recordSchema>http://standaarden.overheid.nl/sru/</sru:recordSchema><sru:recordData><gzd:gzd>
+    <gzd:originalData><ow:meta><ow:owmskern><dcterms:identifier>%s</dcterms:identifier>
+    <dcterms:modified>%s</dcterms:modified></ow:owmskern></ow:meta></gzd:originalData>
+    <gzd:enrichedData>%s</gzd:enrichedData></gzd:gzd></sru:recordData></sru:record>
+    """
+        .formatted(item.id(), item.modified(), urls);
+  }
+
+  private static String diagnostic() {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <searchRetrieveResponse xmlns="http://docs.oasis-open.org/ns/search-ws/sruResponse"
+        xmlns:d="http://docs.oasis-open.org/ns/search-ws/diagnostic"><version>2.0</version><diagnostics>
+    <d:diagnostic><d:uri>info:srw/diagnostic/1/10</d:uri><d:message>query not understood</d:message></d:diagnostic>
+    </diagnostics></searchRetrieveResponse>
+    """;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    if (server.getExecutor() instanceof java.util.concurrent.ExecutorService threads) {
+      threads.shutdownNow();
+    }
+  }
+}
