@@ -14,20 +14,20 @@ import nl.kamergraaf.fact.Citation.Resolution;
 final class CaseLawRule implements Rule {
   private static final double CONFIDENCE = 0.99;
 
-  /** A line end may have put a space or a hyphen behind a colon. */
-  private static final String GAP = "\\s?-?\\s?";
+  /** A line end may have put a space or a hyphen on either side of a colon. */
+  private static final String COLON = "\\s?-?\\s?:\\s?-?\\s?";
 
   /** In capitals, so that a small letter behind it is of another word. */
   private static final Pattern ECLI =
       Pattern.compile(
-          "ECLI\\s?:"
-              + GAP
-              + "[A-Z]{2}\\s?:"
-              + GAP
-              + "[A-Z][A-Z0-9]{0,6}\\s?:"
-              + GAP
-              + "\\d{4}\\s?:"
-              + GAP
+          "ECLI"
+              + COLON
+              + "[A-Z]{2}"
+              + COLON
+              + "[A-Z][A-Z0-9]{0,6}"
+              + COLON
+              + "\\d{4}"
+              + COLON
               + "[A-Z0-9](?:[.A-Z0-9]{0,23}[A-Z0-9])?");
 
   private static final Pattern SMALL_ECLI =

@@ -2,8 +2,8 @@ package nl.kamergraaf.fact.citation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.fact.Citation;
@@ -11,6 +11,7 @@ import nl.kamergraaf.fact.Citation.Kind;
 import nl.kamergraaf.fact.Citation.Resolution;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Stated;
 import nl.kamergraaf.fact.Vocabulary;
@@ -63,17 +64,34 @@ public final class Citations implements Recogniser<Citation> {
 
   @Override
   public List<Citation> recognise(Context context) {
-    Optional<String> own = context.header().caseNumber().map(Stated::value);
+    Set<String> own = own(context.header());
+    Home home = Home.of(context.header());
     return context.passages().stream()
-        .flatMap(passage -> in(passage).stream())
-        .filter(citation -> !own.equals(Optional.of(citation.identifier())))
+        .flatMap(passage -> in(passage, home).stream())
+        .filter(citation -> !own.contains(citation.identifier()))
         .toList();
   }
 
-  /** The citations in one passage. */
+  /** The numbers of the document itself. */
+  private static Set<String> own(HeaderFacts header) {
+    Set<String> own = new HashSet<>();
+    header.caseNumber().map(Stated::value).ifPresent(own::add);
+    header
+        .publicationId()
+        .map(Stated::value)
+        .map(id -> id.substring(id.lastIndexOf('-') + 1))
+        .ifPresent(own::add);
+    return own;
+  }
+
+  /** The citations in one passage of a document of which nothing else is known. */
   List<Citation> in(Passage passage) {
+    return in(passage, Home.UNKNOWN);
+  }
+
+  private List<Citation> in(Passage passage, Home home) {
     List<Citation> citations = new ArrayList<>();
-    Phrase phrase = new Phrase(passage.text(), vocabulary);
+    Phrase phrase = new Phrase(passage.text(), vocabulary, home);
     while (!phrase.atEnd()) {
       int place = phrase.place();
       if (!readAny(phrase, passage, citations)) {

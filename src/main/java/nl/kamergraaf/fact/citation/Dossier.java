@@ -24,7 +24,10 @@ record Dossier(String number, boolean spaced) {
     return "dossier-" + number;
   }
 
-  /** Takes "31 934", "31934", "36 410 XVI", "36 410-XVI", "35 000 (R2114)", "21 501-20". */
+  /**
+   * Takes "31 934", "31934", "36 410 XVI", "18 600 hoofdstuk XVI", "36 410-XVI", "35 000 (R2114)",
+   * "21 501-20".
+   */
   static Optional<Dossier> take(Phrase phrase) {
     int start = phrase.place();
     Optional<Dossier> base = takeDigits(phrase);
@@ -81,13 +84,26 @@ record Dossier(String number, boolean spaced) {
   private static Optional<String> takeChapter(Phrase phrase) {
     phrase.takeTightSign("-–‐‑");
     boolean comma = phrase.takeSign(",");
+    comma = !phrase.takeMeaning("chapter") && comma;
     Optional<String> chapter =
         phrase.take(token -> CHAPTER.matcher(token.text()).matches()).map(Token::text);
+    chapter = chapter.map(numeral -> numeral + takeLetter(phrase, numeral));
     boolean roman = chapter.isPresent() && chapter.get().matches("[IVX]{2,}[A-E]?");
     // A lone letter, or a numeral behind a comma, names a chapter only where a paper's number
     // follows: "36 410 A, nr. 51", "36 200, XIV, nr. 7".
     boolean sure = !comma && (roman || chapter.orElse("").matches("[IVX]"));
     return sure || ((!comma || roman) && numberFollows(phrase)) ? chapter : Optional.empty();
+  }
+
+  /** Takes the letter of "II B" where a paper's number follows. */
+  private static String takeLetter(Phrase phrase, String numeral) {
+    int start = phrase.place();
+    Optional<Token> letter = phrase.take(token -> token.text().matches("[A-E]"));
+    boolean whole = numeral.matches("[IVX]{2,}") && letter.isPresent() && numberFollows(phrase);
+    if (!whole) {
+      phrase.to(start);
+    }
+    return whole ? letter.get().text() : "";
   }
 
   private static boolean numberFollows(Phrase phrase) {

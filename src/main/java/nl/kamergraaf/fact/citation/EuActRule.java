@@ -37,6 +37,9 @@ final class EuActRule implements Rule {
   /** From this year on all acts are numbered in one series, the year first. */
   private static final int FIRST_OF_NEW_NUMBERS = 2015;
 
+  /** Two digits are a year from this one on: there were no acts before. */
+  private static final int FIRST_OF_SHORT_YEARS = 58;
+
   /** So many tokens before a bare number the word that says what it is of is looked for. */
   private static final int LOOKING_BACK = 7;
 
@@ -98,8 +101,8 @@ final class EuActRule implements Rule {
   }
 
   /**
-   * A number with its body alone, "Dienstenrichtlijn (2006/123/EG)": what it is of the word before
-   * must tell.
+   * A number with its body alone, "Dienstenrichtlijn (2006/123/EG)", or in parentheses,
+   * "btw-richtlijn (2006/112)": what it is of the word before must tell.
    */
   private List<Reference> bare(Phrase phrase) {
     Optional<String> letter = Optional.empty();
@@ -113,7 +116,16 @@ final class EuActRule implements Rule {
     Optional<Token> year = phrase.takeNumber(2, 4);
     boolean number = year.isPresent() && phrase.takeTightSign("/");
     Optional<Token> serial = number ? phrase.takeNumber(1, 4) : Optional.empty();
-    return letter.isPresent() && serial.isPresent() && takeBodyBehind(phrase)
+    boolean open = phrase.peek(number ? -4 : -1).filter(t -> t.text().equals("(")).isPresent();
+    boolean told =
+        letter.isPresent()
+            && serial.isPresent()
+            && (takeBodyBehind(phrase)
+                || (open
+                    && phrase.next(t -> t.text().equals(")"))
+                    && letter.get().equals("L")
+                    && isPlausible("L", year.get(), serial.get())));
+    return told
         ? celex(year.orElseThrow().text(), letter.get(), serial.get().text())
             .map(id -> Reference.inferred(Kind.EU_ACT, id, CONFIDENCE))
             .map(List::of)
@@ -131,7 +143,9 @@ final class EuActRule implements Rule {
     Optional<Token> second = phrase.takeNumber(1, 4);
     boolean bodyBehind = second.isPresent() && takeBodyBehind(phrase);
     if (second.isEmpty()
-        || !(body || bodyBehind || isPlausible(letter, first.get(), second.get()))) {
+        || !(body
+            || bodyBehind
+            || (isPlausible(letter, first.get(), second.get()) && !isOfOthers(phrase)))) {
       return Optional.empty();
     }
     return letter.equals("R")
@@ -140,8 +154,8 @@ final class EuActRule implements Rule {
   }
 
   /**
-   * Whether "Verordening 2016/679" or "Verordening 883/2004" without "(EU)" may be meant: other
-   * ordinances have no such numbers.
+   * Whether "Verordening 2016/679", "Verordening 883/2004", "Verordeningen 1408/71 en 574/72" or
+   * "richtlijn 2006/112" without "(EU)" may be meant: other ordinances have no such numbers.
    */
   private static boolean isPlausible(String letter, Token first, Token second) {
     boolean isNew = isYear(first.text()) && Integer.parseInt(first.text()) >= FIRST_OF_NEW_NUMBERS;
@@ -149,11 +163,30 @@ final class EuActRule implements Rule {
       case "R" ->
           isNew
               || (first.text().length() >= 3
-                  && isYear(second.text())
-                  && Integer.parseInt(second.text()) < FIRST_OF_NEW_NUMBERS);
-      case "L" -> isNew;
+                  && ((isYear(second.text())
+                          && Integer.parseInt(second.text()) < FIRST_OF_NEW_NUMBERS)
+                      || isShortYear(second.text())));
+      case "L" -> isYear(first.text()) || isShortYear(first.text());
       default -> false;
     };
+  }
+
+  /** Whether "van de" and who made it follow, other than a body of the Union. */
+  private static boolean isOfOthers(Phrase phrase) {
+    int ahead = 0;
+    while (ahead < 2 && phrase.peek(ahead).filter(t -> isFiller(phrase, t)).isPresent()) {
+      ahead++;
+    }
+    return ahead == 2 && phrase.peek(ahead).filter(t -> !phrase.means(t, "eu-maker")).isPresent();
+  }
+
+  private static boolean isFiller(Phrase phrase, Token token) {
+    return phrase.means(token, "proceedings-filler");
+  }
+
+  /** Whether two digits are a year of the time when they were printed so. */
+  private static boolean isShortYear(String number) {
+    return number.length() == 2 && Integer.parseInt(number) >= FIRST_OF_SHORT_YEARS;
   }
 
   /** Takes "(EU)", "(EG)", "(EU, Euratom)". */
@@ -171,10 +204,11 @@ final class EuActRule implements Rule {
     return whole;
   }
 
-  /** Takes "/EU" behind the numbers. */
+  /** Takes "/EU" or "Euratom" behind the numbers. */
   private static boolean takeBodyBehind(Phrase phrase) {
     int start = phrase.place();
-    boolean whole = phrase.takeSign("/") && phrase.takeMeaning("eu-body");
+    phrase.takeSign("/");
+    boolean whole = phrase.takeMeaning("eu-body");
     if (!whole) {
       phrase.to(start);
     }

@@ -23,8 +23,9 @@ final class Numbers {
    * @param numbers what was taken so far, the first number included; what follows is added
    */
   static void takeRest(Phrase phrase, List<String> numbers) {
+    boolean several = isLabelledAsSeveral(phrase);
     while (numbers.size() < LONGEST_LIST
-        && (takeRange(phrase, numbers) || takeNext(phrase, numbers))) {
+        && (takeRange(phrase, numbers) || takeNext(phrase, numbers, several))) {
       // each call takes one member, or nothing
     }
   }
@@ -93,14 +94,27 @@ final class Numbers {
     numbers.add(last);
   }
 
-  private static boolean takeNext(Phrase phrase, List<String> numbers) {
+  /** Whether "nrs." precedes the number taken last, so that more are to come. */
+  private static boolean isLabelledAsSeveral(Phrase phrase) {
+    for (int back = -2; back >= -3; back--) {
+      Optional<Token> before = phrase.peek(back);
+      if (before.isEmpty() || !".".contains(before.get().text())) {
+        return before.filter(token -> phrase.means(token, "numbers")).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean takeNext(Phrase phrase, List<String> numbers, boolean several) {
     int start = phrase.place();
     if (!takeSeparator(phrase)) {
       return false;
     }
     boolean labelled = phrase.takeNumberWord();
     Optional<String> number = take(phrase, 5);
-    if (number.isEmpty() || !(labelled || standsAlone(phrase, number.get()))) {
+    if (number.isEmpty()
+        || !(labelled || standsAlone(phrase, number.get()) || (several && goesOn(phrase)))
+        || opensSession(phrase, number.get())) {
       phrase.to(start);
       return false;
     }
@@ -126,8 +140,20 @@ final class Numbers {
             || phrase.nextMeans("behind-list"));
   }
 
+  /** Whether behind "nrs. 5 en 6" a sentence goes on: with a word that is no month. */
+  private static boolean goesOn(Phrase phrase) {
+    return phrase.nextIs(Token.Kind.WORD) && !phrase.nextMeans("month");
+  }
+
+  /** Whether a number is the first year of a session: "nr. 12, 2021–2022". */
+  private static boolean opensSession(Phrase phrase, String number) {
+    return number.length() == 4
+        && phrase.next(token -> "-–—/".contains(token.text()))
+        && phrase.peek(1).filter(token -> token.is(Token.Kind.NUMBER)).isPresent();
+  }
+
   private static boolean endsMember(Token token) {
-    return (token.is(Token.Kind.SIGN) && ").,;]»:".contains(token.text()))
+    return (token.is(Token.Kind.SIGN) && ").,;]»:?!…”’\"'".contains(token.text()))
         || token.folded().equals("t");
   }
 }

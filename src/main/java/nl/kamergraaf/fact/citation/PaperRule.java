@@ -50,6 +50,7 @@ final class PaperRule implements Rule {
       return PaperHead.WORD;
     }
     if (phrase.takeMeaning("bill")) {
+      phrase.takeSign(":");
       phrase.takeNumberWord();
       return phrase.next(token -> token.hasDigits(2) || token.hasDigits(5))
           ? PaperHead.BILL

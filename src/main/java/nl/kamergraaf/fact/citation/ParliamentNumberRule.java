@@ -3,16 +3,21 @@ package nl.kamergraaf.fact.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Citation.Kind;
 
-/** The chamber's own numbers of cases ("2024Z14814") and documents ("2024D28457"). */
+/**
+ * The chamber's own numbers of cases ("2024Z14814") and documents ("2024D28457"), and those that
+ * questions had before 2009 ("2060719670": chamber, session 2006–2007, number).
+ */
 final class ParliamentNumberRule implements Rule {
   /** A note's mark may be glued to it: "32024Z15585" is note 3. */
   private static final Pattern YEAR = Pattern.compile("\\d{0,2}(?:20\\d\\d|199\\d)");
 
   private static final int YEAR_DIGITS = 4;
   private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
+  private static final Pattern OLD = Pattern.compile("[12](\\d\\d)(\\d\\d)\\d{5}");
   private static final double CONFIDENCE = 0.99;
 
   @Override
@@ -22,6 +27,12 @@ final class ParliamentNumberRule implements Rule {
 
   @Override
   public List<Reference> read(Phrase phrase) {
+    Optional<Token> old = phrase.takeNumber(10, 10);
+    if (old.isPresent()) {
+      return isOldNumber(old.get().text())
+          ? List.of(Reference.inferred(Kind.CASE, old.get().text(), CONFIDENCE))
+          : List.of();
+    }
     if (phrase.takeMeaning("paper")) {
       phrase.takeNumberWord();
     }
@@ -32,6 +43,13 @@ final class ParliamentNumberRule implements Rule {
         .map(number -> reference(year.orElseThrow(), series.orElseThrow(), number))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Whether the chamber's digit is followed by two years of which the second is the next. */
+  private static boolean isOldNumber(String digits) {
+    Matcher number = OLD.matcher(digits);
+    return number.matches()
+        && (Integer.parseInt(number.group(1)) + 1) % 100 == Integer.parseInt(number.group(2));
   }
 
   private static boolean isSeries(Token token) {

@@ -14,16 +14,28 @@ final class Phrase {
   private final String text;
   private final List<Token> tokens;
   private final Vocabulary vocabulary;
+  private final Home home;
   private int at;
 
+  /** A phrase of a document of which nothing is known. */
   Phrase(String text, Vocabulary vocabulary) {
+    this(text, vocabulary, Home.UNKNOWN);
+  }
+
+  Phrase(String text, Vocabulary vocabulary, Home home) {
     this.text = text;
+    this.home = home;
     this.vocabulary = vocabulary;
     this.tokens = Tokens.of(text, vocabulary);
   }
 
   String text() {
     return text;
+  }
+
+  /** The document that it stands in. */
+  Home home() {
+    return home;
   }
 
   /** The index of the token that comes next. */
@@ -43,6 +55,11 @@ final class Phrase {
   /** The index in the text at which the next token starts. */
   int start() {
     return atEnd() ? text.length() : tokens.get(at).start();
+  }
+
+  /** The index in the text at which the token at a place starts. */
+  int startOf(int place) {
+    return place < tokens.size() ? tokens.get(place).start() : text.length();
   }
 
   /** The index in the text behind the token taken last. */
@@ -120,6 +137,15 @@ final class Phrase {
       // "nr.." is seen in practice
     }
     return taken;
+  }
+
+  /** Whether the name of a chamber stands at a place, or just before it. */
+  boolean isOfChamber(int place) {
+    return isChamberWord(place + 1) || isChamberWord(place - 1) || isChamberWord(place - 2);
+  }
+
+  private boolean isChamberWord(int place) {
+    return place >= 0 && place < tokens.size() && means(tokens.get(place), "chamber-word");
   }
 
   boolean means(Token token, String meaning) {

@@ -10,8 +10,9 @@ import nl.kamergraaf.fact.Vocabulary;
  *
  * <p>A word ends where a capital follows a small letter and where a digit follows a letter, so that
  * "enKamerstuk23 432" falls apart as it should; so do two citation words without a space. A
- * citation word that a line end once broke ("Kamer-stuk", "verga- derjaar") is made whole. Takes
- * time linear in the length of the text.
+ * citation word that a line end once broke ("Kamer-stuk", "verga- derjaar") is made whole, and so
+ * are characters that a scan {@linkplain SetApart set apart}. Takes time linear in the length of
+ * the text.
  */
 final class Tokens {
   private static final int SHORTEST_GLUED = 2;
@@ -36,7 +37,7 @@ final class Tokens {
       spaced = false;
       at = end;
     }
-    return tokens;
+    return SetApart.join(tokens, vocabulary);
   }
 
   /**
@@ -110,7 +111,7 @@ final class Tokens {
     Token hyphen = tokens.get(size - 2);
     Token last = tokens.get(size - 1);
     String whole = first.text() + last.text();
-    if (hyphen.text().equals("-")
+    if ("-–".contains(hyphen.text())
         && !hyphen.spaced()
         && vocabulary.knows(whole.toLowerCase(Locale.ROOT))) {
       tokens.subList(size - 3, size).clear();
