@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kamergraaf.harvest.HarvestListener.Change;
 import nl.kamergraaf.harvest.http.PoliteClient;
 import nl.kamergraaf.harvest.odata.CaseHarvest;
@@ -107,12 +106,8 @@ public final class Harvest {
   /** What was changed within the time, but is not in its listing, may have been withdrawn. */
   private void confirmUnlisted(
       Publications publications, HarvestRequest request, Set<String> listed) throws IOException {
-    List<Held> unlisted;
-    try (Stream<Held> all = folder.all()) {
-      unlisted =
-          all.filter(held -> !listed.contains(held.id()) && isWithin(request, held.version()))
-              .toList();
-    }
+    List<Held> unlisted =
+        folder.held(held -> !listed.contains(held.id()) && isWithin(request, held.version()));
     for (Held held : unlisted) {
       Change change = publications.confirm(held);
       if (change == Change.WITHDRAWN) {

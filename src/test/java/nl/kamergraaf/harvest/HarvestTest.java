@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class HarvestTest {
   private static final String ID = "ah-tk-20232024-1531";
 
-  @TempDir private Path home;
+  @TempDir private Path home = Path.of("");
   private final List<String> changes = new ArrayList<>();
   private final List<Rejected> faults = new ArrayList<>();
   private LocalServices services;

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.source.SourceFile;
 
 /**
  * Asks the services by GET, one request at a time, by the {@link Manners} it was given.
@@ -181,7 +182,11 @@ public final class PoliteClient implements AutoCloseable {
         .fault(bytes)
         .map(fault -> Attempt.passing("not whole: " + fault))
         .orElseGet(
-            () -> Attempt.last(new Reply.Content(from, bytes, Validators.of(response.headers()))));
+            () ->
+                Attempt.last(
+                    new Reply.Content(
+                        new SourceFile(from.toString(), bytes),
+                        Validators.of(response.headers()))));
   }
 
   @Override

@@ -85,7 +85,7 @@ final class CaseListFile implements AutoCloseable {
       for (String text = in.readLine(); text != null; text = in.readLine()) {
         JsonNode entry = JSON.readTree(text);
         String id = entry.path("Id").asText();
-        if (newest.get(id) == line++) {
+        if (newest.getOrDefault(id, -1) == line++) {
           boolean isRemoved = entry.path("Verwijderd").asBoolean(false);
           JsonNode before = replaced.get(id);
           changed += isRemoved ? (before == null ? 0 : 1) : (entry.equals(before) ? 0 : 1);

@@ -10,7 +10,6 @@ import nl.kamergraaf.harvest.http.Soundness;
 import nl.kamergraaf.harvest.http.Validators;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
-import nl.kamergraaf.source.SourceFile;
 
 /**
  * Reads a listing page by page. Each kind is asked for month by month, so that no answer reaches
@@ -113,8 +112,7 @@ public final class SruListing {
 
   private Outcome<SruPage> page(URI address) throws IOException {
     return switch (client.get(address, Validators.NONE, Soundness.XML)) {
-      case Reply.Content content ->
-          SruPageReader.read(new SourceFile(address.toString(), content.bytes()));
+      case Reply.Content content -> SruPageReader.read(content.file());
       case Reply.Failed failed -> unread(address, failed.reason());
       case Reply.Gone gone -> unread(address, "status " + gone.status());
       case Reply.Unchanged unchanged -> unread(address, "status 304, though all was asked for");

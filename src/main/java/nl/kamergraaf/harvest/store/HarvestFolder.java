@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kamergraaf.source.SourceFile;
 
@@ -94,15 +96,19 @@ public final class HarvestFolder implements AutoCloseable {
     return Json.read(folder(id).resolve(STATE), Held.class).orElse(Held.nothing(id));
   }
 
-  /** Every publication that is held, in the order of their folders. The stream must be closed. */
-  public Stream<Held> all() throws IOException {
+  /** Those of the publications held that are asked for, in the order of their folders. */
+  public List<Held> held(Predicate<Held> wanted) throws IOException {
     if (!Files.isDirectory(documents())) {
-      return Stream.empty();
+      return List.of();
     }
-    return Files.walk(documents(), 3)
-        .filter(path -> path.endsWith(STATE))
-        .sorted()
-        .flatMap(HarvestFolder::state);
+    try (Stream<Path> files = Files.walk(documents(), 3)) {
+      return files
+          .filter(path -> path.endsWith(STATE))
+          .sorted()
+          .flatMap(HarvestFolder::state)
+          .filter(wanted)
+          .toList();
+    }
   }
 
   private static Stream<Held> state(Path file) {
