@@ -39,7 +39,7 @@ final class Pipeline {
             new HeaderReader(portfolios(register)::contains)::read,
             new Citations(knownIds),
             new Laws(register),
-            new WebSources(),
+            new WebSources(register),
             new Entities(register),
             new Commitments(),
             new AnswerReferences(),

@@ -16,12 +16,13 @@ final class EntryReader {
 
   private final Vocabulary vocabulary;
   private final Wording wording;
+  private final Titles titles;
   private final List<EntryRule> rules;
 
-  EntryReader(Vocabulary vocabulary) {
+  EntryReader(Vocabulary vocabulary, Publishers publishers) {
     this.vocabulary = vocabulary;
     this.wording = new Wording(vocabulary);
-    Publishers publishers = new Publishers();
+    this.titles = new Titles(publishers);
     DatedEntries dated = new DatedEntries(wording, publishers);
     NamedEntries named = new NamedEntries(wording, publishers);
     this.rules =
@@ -66,12 +67,20 @@ final class EntryReader {
     return new Source(
         present(wording.publisher(description.publisher())),
         description.date(),
-        present(Wording.strip(description.title())),
+        present(title(entry, description)),
         entry.address().map(WebAddress::url),
         start,
         entry.end(),
         "source/" + description.rule(),
         description.confidence());
+  }
+
+  /** The title; words between quotation marks are one as they stand. */
+  private String title(Entry entry, Description description) {
+    String title = Wording.strip(description.title());
+    boolean quoted =
+        entry.quotation().filter(q -> q.text().equals(description.title())).isPresent();
+    return quoted ? title : titles.of(title);
   }
 
   private static Optional<String> present(String text) {

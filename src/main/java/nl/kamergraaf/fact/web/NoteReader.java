@@ -10,8 +10,8 @@ import nl.kamergraaf.fact.Vocabulary;
 final class NoteReader {
   private final EntryReader entries;
 
-  NoteReader(Vocabulary vocabulary) {
-    this.entries = new EntryReader(vocabulary);
+  NoteReader(Vocabulary vocabulary, Publishers publishers) {
+    this.entries = new EntryReader(vocabulary, publishers);
   }
 
   /** The sources in a note's text, those too of which only publisher and date are printed. */

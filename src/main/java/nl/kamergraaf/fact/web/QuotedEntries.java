@@ -17,7 +17,7 @@ final class QuotedEntries implements EntryRule {
 
   /** "in Het Parool" behind the title names the publisher. */
   private static final Pattern PREPOSITION =
-      Pattern.compile("^(?:in|van|uit|op|door|bij)\\s+(?:de\\s+(?=\\p{Lu}))?");
+      Pattern.compile("^(?:in|van|uit|op|door|bij)\\s*:?\\s+(?:(?:de|het)\\s+(?=\\p{Lu}))?");
 
   /** What the title is of: "zie het artikel «Title» in Het Parool". */
   private static final Pattern OF_KIND =

@@ -34,9 +34,11 @@ final class RunningText {
   private static final Pattern IMPRINT = Pattern.compile("^\\s?\\(([^()]{2,80})\\)");
 
   private final Vocabulary vocabulary;
+  private final Publishers publishers;
 
-  RunningText(Vocabulary vocabulary) {
+  RunningText(Vocabulary vocabulary, Publishers publishers) {
     this.vocabulary = vocabulary;
+    this.publishers = publishers;
   }
 
   /** The sources in a passage's text, in their order. */

@@ -17,6 +17,7 @@ import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.SourceCitation;
 import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.register.Register;
 
 /**
  * Finds cited news articles, reports and web pages: in footnotes, and in running text where no
@@ -33,11 +34,12 @@ public final class WebSources implements Recogniser<SourceCitation> {
   private final NoteReader notes;
   private final RunningText text;
 
-  /** Reads its words from the program's resources. */
-  public WebSources() {
+  /** Reads its words from the program's resources; the organisations of a register publish too. */
+  public WebSources(Register register) {
     Vocabulary vocabulary = Vocabulary.of(WebSources.class);
-    this.notes = new NoteReader(vocabulary);
-    this.text = new RunningText(vocabulary);
+    Publishers publishers = new Publishers(register);
+    this.notes = new NoteReader(vocabulary, publishers);
+    this.text = new RunningText(vocabulary, publishers);
   }
 
   @Override

@@ -33,13 +33,14 @@ import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.SourceCitation;
+import nl.kamergraaf.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebSourcesTest {
-  private final WebSources sources = new WebSources();
+  private final WebSources sources = new WebSources(Register.load());
 
   record Note(String text, List<String> sources) {}
 
