@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
-      HarvestCommand.class
+      HarvestCommand.class,
+      ReleasesCommand.class
     })
 public final class Main {
   private Main() {}

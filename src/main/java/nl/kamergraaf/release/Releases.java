@@ -93,6 +93,39 @@ public record Releases(Path folder) {
     return current();
   }
 
+  /** Whether a release is the one that is served. */
+  public boolean isCurrent(Release release) throws IOException {
+    return isLinked(CURRENT, release);
+  }
+
+  /** Whether a release is the one that {@link #rollBack} would go back to. */
+  public boolean isPrevious(Release release) throws IOException {
+    return isLinked(PREVIOUS, release);
+  }
+
+  private boolean isLinked(String name, Release release) throws IOException {
+    Path link = folder.resolve(name);
+    return Files.exists(link) && link.toRealPath().equals(release.folder());
+  }
+
+  /**
+   * Deletes old releases; never the current one nor the one before it.
+   *
+   * @param keep how many of the newest stay
+   * @return what was deleted, oldest first
+   */
+  public List<Release> prune(int keep) throws IOException {
+    List<Release> all = all();
+    List<Release> deleted = new ArrayList<>();
+    for (Release release : all.subList(0, Math.max(0, all.size() - keep))) {
+      if (!isCurrent(release) && !isPrevious(release)) {
+        Folders.delete(release.folder());
+        deleted.add(release);
+      }
+    }
+    return List.copyOf(deleted);
+  }
+
   private void link(String name, Release release) throws IOException {
     Path fresh = folder.resolve("." + name + ".new");
     Files.deleteIfExists(fresh);
