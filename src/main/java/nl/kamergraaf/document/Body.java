@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -33,10 +34,18 @@ final class Body {
     seam = true;
   }
 
-  /** Takes the next paragraph. */
-  void take(Block block) {
+  /**
+   * Takes the next paragraph.
+   *
+   * @param start the item that begins with its number, if one does
+   */
+  void take(Block block, Optional<ItemNumbers.Start> start) {
     boolean afterSeam = seam;
     seam = false;
+    if (start.isPresent()) {
+      start(start.get(), block);
+      return;
+    }
     Heading heading = Heading.of(block.text()).orElse(null);
     if (heading != null) {
       open(heading, block);
@@ -105,23 +114,46 @@ final class Body {
         && parts.getLast().numbers().equals(numbers);
   }
 
-  private boolean startsQuestion(Block block) {
-    int due = due().orElse(1);
-    if (numbering == Numbering.LEADING_NUMBER) {
-      OptionalInt start = Numbering.leading(block.text(), due);
-      if (start.isPresent()) {
-        Draft draft = part(Kind.QUESTION, List.of(due), true).draft();
-        String words = block.text().substring(start.getAsInt());
-        if (!words.isEmpty()) {
-          int by = -start.getAsInt();
-          List<Link> links = Link.moved(block.links(), by, words.length());
-          draft.add(new Block(Block.Role.TEXT, "", words, shift(block.calls(), by), links));
-        }
-      }
-      return start.isPresent();
+  /** Opens the item that begins with a bare number, and takes the words behind the number. */
+  private void start(ItemNumbers.Start start, Block block) {
+    Draft draft;
+    if (start.isAnswer()) {
+      dropEmptyAnswer();
+      draft = part(Kind.ANSWER, start.numbers(), true).draft();
+    } else {
+      draft = part(Kind.QUESTION, start.numbers(), true).draft();
     }
+    String words = block.text().substring(Math.min(start.words(), block.text().length()));
+    if (!words.isEmpty()) {
+      int by = words.length() - block.text().length();
+      List<Link> links = Link.moved(block.links(), by, words.length());
+      draft.add(new Block(Block.Role.TEXT, "", words, shift(block.calls(), by), links));
+    }
+  }
+
+  /** The part with the answers, or the notice, begins below all questions. */
+  void reply(boolean isNotice) {
+    Kind kind = isNotice ? Kind.REMARK : Kind.ANSWER;
+    boolean isOpen =
+        !parts.isEmpty() && parts.getLast().kind() == kind && parts.getLast().draft().isEmpty();
+    if (!isOpen) {
+      part(kind, isNotice ? List.of() : unanswered(), true);
+    }
+  }
+
+  /** An answer to all questions that was opened before the first number turned up. */
+  private void dropEmptyAnswer() {
+    if (!parts.isEmpty()
+        && parts.getLast().kind() == Kind.ANSWER
+        && parts.getLast().draft().isEmpty()
+        && parts.stream().filter(part -> part.kind() == Kind.ANSWER).count() == 1) {
+      parts.removeLast();
+    }
+  }
+
+  private boolean startsQuestion(Block block) {
     if (numbering == Numbering.PARAGRAPHS && isQuestionSection()) {
-      part(Kind.QUESTION, List.of(due), false).draft().add(block);
+      part(Kind.QUESTION, List.of(due().orElse(1)), false).draft().add(block);
       return true;
     }
     return false;
@@ -141,6 +173,10 @@ final class Body {
       return NumberList.parse(
           heading.numbers(), last > 0 ? OptionalInt.of(last) : OptionalInt.empty());
     }
+    return unanswered();
+  }
+
+  private List<Integer> unanswered() {
     List<Integer> open = new ArrayList<>();
     for (Part part : parts.reversed()) {
       if (part.kind() == Kind.ANSWER) {

@@ -3,7 +3,6 @@ package nl.kamergraaf.document;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,6 @@ final class Head {
   boolean takeLate(Block block) {
     boolean isReply =
         !has(HeadLine.Kind.REPLYING)
-            && block.text().toLowerCase(Locale.ROOT).contains("(ontvangen")
             && HeadLine.of(block.text())
                 .filter(line -> line.kind() == HeadLine.Kind.REPLYING)
                 .isPresent();

@@ -42,9 +42,11 @@ public final class Structure {
   }
 
   private static Body read(List<Block> blocks, Head head, List<Block> notes) {
-    Body body = new Body(Numbering.of(blocks));
+    ItemNumbers items = ItemNumbers.in(blocks.stream().map(Structure::words).toList());
+    Body body = new Body(Numbering.of(blocks, items));
     boolean inHead = true;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       switch (block.role()) {
         case FURNITURE -> {
           head.furniture(block.text());
@@ -60,15 +62,23 @@ public final class Structure {
           }
           inHead =
               inHead
+                  && items.at(i).isEmpty()
                   && Heading.of(block.text()).isEmpty()
                   && (head.take(block) || !head.isParliamentary());
-          if (!inHead && !head.takeLate(block)) {
-            body.take(block);
+          if (!inHead && items.isReply(i) && head.takeLate(block)) {
+            body.reply(items.isNotice());
+          } else if (!inHead) {
+            body.take(block, items.at(i));
           }
         }
       }
     }
     return body;
+  }
+
+  private static String words(Block block) {
+    boolean isText = block.role() != Block.Role.NOTE && block.role() != Block.Role.FURNITURE;
+    return isText ? block.text() : "";
   }
 
   private static boolean isRetelling(Block block, Head head) {

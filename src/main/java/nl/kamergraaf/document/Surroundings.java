@@ -1,0 +1,140 @@
+package nl.kamergraaf.document;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above and below a line that begins with a number, which tells what the number is: of
+ * a question, of a note, of a law, in a table.
+ */
+final class Surroundings {
+  private static final Pattern AWAITING =
+      Pattern.compile(
+          "(?i)(?:,|(?<!\\p{L})(?:artikel|artikelen|art\\.|lid|leden|nrs?\\.?|nummer|vraag|vragen|punt|onderdeel|hoofdstuk|"
+              + "paragraaf|bijlage|tabel|figuur|item|en|of|t/m|de|het|van|tot|met|in|op|om|per|circa|ruim|bijna|zie))$");
+
+  /** A sentence that ends, maybe with the mark of a note behind it. */
+  private static final Pattern ENDED =
+      Pattern.compile("[.?!:;»”\"’)\\]…][\\s\\uE000\\uE001\\d*¹²³⁰⁴-⁹,]*$|</sup>$");
+
+  private static final Pattern FIGURE = Pattern.compile("[-–€%\\d.,\\s]+");
+
+  /** A line with which a note may begin, its number first. */
+  private static final Pattern LABELLED =
+      Pattern.compile("[(\\[]?(\\d{1,3})[)\\].]{0,2}(?:\\s+(.*)|(?=[\\p{L}«‘“\"(])(.*)|)");
+
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i)\\b(?:19|20)\\d{2}\\b|\\bkamerstuk|\\baanhangsel|\\bhandelingen|https?:|www\\.|^zie\\b|\\bstb\\b|\\bstcrt\\b|\\b\\d{1,2}"
+              + " (?:jan|feb|maart|apr|mei|juni|juli|aug|sept?|okt|nov|dec)|\\bnr\\. ?\\d");
+
+  private final List<String> lines;
+
+  Surroundings(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** The last line above with words in it, or -1. */
+  int above(int index) {
+    int i = index - 1;
+    while (i >= 0 && lines.get(i).isBlank()) {
+      i--;
+    }
+    return i;
+  }
+
+  private int below(int index) {
+    int i = index + 1;
+    while (i < lines.size() && lines.get(i).isBlank()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the line above breaks off where a number is to follow. */
+  boolean isAwaited(int index) {
+    int above = above(index);
+    return above == index - 1 && above >= 0 && AWAITING.matcher(lines.get(above).strip()).find();
+  }
+
+  /** Whether the line above ends a sentence. */
+  boolean endsAbove(int index) {
+    int above = above(index);
+    return above < 0 || Headings.is(lines.get(above)) || ends(lines.get(above));
+  }
+
+  private static boolean ends(String line) {
+    return ENDED.matcher(line.strip()).find();
+  }
+
+  /** Whether the line stands among figures, as the cell of a table. */
+  boolean isCell(int index) {
+    int above = above(index);
+    int below = below(index);
+    return (above >= 0 && FIGURE.matcher(lines.get(above)).matches())
+        || (below < lines.size() && FIGURE.matcher(lines.get(below)).matches());
+  }
+
+  /** Whether a sentence ends above the line and another begins below it. */
+  boolean isBetweenSentences(int index) {
+    int below = below(index);
+    return endsAbove(index)
+        && !isCell(index)
+        && below < lines.size()
+        && (Character.isUpperCase(lines.get(below).charAt(0))
+            || "«‘“\"".indexOf(lines.get(below).charAt(0)) >= 0);
+  }
+
+  /**
+   * Whether the numbers begin anew at a line, and go on from there to the end of the part: there
+   * its notes begin.
+   *
+   * @param to where the part ends
+   * @param due the number of the next question or answer, which may not follow
+   */
+  boolean isNewStart(int index, int to, int due) {
+    if (!isLabelled(index, 1) || !endsAbove(index) || !isNote(index)) {
+      return false;
+    }
+    int label = 1;
+    for (int i = index; i < to; i++) {
+      if (isLabelled(i, label) && endsNote(i, index)) {
+        label++;
+      } else if (isItem(i, due) || Headings.is(lines.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsNote(int line, int first) {
+    return line == first || !isAwaited(line);
+  }
+
+  private boolean isItem(int line, int due) {
+    return NumberLine.of(lines.get(line), due)
+        .filter(number -> number.isAlone() && number.first() == due)
+        .isPresent();
+  }
+
+  private boolean isLabelled(int line, int label) {
+    Matcher matcher = LABELLED.matcher(lines.get(line).strip());
+    return matcher.matches() && Integer.parseInt(matcher.group(1)) == label;
+  }
+
+  /** Whether the words behind the number are those of a note, not of an item of a list. */
+  private boolean isNote(int line) {
+    Matcher matcher = LABELLED.matcher(lines.get(line).strip());
+    String words = "";
+    if (matcher.matches()) {
+      words = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+    }
+    if (words == null || words.isBlank()) {
+      int below = below(line);
+      words = below < lines.size() ? lines.get(below) : "";
+    }
+    boolean isSource = SOURCE.matcher(words).find();
+    return isSource || !(words.endsWith(";") || words.endsWith("?") || words.length() > 300);
+  }
+}
