@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact.web;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,11 +8,25 @@ import java.util.Optional;
  *
  * @param note the whole note's text
  * @param quotation the first quoted words in it
+ * @param joined other titles with the same imprint: "«A» en «B», Trouw, 5 mei 1998"
  * @param address the web address in it
  */
 record Entry(
-    String note, int start, int end, Optional<Quotation> quotation, Optional<WebAddress> address)
+    String note,
+    int start,
+    int end,
+    Optional<Quotation> quotation,
+    List<Quotation> joined,
+    Optional<WebAddress> address)
     implements Stretch {
+  Entry {
+    joined = List.copyOf(joined);
+  }
+
+  /** The index behind its last title. */
+  int behindTitles() {
+    return joined.isEmpty() ? quotation.map(Quotation::end).orElse(start) : joined.getLast().end();
+  }
 
   /** Its words. */
   String text() {

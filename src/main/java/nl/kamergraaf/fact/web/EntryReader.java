@@ -54,7 +54,11 @@ final class EntryReader {
         .map(description -> source(entry, description));
   }
 
+  /** What a page on paper is called does not tell of "Kamerbrief over … | Rijksoverheid.nl". */
   private boolean isOfficial(String text) {
+    if (text.contains(" | ")) {
+      return false;
+    }
     String folded = text.toLowerCase(Locale.ROOT);
     return vocabulary.words("official").stream().anyMatch(folded::contains);
   }
@@ -80,7 +84,11 @@ final class EntryReader {
     String title = Wording.strip(description.title());
     boolean quoted =
         entry.quotation().filter(q -> q.text().equals(description.title())).isPresent();
-    return quoted ? title : titles.of(title);
+    return quoted
+            || entry.address().isPresent()
+            || !title.contains(" ") && description.rule().equals("piped")
+        ? title
+        : titles.of(title);
   }
 
   private static Optional<String> present(String text) {

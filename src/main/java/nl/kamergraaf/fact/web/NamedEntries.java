@@ -22,7 +22,8 @@ final class NamedEntries {
 
   private static final Pattern LAW_PAGE =
       Pattern.compile(
-          "^(wetten\\.nl|wetten\\.overheid\\.nl) [–-] \\w+ [–-] (.+?)(?: [–-] BWB\\w+)?\\s*(?:\\(.*)?$");
+          "^(wetten\\.nl|wetten\\.overheid\\.nl) [–-] \\w+ [–-] (.+?)(?: [–-]"
+              + " BWB\\w+)?\\s*(?:\\(.*)?$");
 
   private static final Pattern NAMED_REPORT =
       Pattern.compile(
@@ -35,8 +36,12 @@ final class NamedEntries {
   /** What leads from a title to its address. */
   private static final Pattern TO_ADDRESS =
       Pattern.compile(
-          "[.,]?\\s(?:(?:beschikbaar|geraadpleegd|te vinden|te raadplegen)\\s?)?(?:op|via|zie|van)?[:,]?$",
+          "[.,]?\\s(?:(?:beschikbaar|geraadpleegd|te vinden|te"
+              + " raadplegen)\\s?)?(?:op|via|zie|van)?[:,]?$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TO_SITE =
+      Pattern.compile("\\b(?:raadplegen|vinden|website|site|zie|via)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_WORDS_OF_PUBLISHER = 4;
 
@@ -63,7 +68,8 @@ final class NamedEntries {
 
   /** "Title | Section | Site", the title that a browser shows. */
   Optional<Description> piped(Entry entry, String text) {
-    if (entry.quotation().isPresent() || !text.contains(" | ")) {
+    boolean opensQuoted = entry.quotation().filter(q -> !isEndOfTitle(entry, q)).isPresent();
+    if (opensQuoted || !text.contains(" | ")) {
       return Optional.empty();
     }
     String[] parts = PIPE.split(text, -1);
@@ -71,6 +77,11 @@ final class NamedEntries {
     return Optional.of(
         new Description(
             publisher, Description.day(PrintedDate.in(publisher)), parts[0], "piped", 0.9));
+  }
+
+  /** "Minister over dijken: «Het is ernst» | NOS": the quoted words end the title. */
+  private static boolean isEndOfTitle(Entry entry, Quotation quotation) {
+    return quotation.start() > entry.start() + 1 && entry.note().startsWith(" | ", quotation.end());
   }
 
   /** "NOS.nl – Title", "Title – NOS". */
@@ -118,10 +129,17 @@ final class NamedEntries {
     if (!site.find()) {
       return Optional.empty();
     }
-    String title = Wording.strip(text.substring(0, site.start()));
+    String words = Wording.strip(text.substring(0, site.start()));
+    String title = words.substring(behindLead(words));
     return Wording.isTitle(title)
         ? Optional.of(Description.undated(site.group(1), title, "site", 0.9))
         : Optional.empty();
+  }
+
+  /** Where the title starts behind "Het beleid is te raadplegen op de website van X: ". */
+  private static int behindLead(String words) {
+    int colon = words.indexOf(": ");
+    return colon > 0 && TO_SITE.matcher(words.substring(0, colon)).find() ? colon + 2 : 0;
   }
 
   /** "UNEP Emissions Gap Report 2024", "Planbureau voor de Leefomgeving, Balans 2021". */

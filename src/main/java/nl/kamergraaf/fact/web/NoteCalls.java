@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.NoteCall;
 import nl.kamergraaf.document.ParliamentaryDocument;
@@ -15,10 +17,14 @@ final class NoteCalls {
   /** So far behind a title its note is called: "«Title» in de krant?¹". */
   private static final int REACH = 200;
 
+  private static final Pattern NEXT_SENTENCE = Pattern.compile("[.?!]\\s+\\p{Lu}");
+
+  private final QuotedTitles quoted;
   private final TreeSet<Integer> offsets = new TreeSet<>();
   private final Map<String, String> titles = new HashMap<>();
 
-  NoteCalls(ParliamentaryDocument document) {
+  NoteCalls(ParliamentaryDocument document, QuotedTitles quoted) {
+    this.quoted = quoted;
     document.items().forEach(this::add);
   }
 
@@ -26,20 +32,36 @@ final class NoteCalls {
     if (item.calls().isEmpty()) {
       return;
     }
-    List<Quotation> quotations = Quotation.in(item.passage().text());
+    String text = item.passage().text();
+    List<Quotation> quotations = titles(text);
     for (NoteCall call : item.calls()) {
       offsets.add(call.offset());
       int index = call.offset() - item.passage().span().start();
-      lastBefore(quotations, index)
+      lastBefore(text, quotations, index)
           .ifPresent(quotation -> titles.putIfAbsent(call.label(), quotation.text()));
     }
   }
 
-  private static Optional<Quotation> lastBefore(List<Quotation> quotations, int index) {
-    return quotations.reversed().stream()
+  /** What may be titles of what notes cite: also quotations that nothing else says are speech. */
+  private List<Quotation> titles(String text) {
+    List<Quotation> quotations = Quotation.in(text);
+    Set<Quotation> named = Set.copyOf(quoted.in(text, quotations));
+    return quotations.stream()
+        .filter(
+            q ->
+                named.contains(q)
+                    || (QuotedTitles.isCapitalisedTitle(q)
+                        && !quoted.speaks(quoted.before(text, q))))
+        .toList();
+  }
+
+  /** The last title before an index in the same sentence. */
+  private static Optional<Quotation> lastBefore(String text, List<Quotation> titles, int index) {
+    return titles.reversed().stream()
         .filter(q -> q.end() <= index)
         .findFirst()
-        .filter(q -> index - q.end() < REACH);
+        .filter(q -> index - q.end() < REACH)
+        .filter(q -> !NEXT_SENTENCE.matcher(text.substring(q.end(), index)).find());
   }
 
   /** The words quoted just before the first call of a note. */

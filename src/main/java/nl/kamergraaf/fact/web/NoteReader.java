@@ -3,21 +3,35 @@ package nl.kamergraaf.fact.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Vocabulary;
 
 /** Reads the sources that a footnote gives. */
 final class NoteReader {
   private final EntryReader entries;
+  private final Publishers publishers;
 
   NoteReader(Vocabulary vocabulary, Publishers publishers) {
     this.entries = new EntryReader(vocabulary, publishers);
+    this.publishers = publishers;
   }
 
   /** The sources in a note's text, those too of which only publisher and date are printed. */
   List<Source> read(String note) {
-    return new Division(note)
-        .entries().stream().map(entries::read).flatMap(Optional::stream).toList();
+    List<Source> sources = new ArrayList<>();
+    for (Entry entry : new Division(note, publishers).entries()) {
+      entries.read(entry).ifPresent(source -> addAll(entry, source, sources));
+    }
+    return sources;
+  }
+
+  /** Adds a source, and those whose titles are joined to its own. */
+  private static void addAll(Entry entry, Source source, List<Source> sources) {
+    sources.add(source);
+    if (source.title().equals(entry.quotation().map(Quotation::text))) {
+      entry.joined().forEach(title -> sources.add(source.another(title.text())));
+    }
   }
 
   /**
@@ -31,14 +45,22 @@ final class NoteReader {
 
     private static final int LONGEST_LINK = 130;
 
+    /** What joins a second title with an imprint of its own to the first. */
+    private static final Pattern BEFORE_NEXT =
+        Pattern.compile(
+            "[,.]?\\s*(?:\\b(?:en|alsmede|respectievelijk|resp\\.|of)|/)?(?:\\s+(?:het|de)\\s+\\p{Ll}{3,14})?\\s*$");
+
     private final String note;
+    private final Publishers publishers;
     private final List<Entry> entries = new ArrayList<>();
     private int start;
     private Optional<Quotation> quotation = Optional.empty();
+    private final List<Quotation> joined = new ArrayList<>();
     private Optional<WebAddress> address = Optional.empty();
 
-    Division(String note) {
+    Division(String note, Publishers publishers) {
       this.note = note;
+      this.publishers = publishers;
     }
 
     List<Entry> entries() {
@@ -86,10 +108,40 @@ final class NoteReader {
       } else if (stretch instanceof Quotation found) {
         if (quotation.isPresent() && address.isPresent()) {
           endBehind(address.get());
-        } else if (quotation.isPresent() && isOfAnother(quotation.get(), found)) {
-          endBehind(quotation.get());
+        } else if (quotation.isPresent() && isJoined(found)) {
+          joined.add(found);
+        } else if (quotation.isPresent() && isOfAnother(last(), found)) {
+          endBehind(last());
+        } else if (quotation.isPresent()) {
+          endBeforeNext(found);
         }
         quotation = quotation.or(() -> Optional.of(found));
+      }
+    }
+
+    /** The last title of the entry. */
+    private Quotation last() {
+      return joined.isEmpty() ? quotation.orElseThrow() : joined.getLast();
+    }
+
+    /** Whether a title shares the imprint of the one before: "«A» en «B», Trouw, 5 mei". */
+    private boolean isJoined(Quotation next) {
+      String between = note.substring(last().end(), Math.max(last().end(), next.start()));
+      return between.length() < LONGEST_LINK && QuotedTitles.AND.matcher(between).matches();
+    }
+
+    /** Ends the entry in front of a title that has an imprint of its own: "«A», Trouw en «B»". */
+    private void endBeforeNext(Quotation next) {
+      String between = note.substring(last().end(), Math.max(last().end(), next.start()));
+      Matcher end = BEFORE_NEXT.matcher(between);
+      if (between.length() < LONGEST_LINK && end.find()) {
+        String imprint = Wording.strip(between.substring(0, end.start()));
+        boolean dated = !PrintedDate.in(imprint).isEmpty();
+        if (!imprint.isEmpty() && (dated || publishers.isOne(imprint))) {
+          int at = last().end() + end.start();
+          end(at);
+          start = next.start();
+        }
       }
     }
 
@@ -108,9 +160,10 @@ final class NoteReader {
 
     private void end(int at) {
       if (at > start) {
-        entries.add(new Entry(note, start, at, quotation, address));
+        entries.add(new Entry(note, start, at, quotation, joined, address));
       }
       quotation = Optional.empty();
+      joined.clear();
       address = Optional.empty();
     }
   }

@@ -50,8 +50,8 @@ final class QuotedEntries implements EntryRule {
     String before = withoutPages(wording.withoutLead(note.substring(from, title.start())));
     int end =
         entry.address().map(WebAddress::start).filter(a -> a >= title.end()).orElse(entry.end());
-    String behind = Wording.strip(note.substring(Math.min(title.end(), end), end));
-    if (titleStartsIn(before)) {
+    String behind = Wording.strip(note.substring(Math.min(entry.behindTitles(), end), end));
+    if (titleStartsIn(before) || publishers.isOne(title.text())) {
       return Optional.empty();
     }
     List<PrintedDate> dates = PrintedDate.in(before + " ¶ " + behind);

@@ -2,11 +2,10 @@ package nl.kamergraaf.fact.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * (Trouw, 3 mei 2023)", or a web address.
  */
 final class RunningText {
-  /** So far before a title the word that says what it is the title of is looked for. */
-  private static final int REACH = 70;
-
-  private static final int FEWEST_TITLE_WORDS = 3;
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[.?!;](?:\\s|$)|\\n");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final int REACH = 90;
 
   private static final String NAME =
       "(\\p{Lu}[\\w&.’'-]{1,40}(?:\\s(?:van|voor|het|de|the|of|der)){0,2}(?:\\s\\p{Lu}[\\w&.’'-]{0,40}){0,3})";
@@ -33,20 +26,21 @@ final class RunningText {
 
   private static final Pattern IMPRINT = Pattern.compile("^\\s?\\(([^()]{2,80})\\)");
 
-  private final Vocabulary vocabulary;
+  private final QuotedTitles titles;
   private final Publishers publishers;
 
-  RunningText(Vocabulary vocabulary, Publishers publishers) {
-    this.vocabulary = vocabulary;
+  RunningText(QuotedTitles titles, Publishers publishers) {
+    this.titles = titles;
     this.publishers = publishers;
   }
 
   /** The sources in a passage's text, in their order. */
   List<Source> read(String text) {
     List<Quotation> quotations = Quotation.in(text);
+    Set<Quotation> named = Set.copyOf(titles.in(text, quotations));
     List<Source> sources = new ArrayList<>();
     for (Quotation quotation : quotations) {
-      titled(text, quotation).ifPresent(sources::add);
+      titled(text, quotation, named.contains(quotation)).ifPresent(sources::add);
     }
     for (WebAddress address : WebAddress.in(text)) {
       // Without a scheme, "discriminatie.nl/Utrecht" may be the name of an organisation.
@@ -75,15 +69,15 @@ final class RunningText {
         0.8);
   }
 
-  private Optional<Source> titled(String text, Quotation quotation) {
-    String before =
-        lastSentence(text.substring(Math.max(0, quotation.start() - REACH), quotation.start()));
+  private Optional<Source> titled(String text, Quotation quotation, boolean named) {
+    String before = titles.before(text, quotation);
     String behind =
         text.substring(quotation.end(), Math.min(text.length(), quotation.end() + REACH));
-    boolean named = hasSourceNoun(before);
     Matcher imprint = IMPRINT.matcher(behind);
     boolean printed = imprint.find() && !PrintedDate.in(imprint.group(1)).isEmpty();
-    if (!isTitle(quotation.text()) || !(named || printed)) {
+    boolean title =
+        named || (printed && QuotedTitles.isCapitalisedTitle(quotation) && !titles.speaks(before));
+    if (!title || publishers.isOne(quotation.text())) {
       return Optional.empty();
     }
     List<PrintedDate> dates = PrintedDate.in(printed ? imprint.group(1) : before);
@@ -115,37 +109,5 @@ final class RunningText {
       }
     }
     return Optional.of(name.group(1));
-  }
-
-  private boolean hasSourceNoun(String words) {
-    Matcher word = WORD.matcher(words);
-    while (word.find()) {
-      String folded = word.group().toLowerCase(Locale.ROOT);
-      for (String noun : vocabulary.words("source-noun")) {
-        if (endsInNoun(folded, noun)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "hetbericht" of a badly converted text, and "NRC-artikel", count too. */
-  private static boolean endsInNoun(String word, String noun) {
-    return word.equals(noun) || (noun.length() > 5 && word.endsWith(noun));
-  }
-
-  private static boolean isTitle(String text) {
-    return text.split("\\s+", FEWEST_TITLE_WORDS).length >= FEWEST_TITLE_WORDS
-        && !Character.isLowerCase(text.charAt(0));
-  }
-
-  private static String lastSentence(String text) {
-    Matcher end = SENTENCE_END.matcher(text);
-    int start = 0;
-    while (end.find()) {
-      start = end.end();
-    }
-    return text.substring(start);
   }
 }

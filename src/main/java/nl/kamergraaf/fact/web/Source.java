@@ -25,6 +25,12 @@ record Source(
     return title.isPresent() || url.isPresent();
   }
 
+  /** Another source with the same imprint. */
+  Source another(String found) {
+    return new Source(
+        publisher, date, Optional.of(found), Optional.empty(), start, end, rule, confidence);
+  }
+
   Source withTitle(String found) {
     return new Source(publisher, date, Optional.of(found), url, start, end, rule, confidence * 0.9);
   }

@@ -18,13 +18,23 @@ final class Titles {
   private static final Pattern OF_ISSUE =
       Pattern.compile(
           "(?iu)(?:(?:p|pp|pag|blz|pagina(?:'s|’s)?|bladzijden?|nr|nrs|no|nummer|aflevering|jaargang|jrg|week|katern|kenmerk|isbn|issn|edities?)\\b\\.?[\\s\\w.:–/-]{0,20}"
-              + "|\\d{1,2}[.:]\\d{2}(?:\\s?(?:uur|u))?\\.?|\\d{1,4}|[\\d.:]+\\s?uur|\\d{1,3}e\\s(?:jaargang|jrg)\\b.{0,12}"
+              + "|\\d{1,2}[.:]\\d{2}(?:\\s?(?:uur|u))?\\.?|\\d{1,4}|[\\d.:]+\\s?uur|\\d{1,3}(?:e|ste|de)\\s(?:jaargang|jrg)\\b.{0,12}"
               + "|(?:voor|ochtend|avond|middag|internet|zaterdag|weekend|regio)-?(?:pagina|editie|bijlage|blad).{0,20}|editie\\s.{1,30}|regio\\s.{1,30}"
               + "|j\\.?\\s?l\\.?|a\\.?\\s?s\\.?|d\\.?\\s?d\\.?|e\\.?\\s?v\\.?|laatstleden|dezes|van|op|d"
               + "|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?"
               + "|(?:radio|nederland|npo)\\s\\d|teletekst.{0,20}|journaal.{0,12}|toelichting|idem|ibidem"
               + "|(?:trb|stb|stcrt|staatsblad|staatscourant|tractatenblad|pb\\s?e[eg]g?|kamerstuk(?:ken)?|handelingen|aanhangsel|com)\\b.{0,40}"
-              + "|(?:vgl|zie|bron|o\\.a)\\b.{0,3})");
+              + "|(?:nj|ab|hr|bnb|jv|jb|njb)\\s\\d{2,4}.{0,20}|(?:vgl|zie|bron|o\\.a)\\b.{0,3})");
+
+  /** What newspapers and journals that no table knows are called. */
+  private static final Pattern LIKE_A_PAPER =
+      Pattern.compile(
+          "(?:[\\p{Lu}'’][\\p{L}'’.-]*\\s(?:(?:van|de|het|voor)\\s){0,2}){0,3}\\p{Lu}?[\\p{L}-]*(?i:dagblad|courant|nieuwsblad|krant|weekblad|journaal|magazine|tijdschrift|teletekst|radio|televisie|[\\p{L}]bode)");
+
+  private static final Pattern DAYS = Pattern.compile("\\b\\d{1,2}\\b|\\ben\\b|[()]");
+
+  private static final Pattern TAIL =
+      Pattern.compile("\\s*\\b(?:van|op|en|d\\.?\\s?d|j\\s?\\.?\\s?l)\\.?\\s*$");
 
   /** "ABC = Algemene Bond …" explains an abbreviation of the text. */
   private static final Pattern EXPLANATION =
@@ -36,7 +46,7 @@ final class Titles {
     this.publishers = publishers;
   }
 
-  /** The title without what is no part of it, and empty where nothing else is left. */
+  /** The title without what is no part of it, and empty where nothing else is left, or one word. */
   String of(String printed) {
     String text = Wording.strip(EXPLANATION.matcher(printed).replaceFirst(""));
     List<int[]> parts = parts(text);
@@ -48,9 +58,11 @@ final class Titles {
     while (last > first && isNone(text, parts.get(last - 1))) {
       last--;
     }
-    return first == last
-        ? ""
-        : Wording.strip(text.substring(parts.get(first)[0], parts.get(last - 1)[1]));
+    String title =
+        first == last
+            ? ""
+            : Wording.strip(text.substring(parts.get(first)[0], parts.get(last - 1)[1]));
+    return title.indexOf(' ') < 0 ? "" : title;
   }
 
   /** Where the parts between commas and conjunctions stand. */
@@ -68,11 +80,14 @@ final class Titles {
 
   private boolean isNone(String text, int[] part) {
     String words = Wording.strip(text.substring(part[0], part[1]));
-    return words.isEmpty() || isNone(words) || isNone(withoutDates(words));
+    return isNone(words) || isNone(withoutDates(words));
   }
 
   private boolean isNone(String words) {
-    return words.isEmpty() || publishers.isOne(words) || OF_ISSUE.matcher(words).matches();
+    return words.isEmpty()
+        || publishers.isOne(words)
+        || OF_ISSUE.matcher(words).matches()
+        || LIKE_A_PAPER.matcher(words).matches();
   }
 
   private static String withoutDates(String words) {
@@ -80,6 +95,10 @@ final class Titles {
     for (PrintedDate date : PrintedDate.in(words).reversed()) {
       rest = rest.substring(0, date.start()) + rest.substring(date.end());
     }
-    return Wording.strip(rest.replaceFirst("\\s(?:van|op|d\\.?d)\\.?\\s*$", ""));
+    rest = Wording.strip(DAYS.matcher(rest).replaceAll(" "));
+    for (int i = 0; i < 3; i++) {
+      rest = Wording.strip(TAIL.matcher(rest).replaceFirst(""));
+    }
+    return rest;
   }
 }

@@ -20,7 +20,7 @@ record WebAddress(int start, int end, String url) implements Stretch {
 
   private static final Pattern START =
       Pattern.compile(
-          "https?://\\s?"
+          "(?:https?|(?<!\\p{L})t?tps?)://\\s?"
               + PIECE
               + PIECE_LENGTH
               + "|www\\."
@@ -31,6 +31,7 @@ record WebAddress(int start, int end, String url) implements Stretch {
               + PIECE_LENGTH,
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CUT_SCHEME = Pattern.compile("^t?tp(s?)://");
   private static final Pattern NEXT_PIECE = Pattern.compile("\\s(" + PIECE + PIECE_LENGTH + ")");
   private static final Pattern JOINT = Pattern.compile("[/=_&?%~-]");
   private static final Pattern LIKE_A_PATH =
@@ -56,11 +57,16 @@ record WebAddress(int start, int end, String url) implements Stretch {
     int at = 0;
     while (at < text.length() && start.find(at)) {
       int end = trimmed(text, start.start(), withNextPieces(text, start.start(), start.end()));
-      String url = text.substring(start.start(), end).replaceAll("\\s", "");
+      String url = whole(text.substring(start.start(), end).replaceAll("\\s", ""));
       found.add(new WebAddress(start.start(), end, url));
       at = Math.max(end, start.start() + 1);
     }
     return found;
+  }
+
+  /** "ttps://" lost its first letter. */
+  private static String whole(String printed) {
+    return CUT_SCHEME.matcher(printed).replaceFirst("http$1://");
   }
 
   /** A line end inside an address left a space: behind a joint, or in front of one. */

@@ -32,6 +32,7 @@ public final class WebSources implements Recogniser<SourceCitation> {
   private static final Pattern SHORT_NAME = Pattern.compile("\\S+(?: \\S+){0,3}");
 
   private final NoteReader notes;
+  private final QuotedTitles titles;
   private final RunningText text;
 
   /** Reads its words from the program's resources; the organisations of a register publish too. */
@@ -39,22 +40,23 @@ public final class WebSources implements Recogniser<SourceCitation> {
     Vocabulary vocabulary = Vocabulary.of(WebSources.class);
     Publishers publishers = new Publishers(register);
     this.notes = new NoteReader(vocabulary, publishers);
-    this.text = new RunningText(vocabulary, publishers);
+    this.titles = new QuotedTitles(vocabulary);
+    this.text = new RunningText(titles, publishers);
   }
 
   @Override
   public List<SourceCitation> recognise(Context context) {
-    NoteCalls calls = new NoteCalls(context.document());
+    NoteCalls calls = new NoteCalls(context.document(), titles);
     List<SourceCitation> inNotes = inNotes(context.document(), calls);
-    Set<String> titles = new HashSet<>();
-    inNotes.forEach(source -> source.title().map(WebSources::key).ifPresent(titles::add));
+    Set<String> given = new HashSet<>();
+    inNotes.forEach(source -> source.title().map(WebSources::key).ifPresent(given::add));
     List<SourceCitation> found = new ArrayList<>();
     for (Item item : context.document().items()) {
-      found.addAll(inText(item.passage(), calls, titles));
+      found.addAll(inText(item.passage(), calls, given));
     }
     found.addAll(inNotes);
     if (found.isEmpty()) {
-      context.header().subject().ifPresent(s -> found.addAll(inText(s, calls, titles)));
+      context.header().subject().ifPresent(s -> found.addAll(inText(s, calls, given)));
     }
     return found;
   }
@@ -83,16 +85,25 @@ public final class WebSources implements Recogniser<SourceCitation> {
         && (source.url().isPresent() || SHORT_NAME.matcher(publisher).matches());
   }
 
-  private List<SourceCitation> inText(Passage passage, NoteCalls calls, Set<String> titles) {
-    return text.read(passage.text()).stream()
-        .filter(source -> !calls.follows(passage, source.end()) || source.url().isPresent())
-        .filter(source -> source.url().isPresent() || isNew(source, titles))
+  private List<SourceCitation> inText(Passage passage, NoteCalls calls, Set<String> given) {
+    List<Source> sources = text.read(passage.text());
+    List<Source> noted =
+        sources.stream().filter(source -> calls.follows(passage, source.end())).toList();
+    // Of several titles in front of a note it may give one: the others are sources of their own.
+    boolean oneIsGiven = noted.stream().anyMatch(source -> isIn(given, source));
+    return sources.stream()
+        .filter(source -> oneIsGiven || !noted.contains(source) || source.url().isPresent())
+        .filter(source -> source.url().isPresent() || isNew(source, given))
         .map(source -> citation(source, passage))
         .toList();
   }
 
-  private static boolean isNew(Source source, Set<String> titles) {
-    return source.title().map(WebSources::key).filter(titles::add).isPresent();
+  private static boolean isIn(Set<String> given, Source source) {
+    return source.title().map(WebSources::key).filter(given::contains).isPresent();
+  }
+
+  private static boolean isNew(Source source, Set<String> given) {
+    return source.title().map(WebSources::key).filter(given::add).isPresent();
   }
 
   /** Titles are the same if their first letters are: the second printing often cuts them short. */

@@ -33,6 +33,7 @@ import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.SourceCitation;
+import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,23 @@ final class WebSourcesTest {
     assertThat(recognise(question, -1))
         .extracting(WebSourcesTest::row)
         .containsExactly("Trouw | 2023-05-03 | De brug gaat weer dicht |");
+  }
+
+  record Text(String titles, String sentence) {}
+
+  static Stream<Text> texts() {
+    return WordTable.of(WebSourcesTest.class, "texts.txt").lines().stream()
+        .map(line -> line.split(" => ", 2))
+        .map(parts -> new Text(parts[0], parts[1]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void a_sentence_gives_the_titles_of_its_sources(Text text) {
+    List<String> titles =
+        recognise(text.sentence(), -1).stream().flatMap(source -> source.title().stream()).toList();
+
+    assertThat(titles.isEmpty() ? "-" : String.join(" + ", titles)).isEqualTo(text.titles());
   }
 
   @Test
