@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param replying the sentences "Antwoord van …" or "Mededeling van …", with what follows them in
  *     the header
  * @param derivedFrom the publication that this document says it retells
+ * @param chamber the name of the chamber, where it is printed above the header
  */
 public record Header(
     Optional<Passage> publicationId,
@@ -23,8 +24,34 @@ public record Header(
     Optional<Passage> caseNumber,
     Optional<Passage> asking,
     Optional<Passage> replying,
-    Optional<String> derivedFrom) {
+    Optional<String> derivedFrom,
+    Optional<Passage> chamber) {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\D+\\d{2,4}");
+
+  /** What is printed above the first question of a paper that does not name its chamber. */
+  public Header(
+      Optional<Passage> publicationId,
+      Optional<Passage> sessionYear,
+      Optional<Passage> appendixNumber,
+      Optional<Passage> caseNumber,
+      Optional<Passage> asking,
+      Optional<Passage> replying,
+      Optional<String> derivedFrom) {
+    this(
+        publicationId,
+        sessionYear,
+        appendixNumber,
+        caseNumber,
+        asking,
+        replying,
+        derivedFrom,
+        Optional.empty());
+  }
+
+  /** The chamber's letters in ids: {@code ek} for the Senate ("Eerste Kamer"), else {@code tk}. */
+  public String chamberCode() {
+    return chamber.filter(name -> name.text().startsWith("Eerste")).isPresent() ? "ek" : "tk";
+  }
 
   /** The publication's id as printed, else as session year and number in the Aanhangsel make it. */
   public Optional<String> identifier() {
@@ -38,6 +65,6 @@ public record Header(
         .map(year -> YEARS.matcher(year.text()))
         .filter(Matcher::matches)
         .map(year -> Integer.parseInt(year.group(1)))
-        .map(first -> "ah-tk-%d%d-%s".formatted(first, first + 1, number));
+        .map(first -> "ah-%s-%d%d-%s".formatted(chamberCode(), first, first + 1, number));
   }
 }

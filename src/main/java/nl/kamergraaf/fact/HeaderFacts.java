@@ -21,6 +21,9 @@ import nl.kamergraaf.document.Passage;
  * @param repliers in printed order
  * @param onBehalfOf full titles of the offices after "mede namens"
  * @param seeAlso publication ids after "Zie ook Aanhangsel Handelingen"
+ * @param themes what the metadata beside the document say it is about, by the chamber's own scheme
+ * @param keywords the words under which the metadata file it, as one text: nothing parts one
+ *     keyword from the next
  * @param disagreements where the metadata beside the document say otherwise than its text
  */
 public record HeaderFacts(
@@ -37,13 +40,52 @@ public record HeaderFacts(
     List<Replier> repliers,
     List<Stated<String>> onBehalfOf,
     List<Stated<String>> seeAlso,
+    List<Theme> themes,
+    Optional<Stated<String>> keywords,
     List<Disagreement> disagreements) {
+
+  /** What the header of a document states beside which no metadata tell of themes. */
+  public HeaderFacts(
+      Kind kind,
+      Optional<Stated<String>> publicationId,
+      Optional<Stated<String>> sessionYear,
+      Optional<Stated<Integer>> appendixNumber,
+      Optional<Stated<String>> caseNumber,
+      Optional<Passage> subject,
+      Optional<Stated<LocalDate>> submitted,
+      Optional<Stated<LocalDate>> received,
+      List<Asker> askers,
+      List<Stated<String>> addressees,
+      List<Replier> repliers,
+      List<Stated<String>> onBehalfOf,
+      List<Stated<String>> seeAlso,
+      List<Disagreement> disagreements) {
+    this(
+        kind,
+        publicationId,
+        sessionYear,
+        appendixNumber,
+        caseNumber,
+        subject,
+        submitted,
+        received,
+        askers,
+        addressees,
+        repliers,
+        onBehalfOf,
+        seeAlso,
+        List.of(),
+        Optional.empty(),
+        disagreements);
+  }
+
   public HeaderFacts {
     askers = List.copyOf(askers);
     addressees = List.copyOf(addressees);
     repliers = List.copyOf(repliers);
     onBehalfOf = List.copyOf(onBehalfOf);
     seeAlso = List.copyOf(seeAlso);
+    themes = List.copyOf(themes);
     disagreements = List.copyOf(disagreements);
   }
 

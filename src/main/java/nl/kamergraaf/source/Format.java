@@ -9,7 +9,9 @@ public enum Format {
   METADATA,
   HTML,
   DOCX,
-  /** A ZIP archive of other files. */
+  /** A paper in the XML of the archive of 1984 to 2008. */
+  ARCHIVED_PAPER,
+  /** A packed archive of other files. */
   ARCHIVE,
   MARKDOWN,
   PLAIN_TEXT;

@@ -23,6 +23,9 @@ final class FormatByContent {
   private static final Pattern METADATA_START =
       Pattern.compile("<(?:[\\w.-]++:)?(?:metadata_gegevens|owms-metadata)\\b");
 
+  /** The root of a paper of the archive of 1984 to 2008. */
+  private static final Pattern ARCHIVED_START = Pattern.compile("<kvr[\\s>]");
+
   /** Tags that Markdown may begin with. */
   private static final Pattern INLINE_HTML =
       Pattern.compile("\\s*+<(?:sup|sub|b|i|em|strong|a|br|p|span|u)\\b", Pattern.CASE_INSENSITIVE);
@@ -30,7 +33,10 @@ final class FormatByContent {
   /** What only Markdown has; bounded, so that a text full of open brackets is read once. */
   private static final Pattern MARKDOWN =
       Pattern.compile(
-          "^#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*|<sup>|^\\[\\^[^]\\n]+]:|\\[[^]\\n]{1,300}+]\\([^)\\s]{1,2000}+\\)",
+          "^#{1,6} \\S|\\*\\*[^*\\n"
+              + "]+\\*\\*|<sup>|^\\[\\^[^]\\n"
+              + "]+]:|\\[[^]\\n"
+              + "]{1,300}+]\\([^)\\s]{1,2000}+\\)",
           Pattern.MULTILINE);
 
   private FormatByContent() {}
@@ -67,7 +73,7 @@ final class FormatByContent {
   private static final Pattern OFFICIAL_XML =
       Pattern.compile(
           "<(?:[\\w.-]++:)?(?:officiele-publicatie|kamervra(?:ag|gen)|kamervraag(?:kop|nummer|omschrijving|opmerking)|kamerwrk|"
-              + "vraag|antwoord|metadata_gegevens|owms-metadata)[\\s>]");
+              + "kvr|vraag|antwoord|metadata_gegevens|owms-metadata)[\\s>]");
 
   private static Outcome<Format> tellText(SourceFile file, String text) {
     if (text.isBlank()) {
@@ -84,6 +90,9 @@ final class FormatByContent {
     String root = text.substring(endOfPrologue(text)).stripLeading();
     if (HTML_START.matcher(text).lookingAt() || HTML_START.matcher(root).lookingAt()) {
       return Format.HTML;
+    }
+    if (ARCHIVED_START.matcher(root).lookingAt()) {
+      return Format.ARCHIVED_PAPER;
     }
     return METADATA_START.matcher(root).lookingAt() ? Format.METADATA : Format.XML;
   }

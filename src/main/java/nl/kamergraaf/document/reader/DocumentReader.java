@@ -8,6 +8,7 @@ import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.FormReader;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Structure;
+import nl.kamergraaf.document.archive.ArchiveReader;
 import nl.kamergraaf.document.docx.DocxReader;
 import nl.kamergraaf.document.html.HtmlReader;
 import nl.kamergraaf.document.pdf.PdfReader;
@@ -33,6 +34,7 @@ import nl.kamergraaf.source.StrictText;
  */
 public final class DocumentReader {
   private final Map<Format, FormReader> forms;
+  private final ArchiveReader archive;
   private final int mostCharacters;
 
   /** Reads within the limits that are meant for official documents. */
@@ -42,6 +44,7 @@ public final class DocumentReader {
 
   public DocumentReader(Limits limits) {
     mostCharacters = limits.documentCharacters();
+    archive = new ArchiveReader(limits);
     forms =
         Map.of(
             Format.PDF,
@@ -64,10 +67,16 @@ public final class DocumentReader {
 
   /** The document, or why the file holds none. */
   public Outcome<ParliamentaryDocument> read(SourceFile file) {
-    return Format.of(file)
-        .then(format -> reader(format).read(file))
-        .then(blocks -> bounded(file, characters(blocks), blocks))
-        .then(blocks -> Structure.of(file, blocks));
+    return Format.of(file).then(format -> read(file, format));
+  }
+
+  private Outcome<ParliamentaryDocument> read(SourceFile file, Format format) {
+    return format == Format.ARCHIVED_PAPER
+        ? archive.read(file).then(paper -> bounded(file, paper.text().length(), paper))
+        : reader(format)
+            .read(file)
+            .then(blocks -> bounded(file, characters(blocks), blocks))
+            .then(blocks -> Structure.of(file, blocks));
   }
 
   private FormReader reader(Format format) {

@@ -175,11 +175,16 @@ public final class HeaderReader {
     if (printed.isPresent()) {
       return printed;
     }
+    String chamber = header.chamberCode();
     return kind == Kind.QUESTION || kind == Kind.ORAL
-        ? caseNumber.map(found -> derived(found, "kv-tk-" + found.value()))
+        ? caseNumber.map(found -> derived(found, "kv-" + chamber + "-" + found.value()))
         : number.flatMap(
             n ->
-                year.map(y -> derived(n, "ah-tk-" + y.value().replace("-", "") + "-" + n.value())));
+                year.map(
+                    y ->
+                        derived(
+                            n,
+                            "ah-" + chamber + "-" + y.value().replace("-", "") + "-" + n.value())));
   }
 
   private static Stated<String> derived(Stated<?> from, String id) {

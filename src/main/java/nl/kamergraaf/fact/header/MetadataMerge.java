@@ -21,8 +21,8 @@ import nl.kamergraaf.fact.Stated;
  * value on which they agree keeps the words of the text as its evidence. Not thread-safe.
  */
 final class MetadataMerge {
-  private static final Pattern IDENTIFIER = Pattern.compile("(?:ah|kv)-tk-[0-9A-Za-z-]+");
-  private static final Pattern CASE_NUMBER = Pattern.compile("\\d{4}Z\\d{5}");
+  private static final Pattern IDENTIFIER = Pattern.compile("(?:ah|kv)-[te]k-[0-9A-Za-z-]+");
+  private static final Pattern CASE_NUMBER = Pattern.compile("\\d{4}Z\\d{5}|\\d{10}");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
   private static final int ISO_DATE = "2024-02-07".length();
 
@@ -40,22 +40,45 @@ final class MetadataMerge {
     AskerNames askers = new AskerNames(text.askers(), stated("indiener", Optional::of));
     return new HeaderFacts(
         text.kind(),
-        merged("identifier", text.publicationId(), first("identifier", whole(IDENTIFIER))),
-        merged("sessionYear", text.sessionYear(), first("vergaderjaar", MetadataMerge::year)),
-        merged(
-            "appendixNumber",
-            text.appendixNumber(),
-            first("aanhangselnummer", whole(NUMBER).andThen(n -> n.map(Integer::valueOf)))),
-        merged("caseNumber", text.caseNumber(), first("vraagnummer", whole(CASE_NUMBER))),
+        merged("identifier", text.publicationId(), identifier()),
+        merged("sessionYear", text.sessionYear(), sessionYear()),
+        merged("appendixNumber", text.appendixNumber(), appendixNumber()),
+        merged("caseNumber", text.caseNumber(), caseNumber()),
         text.subject(),
-        merged("submittedOn", text.submitted(), first("datumindiening", MetadataMerge::date)),
-        merged("receivedOn", text.received(), first("datumontvangst", MetadataMerge::date)),
+        merged("submittedOn", text.submitted(), date("datumindiening", "datum_indiening")),
+        merged("receivedOn", text.received(), date("datumontvangst", "datum_reaktie")),
         askers.merged(),
         text.addressees().isEmpty() ? addressees() : text.addressees(),
         text.repliers(),
         text.onBehalfOf(),
         text.seeAlso(),
+        metadata.values("rubriek").stream().flatMap(filed -> Themes.of(filed).stream()).toList(),
+        first("trefwoorden", Optional::of),
         all(askers.disagreements()));
+  }
+
+  private Optional<Stated<String>> identifier() {
+    return first("identifier", whole(IDENTIFIER))
+        .or(() -> first("vindplaats", value -> FoundAt.of(value).flatMap(FoundAt::identifier)));
+  }
+
+  private Optional<Stated<String>> sessionYear() {
+    return first("vergaderjaar", MetadataMerge::year)
+        .or(() -> first("vindplaats", value -> FoundAt.of(value).map(FoundAt::sessionYear)));
+  }
+
+  private Optional<Stated<Integer>> appendixNumber() {
+    return first("aanhangselnummer", whole(NUMBER).andThen(n -> n.map(Integer::valueOf)))
+        .or(() -> first("vindplaats", value -> FoundAt.of(value).flatMap(FoundAt::appendixNumber)));
+  }
+
+  private Optional<Stated<String>> caseNumber() {
+    return first("vraagnummer", whole(CASE_NUMBER))
+        .or(() -> first("vraagnr_bij_indiening", whole(CASE_NUMBER)));
+  }
+
+  private Optional<Stated<LocalDate>> date(String term, String archiveTerm) {
+    return first(term, MetadataMerge::date).or(() -> first(archiveTerm, MetadataMerge::date));
   }
 
   private List<Disagreement> all(List<Disagreement> ofAskers) {

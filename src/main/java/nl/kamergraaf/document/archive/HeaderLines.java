@@ -1,0 +1,168 @@
+package nl.kamergraaf.document.archive;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamergraaf.document.Composition;
+
+/**
+ * The header of a paper, set again from the elements into which its publisher cut it.
+ *
+ * <p>The sentence of the questions is the description that the clerks took from it, without the
+ * word for the kind of paper behind it. The sentence of the answer is put together as it is
+ * printed: {@code Antwoord van minister Donner (Justitie), mede namens … (Ontvangen 15 januari
+ * 2004)}.
+ */
+final class HeaderLines {
+  private static final Pattern YEARS = Pattern.compile("\\d{4}\\s*[–^-]\\s*\\d{2,4}");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\s*;?\\s*((?:nadere? )?(?:antwoord|mededeling))[\\p{L} ]{0,6}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private final Element paper;
+  private final Element meta;
+
+  HeaderLines(Element paper) {
+    this.paper = paper;
+    this.meta = paper.at("meta");
+  }
+
+  /**
+   * The header.
+   *
+   * @param printedReply the sentence of the answer where it stands among the questions; empty where
+   *     it does not
+   */
+  Composition.Heading heading(String printedReply) {
+    return new Composition.Heading(
+        meta.at("header").attribute("kamer").strip().equals("1") ? "Eerste Kamer" : "",
+        found(YEARS, Print.words(meta.at("header").attribute("vergaderjaar"))),
+        number(),
+        caseNumber(),
+        asking(),
+        printedReply.isEmpty() ? replying() : printedReply);
+  }
+
+  /** The words that the description has for the kind of paper, such as "Mededeling". */
+  String kind() {
+    Matcher kind = KIND.matcher(description());
+    return kind.find() ? kind.group(1) : "";
+  }
+
+  private String number() {
+    String number = meta.at("vraagdata").attribute("vraagnummer").replaceAll("\\s", "");
+    return number.matches("\\d{1,4}") ? number : "";
+  }
+
+  private String caseNumber() {
+    String number = meta.at("footer").attribute("vetnummer").strip();
+    String asked = meta.at("vraagdata").attribute("vraagnummer").strip();
+    return number.matches("\\d{10}") ? number : asked.matches("\\d{10}") ? asked : "";
+  }
+
+  private String description() {
+    return meta.at("metadata").all("item").stream()
+        .filter(item -> item.attribute("attribuut").equals("Bibliografische_omschrijving"))
+        .map(item -> Print.words(item.text()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String asking() {
+    String sentence = KIND.matcher(description()).replaceFirst("").replaceFirst("[;\\s]+$", "");
+    String day = date(meta.at("vraagdata").attribute("indiendatum"));
+    boolean isDated = sentence.toLowerCase(java.util.Locale.ROOT).contains("ingezonden");
+    return isDated || day.isEmpty() ? sentence : sentence + " (Ingezonden " + day + ")";
+  }
+
+  private String replying() {
+    Element notice = paper.at("mededeling");
+    Element answer = meta.at("antwoorddata", "antwoorder");
+    String name = Print.words(answer.text());
+    if (!name.isEmpty()) {
+      return sentence(
+          type().isEmpty() ? "Antwoord" : type(),
+          answer.attribute("functie"),
+          name,
+          answer.attribute("ministerie"),
+          meta.at("antwoorddata", "mede-antwoorder").text(),
+          meta.at("antwoorddata").attribute("antwoorddatum"));
+    }
+    return notice.attribute("mededeler").isBlank()
+        ? ""
+        : sentence(
+            "Mededeling",
+            notice.attribute("functie"),
+            Print.words(notice.attribute("mededeler")),
+            notice.attribute("afdeling"),
+            "",
+            notice.attribute("mededelingdatum"));
+  }
+
+  private static String sentence(
+      String kind, String office, String name, String portfolio, String others, String day) {
+    String field = Print.words(portfolio);
+    String behalf = Print.words(others);
+    String received = date(day);
+    return kind
+        + " van "
+        + (office.isBlank() ? "" : Print.words(office) + " ")
+        + name
+        + (field.isEmpty() ? "" : " (" + field + ")")
+        + (behalf.isEmpty() ? "" : ", mede namens " + behalf)
+        + (received.isEmpty()
+            ? ""
+            : ". (Ontvangen " + received + (received.contains(")") ? "" : ")"));
+  }
+
+  /** The kind of paper, where {@code type} holds that and not the last words of a notice. */
+  String type() {
+    String type = Print.words(paper.attribute("type"));
+    return type.matches("(?i)(?:nadere? )?(?:antwoord(?:en)?|mededeling)") ? type : "";
+  }
+
+  /** A date as it is printed, of one that the archive wrote as {@code 2004-01-2}. */
+  private static String date(String written) {
+    String words = Print.words(written);
+    Matcher iso = ISO.matcher(words);
+    return iso.matches() ? printed(iso).orElse(words) : words.replaceFirst("\\)?\\.?$", "");
+  }
+
+  private static Optional<String> printed(Matcher iso) {
+    try {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(iso.group(1)),
+              Integer.parseInt(iso.group(2)),
+              Integer.parseInt(iso.group(3)));
+      return Optional.of(
+          day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String found(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group() : "";
+  }
+}
