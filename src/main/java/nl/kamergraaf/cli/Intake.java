@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.release.Extractions;
 import nl.kamergraaf.source.Format;
@@ -48,6 +50,7 @@ final class Intake {
   private int read;
   private int unchanged;
   private int rejected;
+  private int marked;
 
   private Intake(
       Sources sources, Pipeline pipeline, PrintWriter messages, boolean isEveryFormTaken) {
@@ -134,7 +137,18 @@ final class Intake {
     unchanged += found.isUnchanged() ? 1 : 0;
     DocumentGraph graph = found.graph();
     Disagreements.of(graph).forEach(line -> messages.println(source.name() + ": " + line));
+    List<String> faults = sourceFaults(graph);
+    marked += faults.isEmpty() ? 0 : 1;
+    faults.forEach(line -> messages.println(source.name() + ": " + line));
+    messages.flush();
     next.accept(form, graph);
+  }
+
+  private static List<String> sourceFaults(DocumentGraph document) {
+    return document.graph().stream(Node.ANY, Kg.term("sourceFault"), Node.ANY)
+        .map(found -> found.getObject().getLiteralLexicalForm())
+        .sorted()
+        .toList();
   }
 
   /** The graph of a document, unless one of the same address was there before. */
@@ -145,10 +159,24 @@ final class Intake {
               Node name = found.graph().name();
               List<Object> key = isEveryFormTaken ? List.of(name, form) : List.of(name);
               String first = seen.putIfAbsent(key, file.name());
-              return first == null
-                  ? Outcome.of(found)
-                  : Outcome.refuse(file, Rejected.Code.DUPLICATE, "the same document as " + first);
+              if (first != null) {
+                return Outcome.refuse(
+                    file, Rejected.Code.DUPLICATE, "the same document as " + first);
+              }
+              return isEveryFormTaken ? Outcome.of(found) : numbered(file, found);
             });
+  }
+
+  /** The graph of a document, unless another has its number in the same Appendix. */
+  private Outcome<Extracted> numbered(SourceFile file, Extracted found) {
+    Optional<AppendixPlace> place = AppendixPlace.in(found.graph());
+    Optional<String> first = place.map(taken -> seen.putIfAbsent(List.of(taken), file.name()));
+    return first.isEmpty()
+        ? Outcome.of(found)
+        : Outcome.refuse(
+            file,
+            Rejected.Code.DUPLICATE,
+            "the number %s is that of %s".formatted(place.orElseThrow(), first.get()));
   }
 
   /**
@@ -176,16 +204,17 @@ final class Intake {
 
   /** The exit status that says how it went. */
   int exitCode() {
-    if (rejected > 0) {
-      return read > 0 ? ExitCode.SOME_REJECTED : ExitCode.FAILED;
+    if (read == 0) {
+      return ExitCode.FAILED;
     }
-    return read > 0 ? ExitCode.OK : ExitCode.FAILED;
+    return rejected + marked > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
   }
 
   /** What was done, in a line. */
   String summary() {
     String ofThem = unchanged > 0 ? " (" + unchanged + " unchanged)" : "";
-    return read + " read" + ofThem + ", " + rejected + " rejected";
+    String faulty = marked > 0 ? ", " + marked + " of them marked for a fault of their own" : "";
+    return read + " read" + ofThem + faulty + ", " + rejected + " rejected";
   }
 
   /** Shown on standard error where that is a terminal, nowhere else. */

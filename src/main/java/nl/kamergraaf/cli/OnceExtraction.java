@@ -3,6 +3,7 @@ package nl.kamergraaf.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.check.DocumentCheck;
 import nl.kamergraaf.document.Metadata;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.reader.Clues;
@@ -10,12 +11,15 @@ import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.release.Extractions;
 import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Extracts a file once: not again until the file, its name, the metadata beside it, the program
  * with its register, the known ids or the base of the addresses are others.
+ *
+ * <p>A document whose graph breaks a rule of the shapes is refused, and not kept.
  *
  * <p>Which metadata lie beside a document shows only in what the document says, so that is kept
  * with its graph, and asked again.
@@ -30,6 +34,7 @@ final class OnceExtraction implements Extraction {
   private final Extractions kept;
   private final boolean isAnew;
   private final String program;
+  private final DocumentCheck check = DocumentCheck.load();
 
   /**
    * @param kept where graphs are kept
@@ -67,6 +72,10 @@ final class OnceExtraction implements Extraction {
             document -> {
               Optional<Metadata> metadata = companions.beside(file, Clues.of(document));
               DocumentGraph graph = pipeline.graph(metadata.map(document::with).orElse(document));
+              Optional<String> objection = check.objection(graph.graph());
+              if (objection.isPresent()) {
+                return Outcome.refuse(file, Rejected.Code.SET_ASIDE, objection.get());
+              }
               kept.keep(key, new Extractions.Entry(about(document, metadata), graph));
               return Outcome.of(new Extracted(graph, false));
             });

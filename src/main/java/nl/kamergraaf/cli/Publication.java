@@ -15,6 +15,7 @@ import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
+import nl.kamergraaf.graph.names.Names;
 import nl.kamergraaf.release.Extractions;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
@@ -61,12 +62,11 @@ record Publication(
       intake.extractOnce(kept, isFresh);
       fill(release, intake, files, list);
       messages.println(intake.summary());
-      if (intake.read() > 0) {
-        if (!promote(release)) {
-          return ExitCode.FAILED;
-        }
-        kept.forgetOthers();
+      if (intake.read() == 0 || !promote(release)) {
+        sayNothingChanged();
+        return ExitCode.FAILED;
       }
+      kept.forgetOthers();
     }
     return intake.exitCode() == ExitCode.OK && !list.rejected().isEmpty()
         ? ExitCode.SOME_REJECTED
@@ -86,14 +86,19 @@ record Publication(
 
   private void fill(
       ReleaseBuilder release, Intake intake, Stream<Outcome<SourceFile>> files, CaseList list) {
-    ReferenceGraph.all(iris).forEach(reference -> release.add(reference.name(), reference.graph()));
+    Names names = new Names(iris);
+    for (ReferenceGraph reference : ReferenceGraph.all(iris)) {
+      release.add(reference.name(), reference.graph());
+      names.reference(reference.graph());
+    }
     Cases cases = new Cases(list.entries(), intake.register(), iris);
     intake.take(
         files,
         document -> {
-          release.add(document.name(), document.graph());
+          release.add(document.name(), names.without(document).graph());
           cases.add(document);
         });
+    release.add(names.name(), names.graph());
     cases.graphs().forEach(graph -> release.add(cases.name(), graph));
   }
 
@@ -109,10 +114,21 @@ record Publication(
               return reports.getLast().publishable();
             });
     promoted.ifPresentOrElse(
-        current -> messages.println("release " + current.folder()),
+        current -> messages.println("release " + current.folder() + " is now the current one"),
         () -> reports.forEach(report -> messages.print(new ReportText("nl", PLACES).of(report))));
     messages.flush();
     return promoted.isPresent();
+  }
+
+  /** An older release stays, and is not to be taken for one of these documents. */
+  private void sayNothingChanged() throws IOException {
+    String stays =
+        Releases.in(releases)
+            .current()
+            .map(old -> "the current one is still that of " + old.manifest().created())
+            .orElse("there is none in " + releases);
+    messages.println("no release was made of these documents; " + stays);
+    messages.flush();
   }
 
   /** The cases listed; tells of each that could not be read. */

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  kamergraaf run",
       "  kamergraaf run --port 8080 documents/",
       "",
+      "Serves only the release that it has built; an older one in DIR is served by serve.",
       "Exit status: 1 failed, 2 usage; else it serves until it is stopped."
     },
     mixinStandardHelpOptions = true)
@@ -56,11 +57,15 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
     ServerSettings settings = serving.settings(options.iris().base());
+    if (!serving.isPortFree()) {
+      messages.println("kamergraaf run: port " + settings.port() + " is in use; nothing was built");
+      return ExitCode.FAILED;
+    }
     Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
     Intake intake = options.intake(messages);
-    options.publication(folder, lists(), messages).build(intake, files(intake));
-    if (intake.read() == 0) {
-      return ExitCode.FAILED;
+    int built = options.publication(folder, lists(), messages).build(intake, files(intake));
+    if (built == ExitCode.FAILED) {
+      return built;
     }
     try (KamergraafServer server = KamergraafServer.start(Releases.in(folder), settings)) {
       serving.serve(server, spec.commandLine().getOut());

@@ -1,6 +1,10 @@
 package nl.kamergraaf.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import nl.kamergraaf.server.KamergraafServer;
 import nl.kamergraaf.server.ServerSettings;
 import nl.kamergraaf.site.Addresses;
@@ -50,6 +54,20 @@ final class ServingOptions {
       return new ServerSettings(port, loopback, behindProxy, addresses, Limits.DEFAULT);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Whether a server could listen now; to be asked before what takes long. */
+  boolean isPortFree() {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(
+          loopback
+              ? new InetSocketAddress(InetAddress.getLoopbackAddress(), port)
+              : new InetSocketAddress(port));
+      return true;
+    } catch (IOException taken) {
+      return false;
     }
   }
 

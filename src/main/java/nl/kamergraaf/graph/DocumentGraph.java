@@ -14,6 +14,7 @@ import nl.kamergraaf.fact.DocumentFacts;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.NoticeReason;
+import nl.kamergraaf.fact.SourceFaults;
 import nl.kamergraaf.fact.Stated;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
@@ -62,6 +63,7 @@ public record DocumentGraph(Node name, Graph graph) {
     facts.references().forEach(reference -> reference(reference, items, to, evidence));
     facts.reasons().forEach(reason -> reason(reason, document, to, evidence));
     items.calls(facts.document());
+    SourceFaults.in(facts).forEach(fault -> to.string(document, "sourceFault", fault.toString()));
     return new DocumentGraph(iris.graph("document", key), graph);
   }
 

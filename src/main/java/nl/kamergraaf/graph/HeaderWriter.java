@@ -111,6 +111,7 @@ final class HeaderWriter {
                 header
                     .received()
                     .map(Stated::value)
+                    .filter(received -> !received.isBefore(submitted))
                     .ifPresent(
                         received -> {
                           to.integer(

@@ -10,6 +10,7 @@ import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.register.Spelling;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class Things {
   private Node numbered(String number) {
     Node law = iris.thing(Kind.LAW.segment(), number);
     to.type(law, Kind.LAW.className());
-    to.dutch(law, SKOS.prefLabel.asNode(), number);
+    label(law, number);
     return law;
   }
 
@@ -118,7 +119,7 @@ final class Things {
     }
     Node node = iris.thing(Kind.PERSON.segment(), Spelling.slug(printed + " " + beside));
     to.type(node, Kind.PERSON.className());
-    to.dutch(node, SKOS.prefLabel.asNode(), printed);
+    label(node, printed);
     return node;
   }
 
@@ -127,10 +128,25 @@ final class Things {
         iris.thing(kind.segment(), entry.map(Entry::key).orElseGet(() -> Spelling.slug(printed)));
     String label = entry.map(Entry::label).orElse(printed);
     to.type(node, kind.className());
-    to.dutch(node, SKOS.prefLabel.asNode(), label);
+    label(node, label);
     if (!printed.equals(label)) {
       to.dutch(node, SKOS.altLabel.asNode(), printed);
     }
     return node;
+  }
+
+  /** Names a thing; a second name in the same document is another name of it. */
+  private void label(Node thing, String name) {
+    Node preferred = SKOS.prefLabel.asNode();
+    Node first =
+        to.graph().stream(thing, preferred, Node.ANY)
+            .map(Triple::getObject)
+            .findFirst()
+            .orElse(null);
+    if (first == null) {
+      to.dutch(thing, preferred, name);
+    } else if (!first.getLiteralLexicalForm().equals(name)) {
+      to.dutch(thing, SKOS.altLabel.asNode(), name);
+    }
   }
 }

@@ -28,6 +28,8 @@ public record Rejected(String file, int line, Code code, String detail) {
     /** The program itself went wrong over the file. */
     PROGRAM_FAULT,
     DUPLICATE,
+    /** What was read of the document breaks a rule that a release holds to. */
+    SET_ASIDE,
     /** Metadata whose publication is not among the inputs. */
     NO_DOCUMENT,
     BROKEN_LIST,

@@ -1,0 +1,77 @@
+package nl.kamergraaf.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.kamergraaf.document.Item;
+
+/** Finds where a document contradicts itself. */
+public final class SourceFaults {
+  private SourceFaults() {}
+
+  /** The faults of a document, each once; empty for nearly all documents. */
+  public static List<SourceFault> in(DocumentFacts facts) {
+    List<SourceFault> faults = new ArrayList<>();
+    dates(facts.header()).ifPresent(faults::add);
+    numbers(facts.document().items(), faults);
+    return List.copyOf(faults);
+  }
+
+  private static Optional<SourceFault> dates(HeaderFacts header) {
+    Optional<LocalDate> submitted = header.submitted().map(Stated::value);
+    return header
+        .received()
+        .map(Stated::value)
+        .filter(received -> submitted.filter(received::isBefore).isPresent())
+        .map(
+            received ->
+                new SourceFault(
+                    SourceFault.Code.ANSWER_BEFORE_QUESTION,
+                    "received %s, submitted %s".formatted(received, submitted.orElseThrow())));
+  }
+
+  private static void numbers(List<Item> items, List<SourceFault> faults) {
+    Set<Integer> printed = new HashSet<>();
+    Set<Integer> twice = new TreeSet<>();
+    for (Item item : items) {
+      if (item instanceof Item.Question question) {
+        question.numbers().stream().filter(number -> !printed.add(number)).forEach(twice::add);
+      }
+    }
+    if (!twice.isEmpty()) {
+      faults.add(
+          new SourceFault(
+              SourceFault.Code.QUESTION_NUMBER_TWICE, "printed twice: question " + listed(twice)));
+    }
+    answers(items, printed, faults);
+  }
+
+  private static void answers(List<Item> items, Set<Integer> printed, List<SourceFault> faults) {
+    Set<Integer> absent = new TreeSet<>();
+    boolean isFound = false;
+    for (Item item : items) {
+      if (item instanceof Item.Answer answer
+          && answer.numbers().stream().noneMatch(printed::contains)) {
+        isFound = true;
+        absent.addAll(answer.numbers());
+      }
+    }
+    if (isFound) {
+      faults.add(
+          new SourceFault(
+              SourceFault.Code.ANSWER_WITHOUT_QUESTION,
+              absent.isEmpty()
+                  ? "an answer without any question"
+                  : "answered but not printed: question " + listed(absent)));
+    }
+  }
+
+  private static String listed(Set<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}
