@@ -14,7 +14,9 @@ public record SourceFault(Code code, String detail) {
     /** Two questions bear the same number. */
     QUESTION_NUMBER_TWICE,
     /** An answer names no question that the document prints. */
-    ANSWER_WITHOUT_QUESTION
+    ANSWER_WITHOUT_QUESTION,
+    /** A number or label with nothing behind it. */
+    NO_TEXT_PRINTED
   }
 
   /** The one form in which it is told: {@code CODE: detail}. */

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.document.Footnote;
 import nl.kamergraaf.document.Item;
+import nl.kamergraaf.document.ParliamentaryDocument;
 
 /** Finds where a document contradicts itself. */
 public final class SourceFaults {
@@ -19,6 +22,7 @@ public final class SourceFaults {
     List<SourceFault> faults = new ArrayList<>();
     dates(facts.header()).ifPresent(faults::add);
     numbers(facts.document().items(), faults);
+    empty(facts.document()).ifPresent(faults::add);
     return List.copyOf(faults);
   }
 
@@ -69,6 +73,21 @@ public final class SourceFaults {
                   ? "an answer without any question"
                   : "answered but not printed: question " + listed(absent)));
     }
+  }
+
+  private static Optional<SourceFault> empty(ParliamentaryDocument document) {
+    long count =
+        Stream.concat(
+                document.items().stream().map(Item::passage),
+                document.footnotes().stream().map(Footnote::passage))
+            .filter(passage -> passage.text().isEmpty())
+            .count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new SourceFault(
+                SourceFault.Code.NO_TEXT_PRINTED,
+                "questions, answers or notes without any text: " + count));
   }
 
   private static String listed(Set<Integer> numbers) {

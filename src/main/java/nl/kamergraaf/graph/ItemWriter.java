@@ -156,8 +156,11 @@ final class ItemWriter {
   }
 
   private void words(Node node, Passage passage, String rule) {
-    to.dutch(node, "text", passage.text());
     places.putIfAbsent(passage.place(), node);
+    if (passage.text().isEmpty()) {
+      return;
+    }
+    to.dutch(node, "text", passage.text());
     evidence.forThing(node, Evidence.in(passage, 0, passage.text().length(), rule, 1));
   }
 

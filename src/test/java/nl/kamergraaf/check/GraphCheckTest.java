@@ -248,10 +248,10 @@ final class GraphCheckTest {
   void the_text_counts_what_it_does_not_name() {
     Model model = example();
     UpdateAction.parseExecute(
-        PROLOGUE + "DELETE { ?s kg:text ?o } WHERE { ?s kg:text ?o ; a kg:Question }", model);
+        PROLOGUE + "DELETE { ?s kg:number ?o } WHERE { ?s kg:number ?o ; a kg:Question }", model);
     assertThat(new ReportText("nl", 1).of(CHECK.check(model.getGraph())))
         .startsWith("4 fout(en), 1 waarschuwing(en), 0 leemte(n)\n")
-        .contains("VIOLATION QUESTION_TEXT (4)")
+        .contains("VIOLATION QUESTION_NUMBER (4)")
         .contains("… +3");
   }
 

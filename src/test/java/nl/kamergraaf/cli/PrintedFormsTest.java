@@ -52,7 +52,11 @@ final class PrintedFormsTest {
             "Vragen van het lid Kostić (PvdD) aan de Minister van Justitie en Veiligheid over"
                 + " verwijzingen (ingezonden 2 september 2024).\n");
     for (int i = 0; i < sentences.size(); i++) {
-      text.append("\nVraag ").append(i + 1).append('\n').append(sentences.get(i)).append('\n');
+      text.append("\nVraag ")
+          .append(i + 1)
+          .append("\nKent u dit: ")
+          .append(sentences.get(i))
+          .append('\n');
     }
     SourceFile file = new SourceFile("forms.txt", text.toString().getBytes(UTF_8));
     return switch (PIPELINE.graph(file)) {
