@@ -9,25 +9,30 @@ import java.util.regex.Pattern;
  * ids and years.
  */
 public final class Furniture {
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:ah|kv)-tk-[0-9A-Z]+(?:-\\d+)?(?:-[a-z]\\d+)?"
-              + "|ISSN\\s*0921.*"
-              + "|[’']?s-Gravenhage,?\\s*\\d{4}.*"
-              + "|Tweede Kamer der Staten-Generaal\\s*2?"
-              + "|2"
-              + "|Vergaderjaar\\s*\\d{4}\\s*[–-]\\s*\\d{2,4}\\s*\\d?(?:\\s*(?:Aanhangsel|Vragen).*)?"
-              + "|Aanhangsel (?:van de|tot het Verslag van de) Handelingen[\\s\\d]*"
-              + "|Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?"
-              + "|regering gegeven antwoorden"
-              + "|(?:’s-Gravenhage\\s*\\d{4}\\s*)?Tweede Kamer,\\s*vergaderjaar\\s*\\d{4}\\s*[–-]\\s*\\d{2,4},\\s*"
-              + "(?:Aanhangsel|Vragen)(?: van de Handelingen)?\\s*\\d*");
+  private static final Pattern LINE = PatternList.anyOf(Furniture.class, "furniture.txt");
   private static final Pattern PUBLICATION =
       Pattern.compile("\\b(?:ah-tk-\\d{8}-\\d+|kv-tk-(?:\\d{4}Z\\d{5}|\\d{8}-\\d+|KVR\\d+))\\b");
   private static final Pattern SESSION =
       Pattern.compile("[Vv]ergaderjaar\\s*(\\d{4}\\s*[–-]\\s*\\d{2,4})");
 
+  /** Chamber, session and number, run together as the official website's table is when copied. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "Staten-Generaal\\s*\\|?\\s*(\\d{4}-\\d{4})\\s*\\|?\\s*(?:(20\\d{2}Z\\d{5})|(\\d{1,4})(?!\\d*-))?");
+
+  private static final Pattern CASE =
+      Pattern.compile("Zaaknummers?\\s*:\\s*(20\\d{2}Z\\d{5}|2\\d{9})\\s*|(2\\d{9})");
+
+  /** The foot of a page, beside which its number stands. */
+  private static final Pattern RUNNING_FOOT =
+      Pattern.compile("(?:Tweede|Eerste) Kamer,\\s*vergaderjaar.*(?:Aanhangsel|Vragen)");
+
   private Furniture() {}
+
+  /** Whether a line is the foot of a page without the page's number. */
+  public static boolean isRunningFoot(String line) {
+    return RUNNING_FOOT.matcher(line.strip()).matches();
+  }
 
   /**
    * Whether a line is nothing but furniture. A bare {@code 2}, the mark in the logo, is only so
@@ -46,6 +51,24 @@ public final class Furniture {
   /** The session year that it prints, as printed. */
   static Optional<String> sessionYear(String line) {
     Matcher found = SESSION.matcher(line);
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    return found.find() ? Optional.of(found.group(1)) : site(line, 1);
+  }
+
+  /** The number in the Aanhangsel that it prints. */
+  static Optional<String> appendixNumber(String line) {
+    return site(line, 3);
+  }
+
+  /** The number of the questions that it prints. */
+  static Optional<String> caseNumber(String line) {
+    Matcher found = CASE.matcher(line.strip());
+    return found.matches()
+        ? Optional.of(found.group(1) == null ? found.group(2) : found.group(1))
+        : site(line, 2);
+  }
+
+  private static Optional<String> site(String line, int group) {
+    Matcher found = SITE.matcher(line);
+    return found.find() ? Optional.ofNullable(found.group(group)) : Optional.empty();
   }
 }

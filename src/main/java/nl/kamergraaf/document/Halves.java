@@ -90,7 +90,8 @@ record Halves(int questions, int answers, int content, boolean isNotice) {
     return isBare(line) || isReply(line);
   }
 
-  private static boolean isReply(String line) {
+  /** Whether a line begins the sentence that names who answers. */
+  static boolean isReply(String line) {
     return REPLY.matcher(line).matches();
   }
 

@@ -23,6 +23,11 @@ final class Head {
     if (sessionYear == null) {
       sessionYear = Furniture.sessionYear(line).orElse(null);
     }
+    Furniture.appendixNumber(line)
+        .ifPresent(number -> lines.putIfAbsent(HeadLine.Kind.APPENDIX_NUMBER, number));
+    Furniture.caseNumber(line)
+        .filter(number -> number.contains("Z") || !has(HeadLine.Kind.APPENDIX_NUMBER))
+        .ifPresent(number -> lines.putIfAbsent(HeadLine.Kind.CASE_NUMBER, number));
   }
 
   /** Takes a paragraph if it belongs above the first question; false if the body begins with it. */

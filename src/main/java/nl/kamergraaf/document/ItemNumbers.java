@@ -71,6 +71,11 @@ public final class ItemNumbers {
     return halves.areTwo(lines.size());
   }
 
+  /** Where the questions begin, below the sentence that names who asks. */
+  public int questions() {
+    return halves.questions();
+  }
+
   /** Where the part with the answers begins; the number of lines if there is none. */
   public int answers() {
     return halves.answers();
@@ -90,13 +95,11 @@ public final class ItemNumbers {
     return line == halves.questions() || line == halves.answers() || line == halves.content();
   }
 
-  /** Where the last question's or answer's words end at the latest: notes stand below. */
-  public int endOfQuestions() {
-    return endOfQuestions;
-  }
-
-  public int endOfAnswers() {
-    return endOfAnswers;
+  /** The notes at the end of each part, below its last question or answer. */
+  public List<NoteRun> notes() {
+    return List.of(
+        NoteRun.between(lines, endOfQuestions, halves.answers()),
+        NoteRun.between(lines, endOfAnswers, lines.size()));
   }
 
   boolean areQuestionsNumbered() {
@@ -118,7 +121,8 @@ public final class ItemNumbers {
         NumberLine line = NumberLine.of(lines.get(i), highest + 1).orElseThrow();
         starts.put(i, new Start(false, line.numbers(), line.words()));
         highest = line.numbers().getLast();
-      } else if (highest > 0 && around.isNewStart(i, halves.answers(), highest + 1)) {
+      } else if ((highest > 0 || areAnswersBelow())
+          && around.isNewStart(i, halves.answers(), highest + 1, areAnswersBelow())) {
         endOfQuestions = i;
         return;
       }
@@ -141,7 +145,9 @@ public final class ItemNumbers {
     if (line.isAlone()) {
       return !around.isCell(index);
     }
-    return line.isMarked() || (around.endsAbove(index) && (due > 1 || isFirstText(index)));
+    boolean isNote = around.isCalled(due, index) && lines.get(index).indexOf('?') < 0;
+    return (line.isMarked() && !isNote)
+        || (around.endsAbove(index) && (due > 1 || isFirstText(index)));
   }
 
   private boolean isFirstText(int index) {
@@ -163,7 +169,7 @@ public final class ItemNumbers {
         starts.put(i, new Start(true, line.numbers(), line.words()));
         answered.addAll(line.numbers());
         last = line.first();
-      } else if (around.isNewStart(i, lines.size(), due)) {
+      } else if (around.isNewStart(i, lines.size(), due, false)) {
         endOfAnswers = i;
         return;
       }

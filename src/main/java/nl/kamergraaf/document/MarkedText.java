@@ -3,6 +3,7 @@ package nl.kamergraaf.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Running text in which note marks are set off by two private-use characters, so that it can be
@@ -11,6 +12,10 @@ import java.util.Optional;
 public final class MarkedText {
   private static final char OPEN = '\uE000';
   private static final char CLOSE = '\uE001';
+
+  private static final Pattern SOFT_BREAK = Pattern.compile("\u00AD(\\h*\n)");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}" + OPEN + CLOSE + "]");
+  private static final Pattern BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
   private MarkedText() {}
 
@@ -27,11 +32,14 @@ public final class MarkedText {
         : Optional.empty();
   }
 
-  /** A text that came from outside, without the two characters that marks are set off by. */
+  /**
+   * A text that came from outside, without the two characters that marks are set off by, without
+   * invisible characters, and with a plain space for every other blank; a soft hyphen at a line's
+   * end is the hyphen of a broken word.
+   */
   public static String clean(String text) {
-    return text.indexOf(OPEN) < 0 && text.indexOf(CLOSE) < 0
-        ? text
-        : text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
+    String plain = SOFT_BREAK.matcher(text).replaceAll("-$1");
+    return BLANK.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll(" ");
   }
 
   /**
@@ -51,7 +59,7 @@ public final class MarkedText {
         i = close + 1;
       } else {
         if (!isSuperfluous(c, text)) {
-          text.append(Character.isWhitespace(c) || c == '\u00A0' ? ' ' : c);
+          text.append(isBlank(c) ? ' ' : c);
         }
         i++;
       }
@@ -69,9 +77,14 @@ public final class MarkedText {
   }
 
   private static boolean isSuperfluous(char c, StringBuilder before) {
-    boolean space = Character.isWhitespace(c) || c == '\u00A0';
+    boolean space = isBlank(c);
     return c == CLOSE
         || c == OPEN
+        || Character.getType(c) == Character.FORMAT
         || (space && (before.isEmpty() || before.charAt(before.length() - 1) == ' '));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

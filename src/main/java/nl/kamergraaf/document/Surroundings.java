@@ -1,6 +1,8 @@
 package nl.kamergraaf.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,19 +22,32 @@ final class Surroundings {
 
   private static final Pattern FIGURE = Pattern.compile("[-–€%\\d.,\\s]+");
 
-  /** A line with which a note may begin, its number first. */
-  private static final Pattern LABELLED =
-      Pattern.compile("[(\\[]?(\\d{1,3})[)\\].]{0,2}(?:\\s+(.*)|(?=[\\p{L}«‘“\"(])(.*)|)");
-
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?i)\\b(?:19|20)\\d{2}\\b|\\bkamerstuk|\\baanhangsel|\\bhandelingen|https?:|www\\.|^zie\\b|\\bstb\\b|\\bstcrt\\b|\\b\\d{1,2}"
               + " (?:jan|feb|maart|apr|mei|juni|juli|aug|sept?|okt|nov|dec)|\\bnr\\. ?\\d");
 
+  private static final Pattern CALL =
+      Pattern.compile("(?<=[\\p{L}.,;?!»”\"'’])\\s?(?:\\(?(\\d{1,3})\\)|\\[\\s?(\\d{1,3})\\s?\\])");
+
   private final List<String> lines;
+
+  /** The line in which a number in brackets, the mark of a note, is first met. */
+  private final Map<Integer, Integer> called = new HashMap<>();
 
   Surroundings(List<String> lines) {
     this.lines = lines;
+    for (int i = 0; i < lines.size(); i++) {
+      for (Matcher call = CALL.matcher(lines.get(i)); call.find(); ) {
+        String number = call.group(1) != null ? call.group(1) : call.group(2);
+        called.putIfAbsent(Integer.parseInt(number), i);
+      }
+    }
+  }
+
+  /** Whether a number was met above a line as the mark of a note, in brackets. */
+  boolean isCalled(int number, int line) {
+    return called.getOrDefault(number, line) < line;
   }
 
   /** The last line above with words in it, or -1. */
@@ -92,14 +107,16 @@ final class Surroundings {
    *
    * @param to where the part ends
    * @param due the number of the next question or answer, which may not follow
+   * @param isSure whether nothing but notes is to be expected there; else the first must look like
+   *     a reference
    */
-  boolean isNewStart(int index, int to, int due) {
-    if (!isLabelled(index, 1) || !endsAbove(index) || !isNote(index)) {
+  boolean isNewStart(int index, int to, int due, boolean isSure) {
+    if (!isLabelled(index, 1) || !endsAbove(index) || !isNote(index, isSure)) {
       return false;
     }
     int label = 1;
     for (int i = index; i < to; i++) {
-      if (isLabelled(i, label) && endsNote(i, index)) {
+      if (isLabelled(i, label) && (i == index || !isAwaited(i))) {
         label++;
       } else if (isItem(i, due) || Headings.is(lines.get(i))) {
         return false;
@@ -108,33 +125,27 @@ final class Surroundings {
     return true;
   }
 
-  private boolean endsNote(int line, int first) {
-    return line == first || !isAwaited(line);
-  }
-
   private boolean isItem(int line, int due) {
     return NumberLine.of(lines.get(line), due)
         .filter(number -> number.isAlone() && number.first() == due)
         .isPresent();
   }
 
-  private boolean isLabelled(int line, int label) {
-    Matcher matcher = LABELLED.matcher(lines.get(line).strip());
-    return matcher.matches() && Integer.parseInt(matcher.group(1)) == label;
+  private boolean isLabelled(int line, int number) {
+    return NoteRun.labelled(lines, line, number).isPresent();
   }
 
   /** Whether the words behind the number are those of a note, not of an item of a list. */
-  private boolean isNote(int line) {
-    Matcher matcher = LABELLED.matcher(lines.get(line).strip());
-    String words = "";
-    if (matcher.matches()) {
-      words = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-    }
-    if (words == null || words.isBlank()) {
-      int below = below(line);
+  private boolean isNote(int line, boolean isSure) {
+    NoteLabel label = NoteLabel.of(lines.get(line)).orElseThrow();
+    int below = below(line);
+    String words = label.words();
+    if (words.isBlank()) {
       words = below < lines.size() ? lines.get(below) : "";
     }
     boolean isSource = SOURCE.matcher(words).find();
-    return isSource || !(words.endsWith(";") || words.endsWith("?") || words.length() > 300);
+    return label.isListed() || !isSure
+        ? isSource && !(label.isListed() && !isSure)
+        : isSource || !(words.endsWith(";") || words.endsWith("?"));
   }
 }

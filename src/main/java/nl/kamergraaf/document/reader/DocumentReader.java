@@ -52,7 +52,7 @@ public final class DocumentReader {
             Format.XML,
             new XmlReader(limits),
             Format.HTML,
-            new HtmlReader(limits),
+            typedNotesTold(new HtmlReader(limits)),
             Format.DOCX,
             typedNotesTold(new DocxReader(limits)),
             Format.MARKDOWN,

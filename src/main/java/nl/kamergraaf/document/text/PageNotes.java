@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kamergraaf.document.Block;
-import nl.kamergraaf.document.Furniture;
+import nl.kamergraaf.document.ItemNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,36 @@ final class PageNotes {
   /** The number that the next note will have. */
   private int due = 1;
 
-  private PageNotes() {}
+  private final ItemNumbers items;
 
-  /** The notes in these lines. */
-  static PageNotes in(List<String> lines) {
-    PageNotes found = new PageNotes();
+  /** Whether the numbers have begun anew. */
+  private boolean isAnew;
+
+  /** The number that the next note of the questions would have had. */
+  private int highest;
+
+  private PageNotes(ItemNumbers items) {
+    this.items = items;
+  }
+
+  /**
+   * The notes in these lines.
+   *
+   * @param furniture which lines are page furniture, with which a page ends
+   * @param items where questions and answers begin; the notes of the questions stand above the
+   *     answers where these stand below all questions
+   */
+  static PageNotes in(List<String> lines, BitSet furniture, ItemNumbers items) {
+    PageNotes found = new PageNotes(items);
     for (int from = 0; from < lines.size(); ) {
-      int to = pageEnd(lines, from);
-      found.due = found.readFoot(lines, from, to, found.due);
-      from = to + 1;
+      int to = furniture.nextSetBit(from);
+      int end = to < 0 ? lines.size() : to;
+      if (from < items.answers() && items.answers() < end) {
+        found.due = found.readFoot(lines, from, items.answers(), found.due);
+        from = items.answers();
+      }
+      found.due = found.readFoot(lines, from, end, found.due);
+      from = end + 1;
     }
     found.readTables(lines);
     return found;
@@ -74,7 +95,12 @@ final class PageNotes {
 
   /** The labels of the notes that are numbered through the document. */
   List<String> labels() {
-    return IntStream.range(1, due).mapToObj(Integer::toString).toList();
+    return IntStream.range(1, Math.max(due, highest)).mapToObj(Integer::toString).toList();
+  }
+
+  /** Whether the notes of the answers are numbered from 1 again. */
+  boolean isAnew() {
+    return isAnew;
   }
 
   private int readFoot(List<String> lines, int from, int to, int due) {
@@ -85,6 +111,10 @@ final class PageNotes {
     List<String> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
       String line = lines.get(i);
+      if (i > last && start < 0 && next > 1 && isNewStart(line, i)) {
+        highest = next;
+        next = 1;
+      }
       String note = i > last ? note(line, next, glued.get(next)) : null;
       starts.pass(line);
       if (note != null) {
@@ -104,6 +134,11 @@ final class PageNotes {
     }
     close(start, next - 1, words);
     return next;
+  }
+
+  /** Whether the numbers of the notes begin anew with the answers. */
+  private boolean isNewStart(String line, int index) {
+    return index >= items.answers() && !isAnew && (isAnew = NoteLines.glued(line, 1).isPresent());
   }
 
   /** The words of the note with that number if it begins at a line. */
@@ -131,21 +166,12 @@ final class PageNotes {
   }
 
   /** Notes stand below all that is printed on their page, so below its last heading. */
-  private static int lastHeading(List<String> lines, int from, int to) {
+  private int lastHeading(List<String> lines, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (LineBreaks.isHeading(lines.get(i))) {
+      if (LineBreaks.isHeading(lines.get(i)) || items.at(i).isPresent()) {
         return i;
       }
     }
     return from - 1;
-  }
-
-  private static int pageEnd(List<String> lines, int from) {
-    for (int i = from; i < lines.size(); i++) {
-      if (Furniture.is(lines.get(i))) {
-        return i;
-      }
-    }
-    return lines.size();
   }
 }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
-import nl.kamergraaf.document.Furniture;
+import nl.kamergraaf.document.ItemNumbers;
 import nl.kamergraaf.document.MarkedText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +19,21 @@ public final class PlainTextReader {
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
-  private final PageNotes notes;
+  private final TextLayout layout;
   private final UnraisedMarks marks;
   private final KnownWords words;
   private boolean ended;
 
-  private PlainTextReader(PageNotes notes, KnownWords words) {
-    this.notes = notes;
+  private PlainTextReader(TextLayout layout, KnownWords words) {
+    this.layout = layout;
     this.words = words;
-    this.marks = new UnraisedMarks(notes.labels());
+    this.marks = new UnraisedMarks(layout.labels());
   }
 
   /** The blocks of a text. */
   public static List<Block> blocks(String text) {
     List<String> lines = MarkedText.clean(text).lines().map(String::strip).toList();
-    PlainTextReader reader = new PlainTextReader(PageNotes.in(lines), new KnownWords(text));
+    PlainTextReader reader = new PlainTextReader(new TextLayout(lines), new KnownWords(text));
     reader.read(lines);
     return reader.blocks;
   }
@@ -41,14 +41,22 @@ public final class PlainTextReader {
   private void read(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (notes.covers(i)) {
-        note(notes.startingAt(i));
-      } else if (Furniture.is(line)) {
+      if (i == layout.answers() && layout.isAnew()) {
+        marks.anew(layout.labels());
+      }
+      if (layout.isFurniture(i)) {
         flush();
         blocks.add(Block.furniture(line));
+      } else if (layout.isNote(i)) {
+        note(layout.note(i));
       } else if (line.isEmpty()) {
         flush();
+      } else if (layout.item(i).isPresent()) {
+        item(line, layout.item(i).get());
       } else {
+        if (layout.isFirst(i)) {
+          flush();
+        }
         text(line);
       }
     }
@@ -59,6 +67,17 @@ public final class PlainTextReader {
     flush();
     if (note != null) {
       blocks.add(Block.note(note.label(), lift(note.text()).text()));
+    }
+  }
+
+  /** A question or an answer begins with its number, alone on the line or before its words. */
+  private void item(String line, ItemNumbers.Start start) {
+    flush();
+    if (start.words() < line.length()) {
+      paragraph.append(marks.setOff(line, true));
+      ended = LineBreaks.endsParagraph(line);
+    } else {
+      blocks.add(Block.text(line, List.of()));
     }
   }
 

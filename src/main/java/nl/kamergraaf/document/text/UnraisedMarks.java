@@ -54,7 +54,7 @@ final class UnraisedMarks {
   private static final Pattern LEADING =
       Pattern.compile("(\\d{1,3}(?:\\s\\d{1,3}){0,3})(?=\\s\\p{L}|[.,;?!](?!\\d)|$)");
 
-  private final Set<String> labels;
+  private Set<String> labels;
   private int called;
 
   /** How many parentheses the lines before left open. */
@@ -95,6 +95,12 @@ final class UnraisedMarks {
       }
     }
     return matcher.end(1);
+  }
+
+  /** A part of the document begins whose notes are these, numbered from 1 again. */
+  void anew(List<String> ofPart) {
+    labels = Set.copyOf(ofPart);
+    called = 0;
   }
 
   /** A paragraph begins, in which no parenthesis of another is open. */
