@@ -84,6 +84,9 @@ final class Body {
   }
 
   private void open(Heading heading, Block block) {
+    if (heading.kind() == Heading.Kind.ANSWER && !heading.numbers().isEmpty()) {
+      dropEmptyAnswer();
+    }
     Draft draft =
         switch (heading.kind()) {
           case QUESTION -> question(heading).draft();

@@ -52,13 +52,35 @@ record Halves(int questions, int answers, int content, boolean isNotice) {
     return answers < lines;
   }
 
+  /** Whether a line goes on with the sentence above it that names who asks or who answers. */
+  static boolean[] goesOn(List<String> lines) {
+    boolean[] goesOn = new boolean[lines.size()];
+    for (int i = 0; i < lines.size(); ) {
+      if (lines.get(i).isBlank() || !isSentence(lines.get(i))) {
+        i++;
+        continue;
+      }
+      int end = endOfSentence(lines, i);
+      for (int line = i + 1; line < end; line++) {
+        goesOn[line] = true;
+      }
+      i = end;
+    }
+    return goesOn;
+  }
+
+  private static boolean isSentence(String line) {
+    return HeadLine.of(line)
+        .map(HeadLine::kind)
+        .filter(kind -> kind == HeadLine.Kind.ASKING || kind == HeadLine.Kind.REPLYING)
+        .isPresent();
+  }
+
   private static int endOfHead(List<String> lines) {
     int end = 0;
     for (int i = 0; i < lines.size(); ) {
       Optional<HeadLine.Kind> kind = HeadLine.of(lines.get(i)).map(HeadLine::kind);
-      boolean isSentence =
-          kind.filter(k -> k == HeadLine.Kind.ASKING || k == HeadLine.Kind.REPLYING).isPresent();
-      if (isSentence) {
+      if (isSentence(lines.get(i))) {
         end = endOfSentence(lines, i);
         i = end;
       } else if (end > 0 && !lines.get(i).isBlank() && kind.isEmpty()) {

@@ -15,8 +15,12 @@ final class Head {
   private @Nullable String sessionYear;
   private @Nullable String open;
 
+  /** Whether the chamber's name was just met, beside which the "2" of its mark stands. */
+  private boolean isLogoDue;
+
   /** Takes what page furniture tells; the first of its kind counts. */
   void furniture(String line) {
+    isLogoDue = line.strip().equals("Tweede Kamer der Staten-Generaal");
     if (publicationId == null) {
       publicationId = Furniture.publicationId(line).orElse(null);
     }
@@ -36,10 +40,14 @@ final class Head {
       furniture(block.text());
       return true;
     }
+    if (isLogoDue && block.text().equals("2")) {
+      return true;
+    }
     if (open == null && HeadLine.isOpen(block.text())) {
       open = block.text();
       return true;
     }
+    isLogoDue = false;
     String[] parts = HeadLine.split(open == null ? block.text() : open + " " + block.text());
     open = null;
     Optional<HeadLine> line = HeadLine.of(parts[0]);

@@ -34,6 +34,7 @@ public final class ItemNumbers {
   private final List<String> lines;
   private final Surroundings around;
   private final Halves halves;
+  private final boolean[] sentences;
   private final Map<Integer, Start> starts = new HashMap<>();
   private int highest;
   private int endOfQuestions;
@@ -43,6 +44,7 @@ public final class ItemNumbers {
     this.lines = lines;
     around = new Surroundings(lines);
     halves = Halves.of(lines);
+    sentences = Halves.goesOn(lines);
     endOfQuestions = halves.answers();
     endOfAnswers = lines.size();
     readQuestions();
@@ -88,6 +90,13 @@ public final class ItemNumbers {
 
   boolean isNotice() {
     return halves.isNotice();
+  }
+
+  /** Whether a line goes on with the sentence above it that names who asks or who answers. */
+  public boolean isOfSentence(int line) {
+    return line != halves.questions()
+        && (line < halves.questions() || isReply(line))
+        && sentences[line];
   }
 
   /** Whether words begin at a line that can't go on with the sentence above it. */

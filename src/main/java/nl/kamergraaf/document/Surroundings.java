@@ -116,13 +116,21 @@ final class Surroundings {
     }
     int label = 1;
     for (int i = index; i < to; i++) {
+      if (Headings.is(lines.get(i)) || (i > index && isItem(i, due) && !isSourceBelow(i))) {
+        return false;
+      }
       if (isLabelled(i, label) && (i == index || !isAwaited(i))) {
         label++;
-      } else if (isItem(i, due) || Headings.is(lines.get(i))) {
-        return false;
       }
     }
     return true;
+  }
+
+  private boolean isSourceBelow(int line) {
+    int below = below(line);
+    return below < lines.size()
+        && lines.get(below).indexOf('?') < 0
+        && SOURCE.matcher(lines.get(below)).find();
   }
 
   private boolean isItem(int line, int due) {

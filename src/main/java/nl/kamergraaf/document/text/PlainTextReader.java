@@ -45,18 +45,19 @@ public final class PlainTextReader {
         marks.anew(layout.labels());
       }
       if (layout.isFurniture(i)) {
-        flush();
+        flushUnless(layout.isOfSentence(i));
         blocks.add(Block.furniture(line));
       } else if (layout.isNote(i)) {
         note(layout.note(i));
       } else if (line.isEmpty()) {
-        flush();
+        flushUnless(layout.isOfSentence(i));
       } else if (layout.item(i).isPresent()) {
         item(line, layout.item(i).get());
       } else {
         if (layout.isFirst(i)) {
           flush();
         }
+        ended &= !layout.isOfSentence(i);
         text(line);
       }
     }
@@ -114,6 +115,13 @@ public final class PlainTextReader {
   private static OptionalInt item(CharSequence text) {
     Matcher item = ITEM.matcher(text);
     return item.lookingAt() ? OptionalInt.of(Integer.parseInt(item.group(1))) : OptionalInt.empty();
+  }
+
+  /** The sentence that names who asks or who answers goes on below a page's foot. */
+  private void flushUnless(boolean goesOn) {
+    if (!goesOn) {
+      flush();
+    }
   }
 
   private void flush() {

@@ -59,6 +59,11 @@ final class TextLayout {
     return items.at(line);
   }
 
+  /** Whether a line goes on with the sentence above it that names who asks or who answers. */
+  boolean isOfSentence(int line) {
+    return items.isOfSentence(line);
+  }
+
   /** Whether a line can't go on with the paragraph above it. */
   boolean isFirst(int line) {
     return items.isFirst(line);
