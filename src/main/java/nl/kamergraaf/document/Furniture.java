@@ -42,6 +42,13 @@ public final class Furniture {
     return line.length() < 200 && !line.equals("2") && LINE.matcher(line.strip()).matches();
   }
 
+  /** A paragraph, told as furniture if it is nothing else. */
+  public static Block told(Block block) {
+    return block.role() == Block.Role.TEXT && is(block.text())
+        ? Block.furniture(block.text())
+        : block;
+  }
+
   /** The publication id that it prints. */
   static Optional<String> publicationId(String line) {
     Matcher found = PUBLICATION.matcher(line);

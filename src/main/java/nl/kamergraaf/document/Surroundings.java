@@ -25,7 +25,8 @@ final class Surroundings {
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?i)\\b(?:19|20)\\d{2}\\b|\\bkamerstuk|\\baanhangsel|\\bhandelingen|https?:|www\\.|^zie\\b|\\bstb\\b|\\bstcrt\\b|\\b\\d{1,2}"
-              + " (?:jan|feb|maart|apr|mei|juni|juli|aug|sept?|okt|nov|dec)|\\bnr\\. ?\\d");
+              + " (?:jan|feb|maart|apr|mei|juni|juli|aug|sept?|okt|nov|dec)|\\bnr\\. ?\\d|\\bter"
+              + " inzage\\b");
 
   private static final Pattern CALL =
       Pattern.compile("(?<=[\\p{L}.,;?!»”\"'’])\\s?(?:\\(?(\\d{1,3})\\)|\\[\\s?(\\d{1,3})\\s?\\])");
@@ -152,7 +153,7 @@ final class Surroundings {
       words = below < lines.size() ? lines.get(below) : "";
     }
     boolean isSource = SOURCE.matcher(words).find();
-    return label.isListed() || !isSure
+    return (label.isListed() || !isSure)
         ? isSource && !(label.isListed() && !isSure)
         : isSource || !(words.endsWith(";") || words.endsWith("?"));
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.FormReader;
+import nl.kamergraaf.document.Furniture;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Structure;
 import nl.kamergraaf.document.archive.ArchiveReader;
@@ -91,7 +92,12 @@ public final class DocumentReader {
   }
 
   private static FormReader typedNotesTold(FormReader reader) {
-    return file -> reader.read(file).then(blocks -> Outcome.of(TypedNotes.told(blocks)));
+    return file ->
+        reader
+            .read(file)
+            .then(
+                blocks ->
+                    Outcome.of(TypedNotes.told(blocks.stream().map(Furniture::told).toList())));
   }
 
   private static long characters(List<Block> blocks) {
