@@ -16,10 +16,12 @@ import nl.kamergraaf.evaluate.GoldDocument;
 import nl.kamergraaf.evaluate.GoldReader;
 import nl.kamergraaf.evaluate.ReadDocument;
 import nl.kamergraaf.graph.Iris;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -34,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       "  kamergraaf evaluate gold/ documents/",
       "  kamergraaf evaluate --errors --field citations gold/ documents/",
       "  kamergraaf evaluate --json gold/ documents.zip",
+      "  kamergraaf evaluate --against-metadata archive/ --errors",
       "",
       "What is measured and how: docs/evaluation.md.",
       "",
@@ -58,13 +61,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "GOLD_DIR",
       description = "The folder of annotations, a JSON file a document.")
-  private Path gold = Path.of("gold");
+  private @Nullable Path gold;
+
+  @Option(
+      names = "--against-metadata",
+      paramLabel = "ARCHIVE",
+      description =
+          "Instead of annotations: compares what is read from the text of the papers of the archive of"
+              + " 1984 to 2008 with what their metadata say; with --errors lists every disagreement.")
+  private List<Path> archives = List.of();
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files, folders, ZIP archives.")
   private List<Path> inputs = List.of();
@@ -72,9 +84,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter messages = spec.commandLine().getErr();
+    if (!archives.isEmpty()) {
+      return new ArchiveComparison(json, errors)
+          .compare(archives, spec.commandLine().getOut(), messages);
+    }
+    if (gold == null || inputs.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "expected GOLD_DIR and INPUT, or --against-metadata ARCHIVE");
+    }
+    return evaluate(gold, messages);
+  }
+
+  private int evaluate(Path annotations, PrintWriter messages) {
     List<GoldDocument> annotated;
     try {
-      annotated = GoldReader.readFolder(gold);
+      annotated = GoldReader.readFolder(annotations);
     } catch (IOException unreadable) {
       messages.println("evaluate: " + unreadable.getMessage());
       return ExitCode.FAILED;

@@ -46,7 +46,8 @@ final class Pipeline {
             new NoticeReasons());
   }
 
-  private static Set<String> portfolios(Register register) {
+  /** The portfolios of the register's offices. */
+  static Set<String> portfolios(Register register) {
     return register.all(Kind.OFFICE).stream()
         .map(office -> office.label().replaceFirst("^\\S+ (?:van|voor) ", ""))
         .collect(Collectors.toSet());

@@ -9,9 +9,24 @@ import nl.kamergraaf.source.SourceFile;
 
 /**
  * What the clerks of the chamber wrote down of a paper, as metadata that lie beside it: an entry a
- * value, named as in the archive. A member's group follows as {@code Indiener/partij}.
+ * value, named as in the archive. A member's group follows as {@code Indiener/partij}; what the
+ * conversion read in the third note of the questions is {@code vragen/noot/3/kamerstuk-id} and so
+ * on, and how many questions it counted {@code vragen/aantal}.
  */
 final class ArchiveMetadata {
+  /** What the conversion read in a note. */
+  private static final List<String> TYPED =
+      List.of(
+          "bron",
+          "datum",
+          "titel",
+          "weblink",
+          "documenttype",
+          "kamerstuk-id",
+          "documentnummer",
+          "documentjaargang",
+          "documentpagina");
+
   private ArchiveMetadata() {}
 
   static Metadata of(SourceFile file, Element paper) {
@@ -30,7 +45,29 @@ final class ArchiveMetadata {
         add(name + "/partij", person.attribute("partij"), entries);
       }
     }
+    for (String section : List.of("vragen", "antwoorden")) {
+      add(section + "/aantal", paper.at(section).attribute("aantal"), entries);
+      add(section + "/noten", Integer.toString(notes(paper, section).size()), entries);
+      notes(section, notes(paper, section), entries);
+    }
     return new Metadata(file.baseName(), file.sha256(), entries);
+  }
+
+  /** The notes below the questions or the answers; those without words are none. */
+  static List<Element> notes(Element paper, String section) {
+    return paper.at(section, "noten").all("noot").stream()
+        .filter(note -> !note.text().isBlank())
+        .toList();
+  }
+
+  private static void notes(String section, List<Element> notes, List<Metadata.Entry> entries) {
+    int ordinal = 0;
+    for (Element note : notes) {
+      ordinal++;
+      for (String typed : TYPED) {
+        add(section + "/noot/" + ordinal + "/" + typed, note.attribute(typed), entries);
+      }
+    }
   }
 
   private static void add(String name, String value, List<Metadata.Entry> entries) {

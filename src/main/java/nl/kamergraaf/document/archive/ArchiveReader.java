@@ -5,7 +5,6 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.Composition;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.source.Limits;
@@ -56,11 +55,8 @@ public final class ArchiveReader {
     Composition document = new Composition(lines.heading(parts.reply()));
     parts.addTo(document);
     for (String section : List.of("vragen", "antwoorden")) {
-      for (Element note : paper.at(section, "noten").all("noot")) {
-        Block words = Print.block(note);
-        if (!words.text().isEmpty()) {
-          document.footnote(Print.words(note.attribute("nummer")), words);
-        }
+      for (Element note : ArchiveMetadata.notes(paper, section)) {
+        document.footnote(Print.words(note.attribute("nummer")), Print.block(note));
       }
     }
     ParliamentaryDocument read = document.of(file);
