@@ -56,15 +56,11 @@ record ArchiveComparison(boolean isJson, boolean isEachListed) {
     take(batch, documents, against, findings, papers, messages);
     Agreement agreement = new Agreement(papers[0], findings);
     out.print(
-        isJson
-            ? new AgreementJson().of(agreement)
-            : new AgreementText(isEachListed).of(agreement));
+        isJson ? new AgreementJson().of(agreement) : new AgreementText(isEachListed).of(agreement));
     out.flush();
     messages.println(papers[0] + " read, " + papers[1] + " rejected");
     messages.flush();
-    return papers[0] == 0
-        ? ExitCode.FAILED
-        : papers[1] > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
+    return papers[0] == 0 ? ExitCode.FAILED : papers[1] > 0 ? ExitCode.SOME_REJECTED : ExitCode.OK;
   }
 
   private static void take(

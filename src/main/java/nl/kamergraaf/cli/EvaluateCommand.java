@@ -70,8 +70,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--against-metadata",
       paramLabel = "ARCHIVE",
       description =
-          "Instead of annotations: compares what is read from the text of the papers of the archive of"
-              + " 1984 to 2008 with what their metadata say; with --errors lists every disagreement.")
+          "Instead of annotations: compares what is read from the text of the papers of the archive"
+              + " of 1984 to 2008 with what their metadata say; with --errors lists every"
+              + " disagreement.")
   private List<Path> archives = List.of();
 
   @Parameters(

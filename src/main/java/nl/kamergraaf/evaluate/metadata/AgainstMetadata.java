@@ -89,9 +89,7 @@ public record AgainstMetadata(
   }
 
   private static List<Citation> inNotes(List<Citation> all) {
-    return all.stream()
-        .filter(citation -> citation.place().part() == Place.Part.FOOTNOTE)
-        .toList();
+    return all.stream().filter(citation -> citation.place().part() == Place.Part.FOOTNOTE).toList();
   }
 
   private static void groups(HeaderFacts facts, Metadata metadata, Compared compared) {
@@ -158,9 +156,7 @@ public record AgainstMetadata(
   }
 
   private static Optional<String> date(Metadata metadata, String term) {
-    return metadata.values(term).stream()
-        .filter(AgainstMetadata::isDay)
-        .findFirst();
+    return metadata.values(term).stream().filter(AgainstMetadata::isDay).findFirst();
   }
 
   private static boolean isDay(String written) {

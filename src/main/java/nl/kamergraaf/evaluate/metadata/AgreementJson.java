@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes an agreement for a program: {@code papers}, {@code fields} by name with {@code settled} and
- * a count a verdict, and {@code disagreements}, each with both values.
+ * Writes an agreement for a program: {@code papers}, {@code fields} by name with {@code settled}
+ * and a count a verdict, and {@code disagreements}, each with both values.
  */
 public final class AgreementJson {
   private static final ObjectMapper JSON =

@@ -3,7 +3,9 @@ package nl.kamergraaf.evaluate.metadata;
 import java.util.Locale;
 import java.util.Map;
 
-/** The table for a person: a line a field, a column a verdict; then, if asked, every disagreement. */
+/**
+ * The table for a person: a line a field, a column a verdict; then, if asked, every disagreement.
+ */
 public final class AgreementText {
   private final boolean isEachListed;
 

@@ -61,11 +61,7 @@ final class Compared {
     }
     left.forEach(
         oursOnly ->
-            add(
-                field,
-                theirs.isEmpty() ? Verdict.THEIRS_SILENT : Verdict.UNDECIDED,
-                oursOnly,
-                ""));
+            add(field, theirs.isEmpty() ? Verdict.THEIRS_SILENT : Verdict.UNDECIDED, oursOnly, ""));
   }
 
   private void pair(

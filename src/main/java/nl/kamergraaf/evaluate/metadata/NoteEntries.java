@@ -35,7 +35,10 @@ final class NoteEntries {
     return countOfQuestions;
   }
 
-  /** The notes of the questions, or of the answers, by ordinal from 1; those without any are not in it. */
+  /**
+   * The notes of the questions, or of the answers, by ordinal from 1; those without any are not in
+   * it.
+   */
   Map<Integer, Map<String, String>> of(boolean isOfQuestions) {
     return isOfQuestions ? ofQuestions : ofAnswers;
   }

@@ -73,8 +73,7 @@ record Notes(ParliamentaryDocument paper, NoteEntries entries, Compared compared
                       ? Verdict.THEIRS_MALFORMED
                       : Verdict.UNDECIDED;
     }
-    compared.add(
-        MetadataField.PAPERS, verdict, found + " <- " + footnote.passage().text(), theirs);
+    compared.add(MetadataField.PAPERS, verdict, found + " <- " + footnote.passage().text(), theirs);
   }
 
   private static String unpadded(String id) {
@@ -97,7 +96,8 @@ record Notes(ParliamentaryDocument paper, NoteEntries entries, Compared compared
                         + source.date().map(Object::toString).orElse("-"))
             .reduce((one, other) -> one + "; " + other)
             .orElse("");
-    boolean isSame = ours.stream().anyMatch(s -> s.date().map(Object::toString).orElse("").equals(written));
+    boolean isSame =
+        ours.stream().anyMatch(s -> s.date().map(Object::toString).orElse("").equals(written));
     compared.add(
         MetadataField.SOURCES,
         isSame ? Verdict.AGREE : ours.isEmpty() ? Verdict.MISSED : Verdict.UNDECIDED,

@@ -31,9 +31,7 @@ record Structure(ParliamentaryDocument paper, Metadata metadata, Compared compar
     boolean isCount = theirs.equals(Integer.toString(paper.questions().size()));
     compared.add(
         MetadataField.QUESTIONS,
-        isWhole
-            ? isCount ? Verdict.AGREE : Verdict.PRINTED_SO
-            : Verdict.UNDECIDED,
+        isWhole ? isCount ? Verdict.AGREE : Verdict.PRINTED_SO : Verdict.UNDECIDED,
         numbers.toString(),
         theirs);
   }
