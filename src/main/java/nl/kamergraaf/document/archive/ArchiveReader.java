@@ -51,7 +51,7 @@ public final class ArchiveReader {
   private static Outcome<ParliamentaryDocument> document(SourceFile file, Element paper) {
     HeaderLines lines = new HeaderLines(paper);
     String type = Print.words(paper.attribute("type"));
-    Parts parts = new Parts(paper, lines.type().isEmpty() ? type : "");
+    Parts parts = new Parts(paper, lines.introduction(), lines.type().isEmpty() ? type : "");
     Composition document = new Composition(lines.heading(parts.reply()));
     parts.addTo(document);
     for (String section : List.of("vragen", "antwoorden")) {

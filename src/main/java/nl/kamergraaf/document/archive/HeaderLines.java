@@ -3,9 +3,11 @@ package nl.kamergraaf.document.archive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kamergraaf.document.Composition;
 
 /**
@@ -22,6 +24,17 @@ final class HeaderLines {
       Pattern.compile(
           "\\s*;?\\s*((?:nadere? )?(?:antwoord|mededeling))[\\p{L} ]{0,6}$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUESTIONS =
+      Pattern.compile(
+          "^\\W*(?:\\p{L}+[*:,]?\\s+){0,3}\\p{L}*vra(?:ag|gen)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** A day, what it refers to, and what no longer belongs to the sentence. */
+  private static final Pattern DAY_AND_MORE =
+      Pattern.compile(
+          "(\\d{1,2} ?\\p{L}+ \\d{4}\\)?(?:[.,;]? ?\\(?[Zz]ie ook .{0,160}?[Vv]ergaderjaar \\d{4}"
+              + " ?[–-] ?\\d{2,4}\\)?)?[.,]?) ([\\p{Lu}\\d«].{20,})",
+          Pattern.DOTALL);
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final List<String> MONTHS =
       List.of(
@@ -88,10 +101,55 @@ final class HeaderLines {
   }
 
   private String asking() {
-    String sentence = KIND.matcher(description()).replaceFirst("").replaceFirst("[;\\s]+$", "");
+    String described = KIND.matcher(description()).replaceFirst("").replaceFirst("[;\\s]+$", "");
+    String sentence = QUESTIONS.matcher(described).find() ? described : completed(described);
     String day = date(meta.at("vraagdata").attribute("indiendatum"));
-    boolean isDated = sentence.toLowerCase(java.util.Locale.ROOT).contains("ingezonden");
+    boolean isDated = sentence.toLowerCase(Locale.ROOT).contains("ingezonden");
     return isDated || day.isEmpty() ? sentence : sentence + " (Ingezonden " + day + ")";
+  }
+
+  /**
+   * A sentence of which the archive lost the opening, and the commas between members: {@code
+   * RoethofVan den Bos (beiden D66) over …}, or everything before the subject.
+   */
+  private String completed(String rest) {
+    List<Element> members = meta.at("vraagdata").all("vrager");
+    String names = rest;
+    for (Element member : members) {
+      String name = Pattern.quote(Print.words(member.text()));
+      names = names.replaceFirst("(" + name + ")(?=\\p{Lu})", "$1, ").replace("(", " (");
+    }
+    names = names.replaceAll("\\s+", " ").strip();
+    boolean isNamed =
+        !names.isEmpty()
+            && members.stream().anyMatch(member -> rest.contains(Print.words(member.text())));
+    String opening = members.size() > 1 ? "Vragen van de leden " : "Vragen van het lid ";
+    if (isNamed) {
+      return opening + names;
+    }
+    String asked =
+        members.stream()
+            .map(
+                member ->
+                    Print.words(member.text())
+                        + (member.attribute("partij").isBlank()
+                            ? ""
+                            : " (" + Print.words(member.attribute("partij")) + ")"))
+            .collect(Collectors.joining(", "));
+    boolean isDate = names.startsWith("(");
+    return asked.isEmpty()
+        ? names
+        : opening + asked + (names.isEmpty() || isDate ? " " : " over ") + names;
+  }
+
+  /** What the archive holds behind the day of the answer: the words that introduce it. */
+  String introduction() {
+    return rest(meta.at("antwoorddata").attribute("antwoorddatum"));
+  }
+
+  private static String rest(String written) {
+    Matcher day = DAY_AND_MORE.matcher(Print.words(written));
+    return day.matches() ? day.group(2).strip() : "";
   }
 
   private String replying() {
@@ -108,7 +166,7 @@ final class HeaderLines {
           meta.at("antwoorddata").attribute("antwoorddatum"));
     }
     return notice.attribute("mededeler").isBlank()
-        ? ""
+        ? nameless(answer)
         : sentence(
             "Mededeling",
             notice.attribute("functie"),
@@ -116,6 +174,19 @@ final class HeaderLines {
             notice.attribute("afdeling"),
             "",
             notice.attribute("mededelingdatum"));
+  }
+
+  /** That there is an answer or a notice, where the archive has lost from whom. */
+  private String nameless(Element answer) {
+    String kind = type().isEmpty() ? kind() : type();
+    String day = date(meta.at("antwoorddata").attribute("antwoorddatum"));
+    String ministry = Print.words(answer.attribute("ministerie"));
+    boolean isMinistry = !ministry.isEmpty() && !ministry.startsWith("Ontvangen");
+    return kind.isEmpty()
+        ? ""
+        : kind
+            + (isMinistry ? " (" + ministry + ")" : "")
+            + (day.isEmpty() ? "" : ". (Ontvangen " + day + (day.contains(")") ? "" : ")"));
   }
 
   private static String sentence(
@@ -142,7 +213,8 @@ final class HeaderLines {
 
   /** A date as it is printed, of one that the archive wrote as {@code 2004-01-2}. */
   private static String date(String written) {
-    String words = Print.words(written);
+    Matcher more = DAY_AND_MORE.matcher(Print.words(written));
+    String words = more.matches() ? more.group(1) : Print.words(written);
     Matcher iso = ISO.matcher(words);
     return iso.matches() ? printed(iso).orElse(words) : words.replaceFirst("\\)?\\.?$", "");
   }

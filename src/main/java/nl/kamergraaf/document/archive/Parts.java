@@ -39,17 +39,29 @@ final class Parts {
               + " ook [Aa]anhangsel[^.]{0,30}(?:nrs?\\. ?)?[^.]{0,60}?vergaderjaar"
               + " \\d{4}\\s*[–-]\\s*\\d{2,4})?)\\)?[.,]?");
 
+  /** The numbers of an answer before its first word, behind a full sentence or at the start. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^|(?<=[.?!»)] ))((\\d{1,2})(?:(?:, ?| en |, en | t/m | tot en met )\\d{1,2})*)[.)]?"
+              + " (?=\\p{Lu}\\p{Ll})");
+
   private final List<Part> parts = new ArrayList<>();
   private String reply = "";
   private Kind below = Kind.QUESTION;
 
-  /** The parts of a paper. */
-  Parts(Element paper, String lastWords) {
+  /**
+   * The parts of a paper.
+   *
+   * @param introduction words above the answers, or empty
+   * @param lastWords words that belong behind all others, or empty
+   */
+  Parts(Element paper, String introduction, String lastWords) {
     for (Element section : paper.children().toList()) {
       switch (section.name()) {
         case "vragen" -> section.all("vraag").forEach(this::question);
         case "antwoorden" -> {
           below = Kind.ANSWER;
+          add(Kind.REMARK, "", Block.text(introduction, List.of()));
           section.all("antwoord").forEach(a -> split(Kind.ANSWER, a));
         }
         case "mededeling", "toelichting" -> split(Kind.REMARK, section);
@@ -96,7 +108,39 @@ final class Parts {
     add(kind, numbers, slice(words, 0, found.start()));
     boolean isNotice = found.group("reply").contains("ededeling van");
     below = isNotice ? Kind.REMARK : Kind.ANSWER;
-    add(below, "", slice(words, found.end(), words.text().length()));
+    Block rest = slice(words, found.end(), words.text().length());
+    if (isNotice) {
+      add(below, "", rest);
+    } else {
+      labelled(rest);
+    }
+  }
+
+  /** Answers of which the numbers stand in the text alone: {@code Ja. 2 en 3 Dat is bekend.} */
+  private void labelled(Block words) {
+    String text = words.text();
+    String numbers = "";
+    int start = 0;
+    int due = 1;
+    for (Matcher label = LABEL.matcher(text); label.find(); ) {
+      int first = Integer.parseInt(label.group(2));
+      boolean isNext = first == due || (first > due && first <= due + 1);
+      if (isNext) {
+        add(
+            Kind.ANSWER,
+            numbers.isEmpty() && label.start() > 0 ? "1" : numbers,
+            slice(words, start, label.start()));
+        numbers = label.group(1);
+        start = label.end();
+        due = last(numbers) + 1;
+      }
+    }
+    add(Kind.ANSWER, numbers, slice(words, start, text.length()));
+  }
+
+  private static int last(String numbers) {
+    String[] all = numbers.split("\\D+");
+    return Integer.parseInt(all[all.length - 1]);
   }
 
   private void add(Kind kind, String numbers, Block words) {

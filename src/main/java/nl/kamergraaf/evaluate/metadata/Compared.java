@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /** Sets what is read from one text against what its metadata say. Not thread-safe. */
 final class Compared {
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:[\\p{Lu}'’][\\p{L}.'’-]*|van|de|der|den|ten|ter|van't|in)(?:"
+              + " (?:[\\p{Lu}'’][\\p{L}.'’-]*|van|de|der|den|ten|ter|in|’t|'t|[–-])){0,6}");
+
   private final String file;
 
   /** The text without the metadata below it, folded. */

@@ -82,8 +82,9 @@ record Notes(ParliamentaryDocument paper, NoteEntries entries, Compared compared
 
   private void source(Map<String, String> note, Footnote footnote, List<SourceCitation> ours) {
     Optional<String> day = typed(note, "datum");
-    if (day.isEmpty()) {
-      return;
+    boolean isTitled = typed(note, "titel").isPresent() || typed(note, "weblink").isPresent();
+    if (day.isEmpty() || !isTitled) {
+      return; // a source is cited with a title or an address
     }
     String written = padded(day.get());
     String theirs = typed(note, "bron").orElse("") + ", " + written;

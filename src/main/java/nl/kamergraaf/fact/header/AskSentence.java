@@ -20,7 +20,7 @@ final class AskSentence {
   private static final Pattern ORAL = Pattern.compile("Mondelinge\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:\\p{L}+\\s+)?(?:vervolg|kamer)?vra(?:ag|gen)\\s+(?:van\\b|(?=lid\\s))",
+          "(?:\\p{L}+\\s+)?(?:vervolg|kamer)?vra(?:ag|gen)\\s+(?:van\\b|(?=(?:(?:het|de)\\s+)?(?:lid|leden)\\s))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile(
@@ -28,7 +28,9 @@ final class AskSentence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:(?:\\b|(?<=\\p{Ll}))over(?=\\s|[«‘“\"'])|\\bover|\\binzake|\\bbetreffende|\\bnaar aanleiding van)(?:\\s+|(?=[«‘“\"'])|(?=het\\b|de\\b|een\\b))");
+          "(?:(?:\\b|(?<=\\p{Ll}))over(?=\\s|[«‘“\"'])|\\bover|\\binzake:?|\\bin verband"
+              + " met|\\bover:\\bbetreffende|\\bnaar aanleiding"
+              + " van)(?:\\s+|(?=[«‘“\"'])|(?=het\\b|de\\b|een\\b))");
   private static final Pattern SUBMITTED =
       Pattern.compile("\\(?\\s*\\bingezonden\\b", Pattern.CASE_INSENSITIVE);
 

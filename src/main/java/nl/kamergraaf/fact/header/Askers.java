@@ -28,6 +28,9 @@ final class Askers {
   private static final Pattern EXTENT =
       Pattern.compile("^(beiden|beide|allen|alle|alle drie)\\s+", Pattern.CASE_INSENSITIVE);
 
+  /** When supplementary questions were passed on, which prints of the Senate add to the name. */
+  private static final Pattern MADE_KNOWN = Pattern.compile("op \\d{1,2} \\p{L}+ \\d{4}\\b.*");
+
   private record Named(String name, int start, int end) {}
 
   private Askers() {}
@@ -55,7 +58,7 @@ final class Askers {
         (member.find() ? printed.strip().substring(member.end()) : printed)
             .replaceAll("\\s+", " ")
             .strip();
-    if (name.codePoints().anyMatch(Character::isLetter)) {
+    if (name.codePoints().anyMatch(Character::isLetter) && !MADE_KNOWN.matcher(name).matches()) {
       int from = piece.start(2) + Math.max(0, printed.indexOf(name));
       waiting.add(new Named(name, from, Math.min(piece.end(2), from + name.length())));
     }

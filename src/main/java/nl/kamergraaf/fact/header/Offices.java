@@ -32,6 +32,12 @@ final class Offices {
   /** The part of a portfolio that is its holder's: "Financiën – Toeslagen en Douane". */
   private static final Pattern FIELD = Pattern.compile("\\s*[–-]\\s.*|\\s*\\(.*");
 
+  /** The holder's name behind the office: "Onderwijs, Cultuur en Wetenschappen, mw. Adelmund". */
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          ",?\\s+(?:dhr\\.?|mw\\.?|mevr\\.?|mevrouw|de"
+              + " heer|drs\\.|mr\\.|dr\\.)\\s+(?:(?:van|de|der|den|ten|ter|v\\.d\\.)\\s+){0,3}[\\p{Lu}v][^,]{1,40}$");
+
   private static final Pattern PREPOSITION = Pattern.compile("^(van|voor)\\s*(?=\\p{Lu})");
 
   private final Predicate<String> isPortfolio;
@@ -141,7 +147,9 @@ final class Offices {
 
   private static String portfolio(String printed) {
     String words = printed.substring(0, trimmed(printed)).replaceAll("\\s+", " ").strip();
-    return words
+    return HOLDER
+        .matcher(words)
+        .replaceFirst("")
         .replaceFirst("^(van|voor)(?=\\p{Lu})", "$1 ")
         .replaceFirst("^(van|voor) (?:de|het) (?=\\p{Lu})", "$1 ");
   }
