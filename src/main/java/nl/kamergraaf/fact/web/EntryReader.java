@@ -84,11 +84,8 @@ final class EntryReader {
     String title = Wording.strip(description.title());
     boolean quoted =
         entry.quotation().filter(q -> q.text().equals(description.title())).isPresent();
-    return quoted
-            || entry.address().isPresent()
-            || !title.contains(" ") && description.rule().equals("piped")
-        ? title
-        : titles.of(title);
+    boolean site = description.rule().equals("piped");
+    return quoted || site || entry.address().isPresent() ? title : titles.of(title);
   }
 
   private static Optional<String> present(String text) {
