@@ -23,7 +23,8 @@ final class AbbreviationRule implements NameRule {
 
   private static final Pattern ARTICLE_BEFORE =
       Pattern.compile(
-          "art(?:ikel(?:en)?|t?\\.)\\s?\\d[\\w.:]*(?:,? (?:\\p{L}+|\\d+e?) lid,?| lid \\d+,?|,? (?:onder(?:deel)?|sub) \\w{1,2},?)*\\s$");
+          "art(?:ikel(?:en)?|t?\\.)\\s?\\d[\\w.:]*(?:,? (?:\\p{L}+|\\d+e?) lid,?|,? lid \\d+,?|,?"
+              + " (?:onder(?:deel)?|sub) \\w{1,2},?)*\\s$");
 
   private static final int ARTICLE_REACH = 60;
 

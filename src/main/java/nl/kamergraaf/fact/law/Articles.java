@@ -25,7 +25,7 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
   record Article(String number, Optional<String> paragraph, Optional<String> point) {}
 
   static final Pattern WORD =
-      Pattern.compile("(?i)(?:artikel(?:en)?|artt?\\.)\\s?(?=\\d|[IVX]{1,6}\\b(?!-))");
+      Pattern.compile("(?i)(?:artikel(?:en)?|artt?\\.)\\s?(?=\\d|[A-Z]\\s?\\d|[IVX]{1,6}\\b(?!-))");
 
   private static final int LONGEST_LIST = 64;
 
@@ -35,7 +35,7 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\d{1,4}"
+          "(?:[A-Z]\\s?\\d{1,3}[a-z]?(?![\\p{L}\\d])|\\d{1,4}"
               + LETTERS
               + "(?:[.:]\\d{1,4}"
               + LETTERS
@@ -49,7 +49,8 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s?,?\\s?(?:van [Bb]oek \\d{1,2}A?\\s)?(?:(?:van|uit|in|bij|onder)\\s?)?(?:(?:de|het|dit|die|deze|dat|onze|uw)\\s?)?(?:(?:nieuwe|huidige|voorgestelde)\\s)?");
+          "\\s?,?\\s?(?:van [Bb]oek"
+              + " \\d{1,2}A?\\s)?(?:(?:van|uit|in|bij|onder)\\s?)?(?:(?:de|het|dit|die|deze|dat|onze|uw)\\s?)?(?:(?:nieuwe|huidige|voorgestelde)\\s)?");
 
   /** Reads the articles behind a match of {@link #WORD}. */
   static Optional<Articles> read(String text, Matcher word) {
@@ -86,7 +87,8 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
         Pattern.compile(
             "\\s?,?\\s?(?:en\\s)?\\(?(?:"
                 + ORDINAL
-                + "(?:(?:,\\s\\p{L}+){0,4},?\\s(?:en|of|tot en met|t/m)\\s(?:het\\s)?\\p{L}+)?\\s?(?:lid|leden)\\b\\)?|(?:lid|leden)\\s(\\d{1,2})\\b\\)?)");
+                + "(?:(?:,\\s\\p{L}+){0,4},?\\s(?:en|of|tot en"
+                + " met|t/m)\\s(?:het\\s)?\\p{L}+)?\\s?(?:lid|leden)\\b\\)?|(?:lid|leden)\\s(\\d{1,2})\\b\\)?)");
 
     /** What goes on behind "lid 1" where one article alone is named; behind several it is one. */
     private static final Pattern MORE_PARAGRAPHS =
@@ -94,8 +96,8 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
     private static final Pattern POINT =
         Pattern.compile(
-            "\\s?,?\\s?(?:aanhef\\s?(?:en|,)?\\s?)?(?:onder(?:deel|delen)?|sub)\\s(\\d{0,2}[a-z]{0,2}°?)(?![\\p{L}\\d])"
-                + "(?:(?:,\\s?|,?\\s(?:en|of|tot en met|t/m)\\s)(?:[a-z]|\\d{1,2}°)(?![\\p{L}\\d]))*");
+            "\\s?,?\\s?(?:aanhef\\s?(?:en|,)?\\s?)?(?:onder(?:deel|delen)?|sub)\\s(\\d{0,2}[a-z]{0,2}°?)(?![\\p{L}\\d])(?:(?:,\\s?|,?\\s(?:en|of|tot"
+                + " en met|t/m)\\s)(?:[a-z]|\\d{1,2}°)(?![\\p{L}\\d]))*");
 
     List<Article> list() {
       List<Article> articles = new ArrayList<>();

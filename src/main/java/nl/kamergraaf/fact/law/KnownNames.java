@@ -1,13 +1,12 @@
 package nl.kamergraaf.fact.law;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.kamergraaf.fact.Vocabulary;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Entry;
@@ -25,12 +24,11 @@ final class KnownNames {
   private static final int HEAD = 5;
   private static final int LONGEST_GLUED = 8;
 
-  private record Known(String folded, String name, Optional<String> key) {}
-
   /** Where a known name ends in a text, and how it is spelt. */
   record Match(int end, String name, Optional<String> key) {}
 
-  private final Map<String, List<Known>> byHead = new HashMap<>();
+  private final TreeSet<String> sorted = new TreeSet<>();
+  private final Set<String> heads = new HashSet<>();
   private final Map<String, String> spelling = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
@@ -42,15 +40,16 @@ final class KnownNames {
     this.vocabulary = vocabulary;
   }
 
-  /** The names of the register's laws and those of {@code names.tsv}. */
+  /** The names of the register's laws, of the official list and of {@code names.tsv}. */
   static KnownNames of(Register register, Vocabulary vocabulary) {
     KnownNames names = new KnownNames(vocabulary);
     for (Entry law : register.all(Kind.LAW)) {
       law.names().forEach(name -> names.add(name, law.key()));
     }
-    for (List<String> row : WordTable.of(KnownNames.class, "names.tsv").columns()) {
+    for (List<String> row : WordTable.of(KnownNames.class, "official-titles.tsv").columns()) {
       names.add(row.getFirst(), row.get(1));
     }
+    WordTable.of(KnownNames.class, "names.tsv").lines().forEach(name -> names.add(name, ""));
     names.index();
     return names;
   }
@@ -66,18 +65,12 @@ final class KnownNames {
   }
 
   private void index() {
-    keys.forEach(
-        (name, key) -> {
-          if (name.length() >= SHORTEST) {
-            Optional<String> sure =
-                Optional.of(key).filter(k -> !k.isEmpty() && !ambiguous.contains(name));
-            byHead
-                .computeIfAbsent(name.substring(0, HEAD), head -> new ArrayList<>())
-                .add(new Known(name, spelling.getOrDefault(name, name), sure));
-          }
-        });
-    Comparator<Known> longestFirst = Comparator.comparingInt(known -> -known.folded().length());
-    byHead.values().forEach(names -> names.sort(longestFirst));
+    for (String name : keys.keySet()) {
+      if (name.length() >= SHORTEST) {
+        sorted.add(name);
+        heads.add(name.substring(0, HEAD));
+      }
+    }
   }
 
   /** The key of a name printed so, if just one law has it. */
@@ -95,31 +88,58 @@ final class KnownNames {
   /** The longest known name that starts at an index of a text and ends where a word does. */
   Optional<Match> at(String text, int start) {
     FoldedText ahead = FoldedText.of(text, start, HEAD);
-    List<Known> candidates = byHead.get(ahead.letters());
-    if (candidates == null) {
+    if (!heads.contains(ahead.letters())) {
       return Optional.empty();
     }
     FoldedText more = FoldedText.of(text, start, longest);
-    for (Known known : candidates) {
-      if (more.letters().startsWith(known.folded())) {
-        int end = more.end(known.folded().length());
-        if (endsWord(text, end) || isGlued(text, end)) {
-          return Optional.of(new Match(end, known.name(), known.key()));
-        }
+    String letters = more.letters();
+    String known = longestOf(letters);
+    while (!known.isEmpty()) {
+      int end = more.end(known.length());
+      boolean whole = endsWord(text, end) || isGlued(text, start, end);
+      if (whole && isMeant(text, start, end, known)) {
+        String name = spelling.getOrDefault(known, known);
+        return Optional.of(new Match(end, name, key(name)));
       }
+      known = longestOf(letters.substring(0, known.length() - 1));
     }
     return Optional.empty();
   }
 
+  /** The longest known name that letters start with, or none. */
+  private String longestOf(String letters) {
+    String before = sorted.floor(letters);
+    String rest = letters;
+    while (before != null && !rest.startsWith(before)) {
+      int same = 0;
+      while (same < Math.min(rest.length(), before.length())
+          && rest.charAt(same) == before.charAt(same)) {
+        same++;
+      }
+      rest = rest.substring(0, same);
+      before = sorted.floor(rest);
+    }
+    return before == null ? "" : before;
+  }
+
+  /** In small letters one word is a name only where it is an act or a treaty: "mededingingswet". */
+  private static boolean isMeant(String text, int start, int end, String known) {
+    boolean small = Character.isLowerCase(text.charAt(start));
+    boolean several = text.substring(start, end).indexOf(' ') > 0;
+    return !small || several || known.endsWith("wet") || known.endsWith("verdrag");
+  }
+
   /** Whether a word that follows names is glued to the end, as in "Wetboek van Strafrechtis". */
-  private boolean isGlued(String text, int end) {
+  private boolean isGlued(String text, int start, int end) {
     int last = end;
     while (last < text.length()
         && last - end <= LONGEST_GLUED
         && Character.isLetter(text.charAt(last))) {
       last++;
     }
-    return vocabulary.means(text.substring(end, last), "glued");
+    String tail = text.substring(end, last);
+    boolean plural = tail.equals("en") && !text.substring(start, end).endsWith("wet");
+    return !plural && vocabulary.means(tail, "glued");
   }
 
   private static boolean endsWord(String text, int end) {

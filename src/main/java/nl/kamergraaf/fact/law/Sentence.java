@@ -1,13 +1,37 @@
 package nl.kamergraaf.fact.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a passage and the text they stand in. */
 record Sentence(String text, List<Word> words) {
 
+  /** A web address, and the rest of one that a line end broke behind a hyphen. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:h?ttps?://|www\\.|[\\w-]{2,63}\\.(?:nl|com|org|eu|net)/)[^\\s<>«»]{1,2000}+(?:(?<=[-/])\\s[^\\s<>«»]{1,500}+)?");
+
+  /** The words of a text; those of web addresses name no law. */
   static Sentence of(String text) {
-    return new Sentence(text, Word.of(text));
+    List<Word> words = Word.of(text);
+    Matcher address = ADDRESS.matcher(text);
+    if (!address.find()) {
+      return new Sentence(text, words);
+    }
+    List<Word> outside = new ArrayList<>(words.size());
+    boolean more = true;
+    for (Word word : words) {
+      while (more && address.end() <= word.start()) {
+        more = address.find();
+      }
+      if (!more || word.end() <= address.start()) {
+        outside.add(word);
+      }
+    }
+    return new Sentence(text, outside);
   }
 
   Word word(int index) {

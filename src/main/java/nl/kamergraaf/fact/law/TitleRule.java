@@ -14,6 +14,8 @@ import nl.kamergraaf.fact.Vocabulary;
 final class TitleRule implements NameRule {
   private static final int MOST_WORDS = 12;
   private static final int MOST_CONTENT_WORDS = 6;
+  private static final int MOST_BEHIND_AND = 3;
+  private static final int LONGEST_QUOTED = 140;
   private static final Set<String> BEHIND_ADJECTIVE = Set.of("wet", "besluit", "regeling");
 
   /** "dewet BIG" is badly converted text. */
@@ -39,7 +41,8 @@ final class TitleRule implements NameRule {
   public Optional<LawName> at(Sentence sentence, int index) {
     Word head = sentence.word(index);
     if (vocabulary.means(head.text(), "act-head")) {
-      return acronym(sentence, index)
+      return quoted(sentence, index)
+          .or(() -> acronym(sentence, index))
           .or(() -> abbreviated(sentence, index))
           .or(() -> title(sentence, index));
     }
@@ -143,11 +146,33 @@ final class TitleRule implements NameRule {
     return word.folded().endsWith("en") && !word.isCapitalised();
   }
 
+  /** Whether behind "en" a few small words follow up to where the name is over. */
   private boolean continues(Sentence sentence, int index) {
-    return sentence
-        .following(index)
-        .filter(word -> !ends(word) && !word.isCapitalised() && behind(sentence, index))
-        .isPresent();
+    for (int i = index; i < index + MOST_BEHIND_AND; i++) {
+      Optional<Word> word =
+          sentence.following(i).filter(next -> !ends(next) && !next.isCapitalised());
+      if (word.isEmpty()) {
+        return false;
+      }
+      if (behind(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All of "«Besluit bruggen en sluizen 1985»". */
+  private static Optional<LawName> quoted(Sentence sentence, int index) {
+    Word head = sentence.word(index);
+    int open = head.start() - 1;
+    int mark = open < 0 ? -1 : "«“".indexOf(sentence.text().charAt(open));
+    int close = mark < 0 ? -1 : sentence.text().indexOf("»”".charAt(mark), head.end());
+    boolean whole =
+        close > head.end()
+            && close - head.start() <= LONGEST_QUOTED
+            && sentence.following(index + 1).filter(word -> word.start() < close).isPresent()
+            && sentence.text().substring(head.end(), close).matches("[\\p{L}\\d ,–-]+");
+    return whole ? Optional.of(name(sentence, head.start(), close)) : Optional.empty();
   }
 
   /** Whether the name is over behind this word: otherwise "en" may join two clauses. */

@@ -21,9 +21,20 @@ final class TreatyRule implements NameRule {
   private static final Pattern ON_A_SUBJECT =
       Pattern.compile(
           QUALIFIER
-              + "(?:VN-)?[Vv]erdrag\\s?(?:inzake|tot|betreffende|over|ter|nopens)\\s[^.,;:()«»?!\\n]{5,140}?"
-              + "(?=\\s(?:en|is|zijn|wordt|dat|die|waarin|heeft|hebben|moet|moeten|kan|kunnen|niet|ook|om|als|schrijft|bepaalt|verplicht|geldt)\\b"
-              + "|[.,;:()«»?!\\n]|$)");
+              + "(?:VN-)?[Vv]erdrag\\s?(?:inzake|tot|betreffende|over|ter|nopens)\\s[^.,;:()«»?!\\n"
+              + "]{5,140}?(?=\\s(?:en|is|zijn|wordt|dat|die|waarin|heeft|hebben|moet|moeten|kan|kunnen|niet|ook|om|als|schrijft|bepaalt|verplicht|geldt)\\b|[.,;:()«»?!\\n"
+              + "]|$)");
+
+  private static final String STATE =
+      "(?:(?:het|de)\\s)?\\p{Lu}[\\p{L}-]+(?:\\s(?:der|van|de|het)(?=\\s\\p{Lu})|\\s\\p{Lu}[\\p{L}-]+){0,6}";
+
+  /** "Uitleveringsverdrag tussen Nederland en Noorwegen". */
+  private static final Pattern BETWEEN_STATES =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{L}*(?:verdrag|overeenkomst)|Verdrag|Overeenkomst)\\stussen\\s"
+              + STATE
+              + "\\sen\\s"
+              + STATE);
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -38,6 +49,7 @@ final class TreatyRule implements NameRule {
     Word word = sentence.word(index);
     return match(sentence, word, NUMBERED, true)
         .or(() -> match(sentence, word, OF_A_PLACE, false))
+        .or(() -> match(sentence, word, BETWEEN_STATES, false))
         .or(
             () ->
                 word.isCapitalised()
