@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.query.SavedQuery;
-import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.release.BorrowedRelease;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
 import org.apache.jena.query.Query;
@@ -96,7 +96,7 @@ final class QueryCommand implements Callable<Integer> {
       if (release.isEmpty()) {
         return fail(ExitCode.FAILED, "no release in " + releases + ": build one first");
       }
-      try (OpenRelease open = OpenRelease.open(release.get())) {
+      try (BorrowedRelease open = BorrowedRelease.open(release.get())) {
         DatasetGraph dataset = open.dataset();
         PrintWriter out = spec.commandLine().getOut();
         Txn.executeRead(dataset, () -> out.print(format.write(dataset, query)));

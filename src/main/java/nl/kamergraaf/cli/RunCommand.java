@@ -2,7 +2,6 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +13,6 @@ import nl.kamergraaf.server.ServerSettings;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
 import org.apache.jena.fuseki.FusekiException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +41,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--releases",
       paramLabel = "DIR",
-      description = "The folder of releases (default: one for this run only).")
-  private @Nullable Path releases;
+      defaultValue = "releases",
+      description = "The folder of releases (default: ${DEFAULT-VALUE}).")
+  private Path releases = Path.of("releases");
 
   @Mixin private ServingOptions serving = new ServingOptions();
 
@@ -61,13 +60,12 @@ final class RunCommand implements Callable<Integer> {
       messages.println("kamergraaf run: port " + settings.port() + " is in use; nothing was built");
       return ExitCode.FAILED;
     }
-    Path folder = releases != null ? releases : Files.createTempDirectory("kamergraaf-");
     Intake intake = options.intake(messages);
-    int built = options.publication(folder, lists(), messages).build(intake, files(intake));
+    int built = options.publication(releases, lists(), messages).build(intake, files(intake));
     if (built == ExitCode.FAILED) {
       return built;
     }
-    try (KamergraafServer server = KamergraafServer.start(Releases.in(folder), settings)) {
+    try (KamergraafServer server = KamergraafServer.start(Releases.in(releases), settings)) {
       serving.serve(server, spec.commandLine().getOut());
       return ExitCode.OK;
     } catch (FusekiException e) {

@@ -1,8 +1,11 @@
 package nl.kamergraaf.release;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release opened for reading: its store, which refuses every change, its search and its lists.
@@ -13,6 +16,7 @@ public final class OpenRelease implements AutoCloseable {
   private final DatasetGraph store;
   private final Search search;
   private final Lists lists;
+  private volatile @Nullable LocalDate covered;
 
   private OpenRelease(Release release, DatasetGraph store, Search search, Lists lists) {
     this.release = release;
@@ -36,6 +40,17 @@ public final class OpenRelease implements AutoCloseable {
   /** The statements, as the default graph; to be read within a transaction. */
   public DatasetGraph dataset() {
     return new DatasetGraphReadOnly(store);
+  }
+
+  /** The last day that its documents cover; see {@link Coverage}. */
+  public LocalDate coveredUntil() {
+    LocalDate day = covered;
+    if (day == null) {
+      LocalDate built = LocalDate.parse(release.manifest().created().substring(0, 10));
+      day = Txn.calculateRead(store, () -> Coverage.until(store.getDefaultGraph(), built));
+      covered = day;
+    }
+    return day;
   }
 
   public Search search() {

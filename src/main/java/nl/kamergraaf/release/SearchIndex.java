@@ -41,7 +41,7 @@ final class SearchIndex {
 
   private static int write(Graph graph, String base, LocalDate day, IndexWriter writer) {
     FacetsConfig facets = SearchFields.facets();
-    SearchEntries entries = new SearchEntries(graph, base, day);
+    SearchEntries entries = new SearchEntries(graph, base, Coverage.until(graph, day));
     int[] count = {0};
     graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
         .map(triple -> triple.getSubject())

@@ -33,7 +33,7 @@ record Figure(
     String page, String name, String chart, String drawn, Map<String, String> titles, Query query) {
   private static final Pattern HEAD = Pattern.compile("(?m)^# (title@\\w+|chart): (.*)$");
   private static final Pattern THIS = Pattern.compile("\\?this\\b");
-  private static final int LEAST_ROWS = 2;
+  private static final int LEAST_ROWS = 5;
 
   Figure {
     titles = Map.copyOf(titles);

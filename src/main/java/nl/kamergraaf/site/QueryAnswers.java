@@ -45,7 +45,7 @@ final class QueryAnswers {
 
   private QueryView.Result table(Visit visit, Query query) throws Refused {
     QueryRun.Rows rows = run.select(visit.dataset(), query);
-    ResultTable table = new ResultTable(visit, rows);
+    ResultTable table = new ResultTable(visit, query, rows);
     return new QueryView.Result(
         table.figure(), rows.rows().size(), "", QueryForm.links(visit, query));
   }

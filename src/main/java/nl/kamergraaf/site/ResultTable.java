@@ -3,23 +3,28 @@ package nl.kamergraaf.site;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The rows of any query as people read them, and how they could be drawn. */
 final class ResultTable {
   private static final int ROWS_SHOWN = 200;
-  private static final int LEAST_DRAWN = 2;
+  private static final int LEAST_DRAWN = 5;
 
   private final Visit visit;
   private final List<Var> columns;
   private final List<Binding> rows;
+  private final List<SortCondition> order;
 
-  ResultTable(Visit visit, QueryRun.Rows rows) {
+  ResultTable(Visit visit, Query query, QueryRun.Rows rows) {
     this.visit = visit;
     this.columns = rows.columns();
     this.rows = rows.rows().stream().limit(ROWS_SHOWN).toList();
+    this.order = query.hasOrderBy() ? query.getOrderBy() : List.of();
   }
 
   FigureView figure() {
@@ -44,11 +49,21 @@ final class ResultTable {
     return visit.messages().has(key) ? visit.messages().get(key) : variable;
   }
 
-  /** The first column after the first that holds nothing but numbers. */
+  /**
+   * Of the columns after the first that hold nothing but numbers, the one that the rows are sorted
+   * by, which is the measure that the query is about; else the first.
+   */
   private OptionalInt numbers() {
     return rows.size() < LEAST_DRAWN
         ? OptionalInt.empty()
-        : IntStream.range(1, columns.size()).filter(i -> all(i, ResultTable::isNumber)).findFirst();
+        : Stream.concat(
+                order.stream()
+                    .filter(by -> by.getExpression().isVariable())
+                    .map(by -> columns.indexOf(by.getExpression().asVar())),
+                IntStream.range(1, columns.size()).boxed())
+            .filter(i -> i > 0 && all(i, ResultTable::isNumber))
+            .mapToInt(Integer::intValue)
+            .findFirst();
   }
 
   private String chart(int numbers) {

@@ -63,9 +63,16 @@ final class SearchPages {
                   SearchForm.JSONLD.mediaType(),
                   RecordJson.write(SearchResults.of(visit, answer, paging.from())))
               .with("Vary", "Accept, Accept-Language");
-      case CSV -> SearchTable.csv(visit, answer);
+      case CSV -> SearchTable.csv(visit, all(visit, chosen, answer));
       case ATOM -> Feeds.search(visit, title, answer, paging);
     };
+  }
+
+  /** All that was found, not just a page of it. */
+  private static Search.Answer all(
+      Visit visit, Map<String, List<String>> chosen, Search.Answer first) {
+    int total = (int) Math.min(Integer.MAX_VALUE, Math.max(1, first.total()));
+    return find(visit, visit.request().parameter("q"), chosen, new Paging(1, total));
   }
 
   private static Response page(

@@ -32,6 +32,7 @@ final class SearchTable {
         .create(ResultSetLang.RS_CSV)
         .write(out, RowSetStream.create(COLUMNS, rows.iterator()), ARQ.getContext());
     return Response.of(200, "text/csv; charset=utf-8", out.toByteArray())
+        .with("X-Total-Count", Long.toString(answer.total()))
         .with("Vary", "Accept, Accept-Language");
   }
 

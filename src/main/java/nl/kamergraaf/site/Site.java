@@ -76,6 +76,9 @@ public final class Site {
     if (path.equals("/feeds/changes") || path.startsWith("/feeds/changes/")) {
       return ChangeFeed.answer(visit, path.substring("/feeds/changes".length()));
     }
+    if (path.startsWith("/sitemap/")) {
+      return WellKnown.sitemapPart(visit, path.substring("/sitemap/".length()));
+    }
     return switch (path) {
       case "/" -> home.answer(visit);
       case "/search" -> SearchPages.search(visit, "");

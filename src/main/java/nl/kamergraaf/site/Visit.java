@@ -28,9 +28,9 @@ final class Visit {
     this.labels = new Labels(facts, messages(), addresses);
   }
 
-  /** The day that the release was made on, by which what changes with the days is counted. */
+  /** The last day that the documents cover, to which what changes with the days is counted. */
   LocalDate day() {
-    return LocalDate.parse(release.release().manifest().created().substring(0, 10));
+    return release.coveredUntil();
   }
 
   Request request() {

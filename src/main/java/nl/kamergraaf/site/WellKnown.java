@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.VOID;
 
 /** What machines look for at addresses that everybody knows. */
 final class WellKnown {
-  private static final int MOST_ADDRESSES = 50_000;
+  private static final int ADDRESSES_A_PART = 40_000;
 
   private WellKnown() {}
 
@@ -33,20 +33,53 @@ final class WellKnown {
     return Response.of(200, "text/plain; charset=utf-8", text);
   }
 
-  /** All documents with the date of the release, as sitemaps.org defines it. */
+  /** What the parts of the sitemap are, as sitemaps.org defines it. */
   static Response sitemap(Visit visit) {
+    String released = visit.release().release().manifest().created().substring(0, 10);
+    StringBuilder xml =
+        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    int parts = (pages(visit).size() + ADDRESSES_A_PART - 1) / ADDRESSES_A_PART;
+    for (int part = 1; part <= Math.max(1, parts); part++) {
+      String path = visit.addresses().path("/sitemap/" + part + ".xml");
+      xml.append("<sitemap><loc>")
+          .append(escape(visit.request().origin() + path))
+          .append("</loc><lastmod>")
+          .append(released)
+          .append("</lastmod></sitemap>\n");
+    }
+    return Response.of(200, "application/xml", xml.append("</sitemapindex>\n").toString());
+  }
+
+  private static List<String> pages(Visit visit) {
+    return visit.facts().graph().stream(Node.ANY, Kg.term("subject"), Node.ANY)
+        .map(triple -> triple.getSubject())
+        .filter(Node::isURI)
+        .distinct()
+        .flatMap(node -> visit.addresses().href(node.getURI()).stream())
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * One part of the sitemap: documents and cases with the date of the release. {@code name} is what
+   * follows {@code /sitemap/}.
+   */
+  static Response sitemapPart(Visit visit, String name) {
+    List<String> pages = pages(visit);
+    int parts = Math.max(1, (pages.size() + ADDRESSES_A_PART - 1) / ADDRESSES_A_PART);
+    int part = name.matches("[1-9]\\d{0,3}\\.xml") ? Integer.parseInt(name.replace(".xml", "")) : 0;
+    if (part < 1 || part > parts) {
+      return Problems.notFound(visit);
+    }
     String released = visit.release().release().manifest().created().substring(0, 10);
     StringBuilder xml =
         new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
             .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     String host = visit.request().origin();
-    visit.facts().graph().stream(Node.ANY, Kg.term("subject"), Node.ANY)
-        .map(triple -> triple.getSubject())
-        .filter(Node::isURI)
-        .distinct()
-        .limit(MOST_ADDRESSES)
-        .flatMap(node -> visit.addresses().href(node.getURI()).stream())
-        .sorted()
+    pages.stream()
+        .skip((part - 1L) * ADDRESSES_A_PART)
+        .limit(ADDRESSES_A_PART)
         .forEach(
             path ->
                 xml.append("<url><loc>")

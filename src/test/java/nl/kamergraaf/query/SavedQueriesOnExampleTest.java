@@ -28,6 +28,7 @@ final class SavedQueriesOnExampleTest {
   private static Map<String, String> inTheExample(SavedQuery query) {
     return switch (query.name()) {
       case "commitments-outstanding" -> Map.of("day", "2024-05-01");
+      case "commitments-past-term" -> Map.of("day", "2026-01-02");
       case "questions-and-answers", "evidence-in-document" ->
           Map.of("identifier", "ah-tk-20232024-9001");
       default -> Map.of();

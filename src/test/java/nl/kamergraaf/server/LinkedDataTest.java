@@ -320,7 +320,9 @@ final class LinkedDataTest extends OnSampleServer {
   @Test
   void robots_sitemap_void_and_health_are_where_machines_look() throws IOException {
     assertThat(server.get("/robots.txt").body()).contains("Sitemap: http://localhost:");
-    assertThat(server.get("/sitemap.xml").body()).contains("/doc/" + DOCUMENT);
+    assertThat(server.get("/sitemap.xml").body()).contains("/sitemap/1.xml</loc>");
+    assertThat(server.get("/sitemap/1.xml").body()).contains("/doc/" + DOCUMENT);
+    assertThat(server.get("/sitemap/2.xml").statusCode()).isEqualTo(404);
     assertThat(parse(server.get("/.well-known/void")).isEmpty()).isFalse();
     assertThat(server.get("/health").body()).contains("\"status\":\"ok\"");
   }

@@ -67,7 +67,8 @@ final class ProxyTest {
       assertThat(server.get(PREFIX + "/sparql", "text/turtle").body()).contains("sd:Service");
       assertThat(header(server.get(PREFIX + "/id/group/vlp"), "location"))
           .isEqualTo(PREFIX + "/doc/group/vlp");
-      assertThat(server.get(PREFIX + "/sitemap.xml").body()).contains(PREFIX + PAGE + "</loc>");
+      assertThat(server.get(PREFIX + "/sitemap.xml").body()).contains(PREFIX + "/sitemap/1.xml");
+      assertThat(server.get(PREFIX + "/sitemap/1.xml").body()).contains(PREFIX + PAGE + "</loc>");
       assertThat(server.get(PREFIX + "/robots.txt").body())
           .contains("Disallow: " + PREFIX + "/sparql", PREFIX + "/sitemap.xml");
       assertThat(server.get(PREFIX + "/feeds/documents.atom").body()).contains(PREFIX + PAGE);

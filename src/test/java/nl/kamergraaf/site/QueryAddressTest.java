@@ -28,7 +28,7 @@ final class QueryAddressTest {
   @Test
   void saved_queries_are_short() {
     assertThat(SavedQueries.load().all())
-        .allSatisfy(query -> assertThat(key(query.query().toString())).hasSizeLessThan(600));
+        .allSatisfy(query -> assertThat(key(query.query().toString())).hasSizeLessThan(700));
   }
 
   @Test

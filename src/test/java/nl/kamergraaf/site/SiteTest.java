@@ -205,14 +205,14 @@ final class SiteTest {
   }
 
   @Test
-  void a_case_tells_who_asked_whom_and_how_it_stood_on_the_day_of_the_release() {
-    Document open = page("/doc/case/2025Z90002");
+  void a_case_tells_who_asked_whom_and_how_it_stood_on_the_last_day_that_documents_cover() {
+    Document open = page("/doc/case/2024Z90002");
     assertThat(open.expectFirst("h1").text()).isEqualTo("De lengte van de kade");
     assertThat(open.select("main p").eachText())
         .contains(
-            "Vragen van De Jong-Ündal aan Voorbeeldsma op 1 december 2025.",
-            "Onbeantwoord voor zover bekend, 11 dagen over de termijn van drie weken."
-                + " Stand van 2 januari 2026.");
+            "Vragen van De Jong-Ündal aan Voorbeeldsma op 8 januari 2024.",
+            "Geen antwoord in de documenten tot en met 17 april 2024: toen 79 dagen over de termijn"
+                + " van drie weken.");
     assertThat(page("/doc/case/2024Z90001?lang=en").expectFirst(".state").text())
         .isEqualTo(
             "Answered on 17 April 2024, 70 days after submission: 49 days past the term of three"
@@ -250,10 +250,10 @@ final class SiteTest {
     JsonNode topic = json("/doc/topic/scanners.json");
     assertThat(topic.at("/focus/type").asText()).isEqualTo("Organisation");
     assertThat(topic.at("/documentsAbout/0/subject").asText()).contains("Scanfabriek");
-    JsonNode state = json("/doc/case/2025Z90002.json").at("/state");
+    JsonNode state = json("/doc/case/2024Z90002.json").at("/state");
     assertThat(state.at("/caseStatus").asText()).isEqualTo("Overdue");
-    assertThat(state.at("/countedOn").asText()).isEqualTo("2026-01-02");
-    assertThat(state.at("/daysOverdue").asInt()).isEqualTo(11);
+    assertThat(state.at("/countedOn").asText()).isEqualTo("2024-04-17");
+    assertThat(state.at("/daysOverdue").asInt()).isEqualTo(79);
   }
 
   private JsonNode json(String target) throws IOException {
