@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param items questions, answers and remarks, in the order of printing
  * @param footnotes the notes, in the order of printing
  * @param companion the metadata that lie beside it
+ * @param fileId the publication's id that the file is named after, where the text prints none; it
+ *     stands below the document's words in the pinned text
  */
 public record ParliamentaryDocument(
     String sourceFile,
@@ -23,10 +25,23 @@ public record ParliamentaryDocument(
     Header header,
     List<Item> items,
     List<Footnote> footnotes,
-    Optional<Companion> companion) {
+    Optional<Companion> companion,
+    Optional<Passage> fileId) {
   public ParliamentaryDocument {
     items = List.copyOf(items);
     footnotes = List.copyOf(footnotes);
+  }
+
+  /** A document whose file's name says nothing that its text does not. */
+  public ParliamentaryDocument(
+      String sourceFile,
+      String sourceHash,
+      String text,
+      Header header,
+      List<Item> items,
+      List<Footnote> footnotes,
+      Optional<Companion> companion) {
+    this(sourceFile, sourceHash, text, header, items, footnotes, companion, Optional.empty());
   }
 
   /** A document beside which no metadata lie. */
@@ -48,7 +63,14 @@ public record ParliamentaryDocument(
     StringBuilder pinned = new StringBuilder(text);
     Companion beside = Companion.below(pinned, metadata);
     return new ParliamentaryDocument(
-        sourceFile, sourceHash, pinned.toString(), header, items, footnotes, Optional.of(beside));
+        sourceFile,
+        sourceHash,
+        pinned.toString(),
+        header,
+        items,
+        footnotes,
+        Optional.of(beside),
+        fileId);
   }
 
   /** The questions. */

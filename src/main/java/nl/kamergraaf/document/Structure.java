@@ -2,6 +2,7 @@ package nl.kamergraaf.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
@@ -36,9 +37,20 @@ public final class Structure {
     Header header = head.header(pinned);
     List<Item> items = body.items(pinned);
     List<Footnote> footnotes = footnotes(notes, pinned);
+    Optional<Passage> fileId =
+        header.publicationId().isPresent()
+            ? Optional.empty()
+            : FileName.id(file.baseName()).map(id -> pinned.put(Place.of(Place.Part.METADATA), id));
     return Outcome.of(
         new ParliamentaryDocument(
-            file.baseName(), file.sha256(), pinned.toString(), header, items, footnotes));
+            file.baseName(),
+            file.sha256(),
+            pinned.toString(),
+            header,
+            items,
+            footnotes,
+            Optional.empty(),
+            fileId));
   }
 
   private static Body read(List<Block> blocks, Head head, List<Block> notes) {

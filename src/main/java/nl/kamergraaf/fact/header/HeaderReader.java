@@ -53,7 +53,7 @@ public final class HeaderReader {
     Optional<Stated<String>> year = sessionYear(header, number, received);
     return new HeaderFacts(
         kind,
-        publicationId(header, kind, caseNumber, number, year),
+        publicationId(document, kind, caseNumber, number, year),
         year,
         number.or(() -> appendixNumber(header.publicationId())),
         caseNumber,
@@ -163,17 +163,29 @@ public final class HeaderReader {
   }
 
   private static Optional<Stated<String>> publicationId(
-      Header header,
+      ParliamentaryDocument document,
       Kind kind,
       Optional<Stated<String>> caseNumber,
       Optional<Stated<Integer>> number,
       Optional<Stated<String>> year) {
+    Header header = document.header();
     Optional<Stated<String>> printed =
         header
             .publicationId()
             .map(passage -> whole(passage, passage.text(), "header/publication-id"));
-    if (printed.isPresent()) {
-      return printed;
+    Optional<Stated<String>> known =
+        printed.or(
+            () ->
+                document
+                    .fileId()
+                    .filter(id -> fits(id.text(), header, kind, caseNumber, number))
+                    .map(
+                        id ->
+                            new Stated<>(
+                                id.text(),
+                                Evidence.in(id, 0, id.text().length(), "header/file-name", 0.8))));
+    if (known.isPresent()) {
+      return known;
     }
     String chamber = header.chamberCode();
     return kind == Kind.QUESTION || kind == Kind.ORAL
@@ -185,6 +197,30 @@ public final class HeaderReader {
                         derived(
                             n,
                             "ah-" + chamber + "-" + y.value().replace("-", "") + "-" + n.value())));
+  }
+
+  /** Whether nothing that is printed contradicts the id that the file is named after. */
+  private static boolean fits(
+      String id,
+      Header header,
+      Kind kind,
+      Optional<Stated<String>> caseNumber,
+      Optional<Stated<Integer>> number) {
+    String name = id.substring(id.indexOf('-', 3) + 1);
+    boolean isChamber = id.startsWith(header.chamberCode(), 3);
+    if (id.startsWith("kv-")) {
+      boolean asks = kind == Kind.QUESTION || kind == Kind.ORAL;
+      return isChamber && asks && caseNumber.map(found -> name.equals(found.value())).orElse(true);
+    }
+    String digits = name.substring(0, name.indexOf('-'));
+    String last = name.substring(name.indexOf('-') + 1);
+    return isChamber
+        && number.map(found -> last.equals(found.value().toString())).orElse(true)
+        && header
+            .sessionYear()
+            .flatMap(year -> SessionYear.parse(year.text()))
+            .map(year -> year.digits().equals(digits))
+            .orElse(true);
   }
 
   private static Stated<String> derived(Stated<?> from, String id) {
