@@ -52,7 +52,8 @@ public final class ArchiveReader {
     HeaderLines lines = new HeaderLines(paper);
     String type = Print.words(paper.attribute("type"));
     Parts parts = new Parts(paper, lines.introduction(), lines.type().isEmpty() ? type : "");
-    Composition document = new Composition(lines.heading(parts.reply()));
+    Composition document =
+        new Composition(lines.heading(parts.reply(), parts.asking(), parts.number()));
     parts.addTo(document);
     for (String section : List.of("vragen", "antwoorden")) {
       for (Element note : ArchiveMetadata.notes(paper, section)) {

@@ -24,6 +24,15 @@ final class HeaderLines {
       Pattern.compile(
           "\\s*;?\\s*((?:nadere? )?(?:antwoord|mededeling))[\\p{L} ]{0,6}$",
           Pattern.CASE_INSENSITIVE);
+
+  /** As prints of the Senate have it: "heer Nuis, staatssecretaris van Onderwijs". */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:(?:de )?heer |mevrouw )?([^,]{2,40}), ?((?:minister|staatssecretaris)) (?:van|voor)"
+              + " (.{4,90}?)(?:,? mede namens .*)?[.,]?");
+
+  private static final Pattern MINISTER = Pattern.compile("[a-z]{0,2}m[a-zï'’]{2,6}ter");
+  private static final Pattern STATE_SECRETARY = Pattern.compile("staat[a-z ]{1,4}ecr[a-z]{3,7}");
   private static final Pattern QUESTIONS =
       Pattern.compile(
           "^\\W*(?:\\p{L}+[*:,]?\\s+){0,3}\\p{L}*vra(?:ag|gen)\\b", Pattern.CASE_INSENSITIVE);
@@ -64,14 +73,16 @@ final class HeaderLines {
    *
    * @param printedReply the sentence of the answer where it stands among the questions; empty where
    *     it does not
+   * @param printedAsking the sentence of the questions where it stands among them, else empty
+   * @param printedNumber the number of the paper that stands with it, else empty
    */
-  Composition.Heading heading(String printedReply) {
+  Composition.Heading heading(String printedReply, String printedAsking, String printedNumber) {
     return new Composition.Heading(
         meta.at("header").attribute("kamer").strip().equals("1") ? "Eerste Kamer" : "",
         found(YEARS, Print.words(meta.at("header").attribute("vergaderjaar"))),
-        number(),
+        number().isEmpty() ? printedNumber : number(),
         caseNumber(),
-        asking(),
+        printedAsking.isEmpty() ? asking() : printedAsking,
         printedReply.isEmpty() ? replying() : printedReply);
   }
 
@@ -156,6 +167,16 @@ final class HeaderLines {
     Element notice = paper.at("mededeling");
     Element answer = meta.at("antwoorddata", "antwoorder");
     String name = Print.words(answer.text());
+    Matcher person = PERSON.matcher(name);
+    if (person.matches()) {
+      return sentence(
+          type().isEmpty() ? "Antwoord" : type(),
+          person.group(2),
+          person.group(1),
+          person.group(3),
+          meta.at("antwoorddata", "mede-antwoorder").text(),
+          meta.at("antwoorddata").attribute("antwoorddatum"));
+    }
     if (!name.isEmpty()) {
       return sentence(
           type().isEmpty() ? "Antwoord" : type(),
@@ -196,13 +217,25 @@ final class HeaderLines {
     String received = date(day);
     return kind
         + " van "
-        + (office.isBlank() ? "" : Print.words(office) + " ")
+        + office(Print.words(office))
         + name
         + (field.isEmpty() ? "" : " (" + field + ")")
         + (behalf.isEmpty() ? "" : ", mede namens " + behalf)
         + (received.isEmpty()
             ? ""
             : ". (Ontvangen " + received + (received.contains(")") ? "" : ")"));
+  }
+
+  /** An office as it is printed, of one in which a scan has a letter or two wrong. */
+  private static String office(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (lower.isEmpty() || lower.equals("de")) {
+      return "";
+    }
+    return (STATE_SECRETARY.matcher(lower).matches()
+            ? "staatssecretaris"
+            : MINISTER.matcher(lower).matches() ? "minister" : written)
+        + " ";
   }
 
   /** The kind of paper, where {@code type} holds that and not the last words of a notice. */

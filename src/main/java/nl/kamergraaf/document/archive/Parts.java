@@ -2,6 +2,7 @@ package nl.kamergraaf.document.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
@@ -26,18 +27,29 @@ final class Parts {
     }
   }
 
-  private static final String WORD = "(?:[Nn]ader(?:e)? )?(?:[Aa]ntwoord(?:en)?|[Mm]ededeling)";
+  private static final String WORD =
+      "(?:[Nn]ader(?:e)? )?(?:[Aa]ntwoord(?:en)?|[Mm]ededel\\p{L}{1,4})";
 
   /** The sentence of an answer or a notice, with the bare heading that may stand before it. */
   private static final Pattern REPLY =
       Pattern.compile(
           "(?:(?<![\\p{L}])"
               + WORD
-              + "\\s+)?(?<reply>(?:Nader antwoord|Nadere mededeling|Antwoord(?:en)?|Mededeling) van"
-              + " (?:de )?(?:heer |mevrouw"
+              + "\\s+)?(?<reply>(?:Nader antwoord|Nadere"
+              + " mededeling|Antwoord(?:en)?|Mededel\\p{L}{1,4}) van (?:de )?(?:heer |mevrouw"
               + " )?\\p{L}[^?]{3,400}?\\(\\s*[Oo0]nt\\p{L}{3,9}\\b[^()]{3,40}\\)(?:[.,;]?\\s*\\(?[Zz]ie"
               + " ook [Aa]anhangsel[^.]{0,30}(?:nrs?\\. ?)?[^.]{0,60}?vergaderjaar"
               + " \\d{4}\\s*[–-]\\s*\\d{2,4})?)\\)?[.,]?");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+
+  /** One number, or several that end in one. */
+  private static final Pattern SINGLE = Pattern.compile("\\d{1,3}(?:\\D+\\d{1,3})*");
+
+  /** The header of a paper, which conversion took for its first question. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:\\p{L}+ )?[Vv]ra(?:ag|gen) van [^?]{10,600}\\([Ii]ngezonden [^)]{6,30}\\)?[.]?");
 
   /** The numbers of an answer before its first word, behind a full sentence or at the start. */
   private static final Pattern LABEL =
@@ -47,6 +59,8 @@ final class Parts {
 
   private final List<Part> parts = new ArrayList<>();
   private String reply = "";
+  private String asking = "";
+  private String number = "";
   private Kind below = Kind.QUESTION;
 
   /**
@@ -68,10 +82,21 @@ final class Parts {
         default -> {}
       }
     }
+    fillGaps();
     if (!lastWords.isEmpty() && !parts.isEmpty()) {
       Part last = parts.removeLast();
       parts.add(last.with(joined(last.words(), lastWords)));
     }
+  }
+
+  /** The sentence of the questions where it was taken for one of them, else empty. */
+  String asking() {
+    return asking;
+  }
+
+  /** The number of the paper where it stands with that sentence, else empty. */
+  String number() {
+    return number;
   }
 
   /** The sentence of the answer where it was found among the parts, else empty. */
@@ -91,7 +116,13 @@ final class Parts {
   }
 
   private void question(Element question) {
-    split(below, question);
+    Block words = Print.block(question);
+    if (parts.isEmpty() && ASKING.matcher(words.text()).matches()) {
+      asking = words.text();
+      number = Print.words(question.attribute("nummer")).replaceAll("\\D", "");
+    } else {
+      split(below, question);
+    }
   }
 
   private void split(Kind kind, Element element) {
@@ -103,10 +134,10 @@ final class Parts {
       return;
     }
     if (reply.isEmpty()) {
-      reply = found.group("reply");
+      reply = found.group("reply").replaceFirst("^Mededel\\p{L}{1,4} ", "Mededeling ");
     }
     add(kind, numbers, slice(words, 0, found.start()));
-    boolean isNotice = found.group("reply").contains("ededeling van");
+    boolean isNotice = found.group("reply").toLowerCase(Locale.ROOT).contains("mededel");
     below = isNotice ? Kind.REMARK : Kind.ANSWER;
     Block rest = slice(words, found.end(), words.text().length());
     if (isNotice) {
@@ -138,13 +169,52 @@ final class Parts {
     add(Kind.ANSWER, numbers, slice(words, start, text.length()));
   }
 
+  /**
+   * Parts an item in whose words the number stands that is missed between it and the next: where
+   * question 2 is followed by question 4, and 2 reads {@code Wanneer? 3 Hoe vaak?}.
+   */
+  private void fillGaps() {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean isLast = i + 1 == parts.size() || parts.get(i + 1).kind() != part.kind();
+      if (part.kind() == Kind.REMARK || !SINGLE.matcher(part.numbers()).matches()) {
+        continue;
+      }
+      int due = last(part.numbers()) + 1;
+      int next = isLast ? Integer.MAX_VALUE : first(parts.get(i + 1).numbers());
+      if (next > due && (!isLast || part.kind() == Kind.ANSWER)) {
+        part(i, due, next);
+      }
+    }
+  }
+
+  private void part(int index, int due, int next) {
+    Part part = parts.get(index);
+    String text = part.words().text();
+    for (Matcher label = LABEL.matcher(text); label.find(); ) {
+      boolean isDue = Integer.parseInt(label.group(2)) == due && last(label.group(1)) < next;
+      if (isDue && label.start() > 0) {
+        parts.set(index, part.with(slice(part.words(), 0, label.start())));
+        Block rest = slice(part.words(), label.end(), text.length());
+        parts.add(index + 1, new Part(part.kind(), label.group(1), rest));
+        return;
+      }
+    }
+  }
+
+  private static int first(String numbers) {
+    Matcher first = DIGITS.matcher(numbers);
+    return first.find() ? Integer.parseInt(first.group()) : 0;
+  }
+
   private static int last(String numbers) {
-    String[] all = numbers.split("\\D+");
+    String[] all = numbers.split("\\D+", -1);
     return Integer.parseInt(all[all.length - 1]);
   }
 
   private void add(Kind kind, String numbers, Block words) {
-    if (!words.text().isEmpty() || (kind != Kind.REMARK && !numbers.isEmpty())) {
+    boolean isNew = parts.stream().noneMatch(p -> p.kind() == kind && p.numbers().equals(numbers));
+    if (!words.text().isEmpty() || (kind != Kind.REMARK && !numbers.isEmpty() && isNew)) {
       parts.add(new Part(kind, numbers, words));
     }
   }

@@ -24,7 +24,7 @@ final class Print {
   /** A word that breaks off, unless what follows shows that it stands for the whole of a pair. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?<=\\p{Ll}\\p{Ll})-\\s+(?!(?:en/of|en|of|tot|t/m|noch|dan|als|resp\\p{L}*|c\\.q\\.|cq|maar|alsmede|en\\p{L}{0,4}/\\p{L}+)(?![\\p{L}-]))(?=\\p{Ll}{2})");
+          "(?<=\\p{Ll}\\p{Ll})[-–]\\s+(?!(?:en/of|en|of|tot|t/m|noch|dan|als|resp\\p{L}*|c\\.q\\.|cq|maar|alsmede|en\\p{L}{0,4}/\\p{L}+)(?![\\p{L}-]))(?=\\p{Ll}{2})");
 
   private Print() {}
 

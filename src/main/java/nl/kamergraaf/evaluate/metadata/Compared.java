@@ -67,7 +67,11 @@ final class Compared {
     }
     left.forEach(
         oursOnly ->
-            add(field, theirs.isEmpty() ? Verdict.THEIRS_SILENT : Verdict.UNDECIDED, oursOnly, ""));
+            add(field, theirs.isEmpty() ? Verdict.THEIRS_SILENT : alone(oursOnly), oursOnly, ""));
+  }
+
+  private Verdict alone(String ours) {
+    return NAME.matcher(ours).matches() && prints(ours) ? Verdict.PRINTED_SO : Verdict.UNDECIDED;
   }
 
   private void pair(

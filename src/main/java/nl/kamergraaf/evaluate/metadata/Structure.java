@@ -29,11 +29,14 @@ record Structure(ParliamentaryDocument paper, Metadata metadata, Compared compar
     boolean isWhole = numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     String theirs = metadata.values("vragen/aantal").stream().findFirst().orElse("");
     boolean isCount = theirs.equals(Integer.toString(paper.questions().size()));
-    compared.add(
-        MetadataField.QUESTIONS,
-        isWhole ? isCount ? Verdict.AGREE : Verdict.PRINTED_SO : Verdict.UNDECIDED,
-        numbers.toString(),
-        theirs);
+    compared.add(MetadataField.QUESTIONS, verdict(isWhole, isCount), numbers.toString(), theirs);
+  }
+
+  private static Verdict verdict(boolean isWhole, boolean isCount) {
+    if (isWhole) {
+      return isCount ? Verdict.AGREE : Verdict.PRINTED_SO;
+    }
+    return isCount ? Verdict.NUMBERS_LOST : Verdict.UNDECIDED;
   }
 
   private void answers() {
@@ -50,7 +53,7 @@ record Structure(ParliamentaryDocument paper, Metadata metadata, Compared compar
     boolean isCount = theirs.equals(Integer.toString(paper.answers().size()));
     compared.add(
         MetadataField.ANSWERS,
-        isWhole ? isCount ? Verdict.AGREE : Verdict.PRINTED_SO : Verdict.UNDECIDED,
+        verdict(isWhole, isCount),
         paper.answers().stream().map(Item.Answer::numbers).toList().toString(),
         theirs);
   }

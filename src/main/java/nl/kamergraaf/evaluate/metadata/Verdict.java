@@ -17,6 +17,8 @@ public enum Verdict {
   THEIRS_MALFORMED("the metadata's value is malformed", true),
   /** The text does not print it, so that it can't be read there. */
   NOT_PRINTED("the text does not print it", true),
+  /** Both have as many items, and the source itself lacks a number or has one twice. */
+  NUMBERS_LOST("as many; the source lacks a number or has it twice", true),
   /** Theirs stands in the text, letter by letter, and we do not read it. */
   MISSED("theirs is printed, and not read", false),
   /** Nothing of this tells who is right. */

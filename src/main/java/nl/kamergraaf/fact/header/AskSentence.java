@@ -24,7 +24,7 @@ final class AskSentence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile(
-          "\\baan\\s*(?:(?:de|het|den)\\s*)?(?=(?:vice-?)?minister|staatss?ecretaris|regering|kabinet)",
+          "\\baan\\s*(?:(?:de|het|den)\\s*)?(?=(?:vice-?)?min\\p{Ll}{0,3}ster|staatss?ecretaris|regering|kabinet)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT =
       Pattern.compile(
