@@ -3,8 +3,6 @@ package nl.kamergraaf.release;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.facet.FacetsConfig;
 
 /** The fields of the search index and how each is analysed. */
@@ -41,7 +39,7 @@ final class SearchFields {
       java.util.List.of("type", "kind", "status", "year", "group", "ministry", "office", "topic");
 
   static final Analyzer ANALYZER =
-      new PerFieldAnalyzerWrapper(new DutchAnalyzer(), Map.of(NAME, new StandardAnalyzer()));
+      new PerFieldAnalyzerWrapper(new FoldedWords(true), Map.of(NAME, new FoldedWords(false)));
 
   private SearchFields() {}
 

@@ -26,6 +26,8 @@ final class SearchQueries {
   private static final int MOST_WORDS = 20;
   private static final float NAME_COUNTS = 4;
   private static final float TITLE_COUNTS = 3;
+  private static final float BEGINNING_COUNTS = 0.3f;
+  private static final int SHORTEST_BEGINNING = 4;
 
   private SearchQueries() {}
 
@@ -38,6 +40,7 @@ final class SearchQueries {
       add(places, SearchFields.NAME, word, NAME_COUNTS);
       add(places, SearchFields.TITLE, word, TITLE_COUNTS);
       add(places, SearchFields.TEXT, word, 1);
+      addBeginnings(places, word);
       boolean carriesMeaning = !tokens(SearchFields.TEXT, word).isEmpty();
       if (!places.isEmpty()) {
         all.add(new DisjunctionMaxQuery(places, 0.1f), carriesMeaning ? Occur.MUST : Occur.SHOULD);
@@ -62,6 +65,17 @@ final class SearchQueries {
     found.forEach(token -> tokens.add(new TermQuery(new Term(field, token)), Occur.MUST));
     if (!found.isEmpty()) {
       places.add(new BoostQuery(tokens.build(), boost));
+    }
+  }
+
+  /** What begins with the word counts too, but less: "asiel" finds "asielzoekers". */
+  private static void addBeginnings(List<Query> places, String word) throws IOException {
+    List<String> found = tokens(SearchFields.NAME, word);
+    if (found.size() == 1 && found.getFirst().length() >= SHORTEST_BEGINNING) {
+      for (String field : List.of(SearchFields.NAME, SearchFields.TEXT)) {
+        Query beginning = new PrefixQuery(new Term(field, found.getFirst()));
+        places.add(new BoostQuery(beginning, BEGINNING_COUNTS));
+      }
     }
   }
 

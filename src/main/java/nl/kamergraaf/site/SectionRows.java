@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Var;
 final class SectionRows {
   private static final Var PASSAGE = Var.alloc("passage");
   private static final Var QUOTE = Var.alloc("quote");
+  private static final Var DOCUMENT = Var.alloc("document");
 
   private final Visit visit;
   private final List<Var> columns;
@@ -54,6 +55,9 @@ final class SectionRows {
               node.getLiteralLexicalForm(), solution.get(quote).get().getLiteralLexicalForm());
       return new Value(sentence, "", node.getLiteralLanguage());
     }
-    return visit.value(node);
+    Value value = visit.value(node);
+    return value.isLink() && column.equals(DOCUMENT)
+        ? Value.link(visit.labels().title(node), value.href())
+        : value;
   }
 }
