@@ -38,9 +38,9 @@ public final class Structure {
     List<Item> items = body.items(pinned);
     List<Footnote> footnotes = footnotes(notes, pinned);
     Optional<Passage> fileId =
-        header.publicationId().isPresent()
-            ? Optional.empty()
-            : FileName.id(file.baseName()).map(id -> pinned.put(Place.of(Place.Part.METADATA), id));
+        FileName.id(file.baseName())
+            .filter(id -> !isTold(id, header))
+            .map(id -> pinned.put(Place.of(Place.Part.METADATA), id));
     return Outcome.of(
         new ParliamentaryDocument(
             file.baseName(),
@@ -51,6 +51,14 @@ public final class Structure {
             footnotes,
             Optional.empty(),
             fileId));
+  }
+
+  /** Whether what is printed tells the publication's id without the file's name. */
+  private static boolean isTold(String id, Header header) {
+    boolean isNumbered = header.appendixNumber().isPresent() && header.replying().isPresent();
+    return header.identifier().isPresent()
+        || isNumbered
+        || (id.startsWith("kv-") && header.caseNumber().isPresent());
   }
 
   private static Body read(List<Block> blocks, Head head, List<Block> notes) {
