@@ -2,12 +2,10 @@ package nl.kamergraaf.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import nl.kamergraaf.document.Block;
+import nl.kamergraaf.Growth;
 import nl.kamergraaf.document.BlockText;
 import nl.kamergraaf.source.Outcome;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 final class PlainTextReaderTest {
@@ -63,7 +61,8 @@ final class PlainTextReaderTest {
                 """))
         .contains(
             "TEXT Artikel 2.1 van de Havenwet gaat over 1.5 meter kade en tabel 3.1 Het aantal (zie"
-                + " nr. 1) was 1.2 in 2022.{1} Dat blijkt (uit stuk 1). Daarna bleef het op 14.{2} De havens weten dat.{3}Het kan.");
+                + " nr. 1) was 1.2 in 2022.{1} Dat blijkt (uit stuk 1). Daarna bleef het op 14.{2}"
+                + " De havens weten dat.{3}Het kan.");
   }
 
   @Test
@@ -112,8 +111,8 @@ final class PlainTextReaderTest {
                 """))
         .containsExactly(
             "TEXT Antwoord 2",
-            "TEXT De kade is in gebruik. Voor de rest van uw vraag geldt hetzelfde. Zie het antwoord"
-                + " op vraag 1.",
+            "TEXT De kade is in gebruik. Voor de rest van uw vraag geldt hetzelfde. Zie het"
+                + " antwoord op vraag 1.",
             "TEXT Antwoord 3",
             "TEXT Ja.");
   }
@@ -154,8 +153,8 @@ final class PlainTextReaderTest {
         .contains(
             "TEXT De havens telden de schepen.{1} Jaar: 2020 2021 2022 Noord: 1.204 1.310 98711.122"
                 + " Zuid: 512 498 340",
-            "NOTE 1 Vanaf 2022 telt de sluis mee, waardoor het aantal met dat van eerdere jaren niet"
-                + " te vergelijken is.",
+            "NOTE 1 Vanaf 2022 telt de sluis mee, waardoor het aantal met dat van eerdere jaren"
+                + " niet te vergelijken is.",
             "NOTE 2 Zonder de veren.",
             "TEXT 1 Boot kan meer zijn dan een schip.",
             "NOTE 1 Zie de jaarverslagen van de havens.");
@@ -234,17 +233,19 @@ final class PlainTextReaderTest {
                 planning.
                 """))
         .containsExactly(
-            "TEXT De herstelwerkzaamheden aan scan- en detectiepoorten lopen nog door tot het einde van dit jaar"
-                + " volgens de planning.");
+            "TEXT De herstelwerkzaamheden aan scan- en detectiepoorten lopen nog door tot het einde"
+                + " van dit jaar volgens de planning.");
   }
 
   @Test
   void space_lost_between_a_small_word_and_a_name_is_put_back() {
     assertThat(
             read(
-                "De brief van deMinister enVolksgezondheid is in2022 verstuurd.Toen bleef het stil."))
+                "De brief van deMinister enVolksgezondheid is in2022 verstuurd.Toen bleef het"
+                    + " stil."))
         .containsExactly(
-            "TEXT De brief van de Minister en Volksgezondheid is in 2022 verstuurd. Toen bleef het stil.");
+            "TEXT De brief van de Minister en Volksgezondheid is in 2022 verstuurd. Toen bleef het"
+                + " stil.");
   }
 
   @Test
@@ -254,14 +255,11 @@ final class PlainTextReaderTest {
   }
 
   @Test
-  void a_hundredfold_of_a_hundred_lines_is_read_in_time() {
-    String text = "Vraag 1\nKent u het bericht3 van 4 mei 20225?\n1Een noot\n".repeat(20_000);
-
-    List<Block> blocks =
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofMinutes(2), () -> PlainTextReader.blocks(text));
-
-    assertThat(blocks).isNotEmpty();
+  void takes_time_in_proportion_to_the_number_of_lines() {
+    Growth.linear(
+        "Vraag 1\nKent u het bericht3 van 4 mei 20225?\n1Een noot\n",
+        300,
+        text -> PlainTextReader.blocks(text).size());
   }
 
   private static List<String> read(String text) {

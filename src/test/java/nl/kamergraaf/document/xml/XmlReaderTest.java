@@ -129,7 +129,7 @@ final class XmlReaderTest {
     }
     String text = bomb + "]><a><al>&e39;</al></a>";
     Assertions.assertTimeoutPreemptively(
-        Duration.ofMinutes(1), () -> assertThat(refusal(text)).contains("BROKEN_XML"));
+        Duration.ofSeconds(10), () -> assertThat(refusal(text)).contains("BROKEN_XML"));
   }
 
   @Test

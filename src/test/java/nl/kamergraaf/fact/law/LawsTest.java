@@ -2,9 +2,8 @@ package nl.kamergraaf.fact.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import nl.kamergraaf.Growth;
 import nl.kamergraaf.document.Header;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.Link;
@@ -30,10 +30,11 @@ import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.LawCitation;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Register;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class LawsTest {
   private static final Laws LAWS = new Laws(Register.load());
@@ -138,30 +139,37 @@ final class LawsTest {
         .flatMap(list -> Arbitraries.of("", " ").map(gap -> String.join(gap, list)));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "artikel 2 ",
-        "artikel 2 en ",
-        "artikelen 1, ",
-        "Wet ",
-        "Wet op de ",
-        "Wet op de zwanen ",
-        "W",
-        "wet",
-        "Verdrag inzake ",
-        "Digital ",
-        "artikel 3 van die wet ",
-        "(Wss) ",
-        "BW ",
-        "lid ",
-        "jci1.3:c:BWBR0099999&artikel=2 ",
-        "BWBR0099999 "
-      })
-  void a_hundredfold_thousand_repetitions_are_read_in_time(String scrap) {
-    String text = scrap.repeat(100_000);
+  static Stream<Arguments> repeated() {
+    return Stream.of(
+        arguments("artikel 2 ", 0),
+        arguments("artikel 2 en ", 0),
+        arguments("artikelen 1, ", 0),
+        arguments("Wet ", 2),
+        arguments("Wet op de ", 1),
+        arguments("Wet op de zwanen ", 1),
+        arguments("W", 0),
+        arguments("wet", 1),
+        arguments("Verdrag inzake ", 1),
+        arguments("Digital ", 0),
+        arguments("artikel 3 van die wet ", 0),
+        arguments("(Wss) ", 0),
+        arguments("BW ", 0),
+        arguments("lid ", 0),
+        arguments("jci1.3:c:BWBR0099999&artikel=2 ", 1),
+        arguments("BWBR0099999 ", 1));
+  }
 
-    assertTimeoutPreemptively(Duration.ofMinutes(5), () -> recognise(text));
+  @ParameterizedTest
+  @MethodSource("repeated")
+  void takes_time_in_proportion_to_the_length(String piece, int inHundred) {
+    Growth.linear(piece, inHundred, text -> recognise(text).size());
+  }
+
+  @Tag(Growth.GIANT)
+  @ParameterizedTest
+  @MethodSource("repeated")
+  void reads_a_hundred_thousand_of_a_piece_in_time(String piece) {
+    Growth.giant(piece, text -> recognise(text).size());
   }
 
   @Test

@@ -1,13 +1,12 @@
 package nl.kamergraaf.fact.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import nl.kamergraaf.Growth;
 import nl.kamergraaf.document.Footnote;
 import nl.kamergraaf.document.Header;
 import nl.kamergraaf.document.Item;
@@ -35,10 +35,11 @@ import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.SourceCitation;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Register;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebSourcesTest {
   private final WebSources sources = new WebSources(Register.load());
@@ -186,29 +187,36 @@ final class WebSourcesTest {
         .flatMap(list -> Arbitraries.of("", " ").map(gap -> String.join(gap, list)));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "«",
-        "« »",
-        "‘a ",
-        "https://a.nl/",
-        "https://a.nl/- ",
-        "a.",
-        ")",
-        "NOS, 3 mei 2023, ",
-        "; ",
-        "het bericht «De brug dicht» ",
-        "| ",
-        "(nos.nl) ",
-        "(",
-        "aaa ",
-        "A b, "
-      })
-  void a_hundredfold_thousand_repetitions_are_read_in_time(String scrap) {
-    String text = scrap.repeat(100_000);
+  static Stream<Arguments> repeated() {
+    return Stream.of(
+        arguments("«", 0),
+        arguments("« »", 0),
+        arguments("‘a ", 0),
+        arguments("https://a.nl/", 2),
+        arguments("https://a.nl/- ", 200),
+        arguments("a.", 0),
+        arguments(")", 0),
+        arguments("NOS, 3 mei 2023, ", 0),
+        arguments("; ", 0),
+        arguments("het bericht «De brug dicht» ", 1),
+        arguments("| ", 1),
+        arguments("(nos.nl) ", 0),
+        arguments("(", 0),
+        arguments("aaa ", 0),
+        arguments("A b, ", 0));
+  }
 
-    assertTimeoutPreemptively(Duration.ofMinutes(5), () -> recognise(text, -1, text));
+  @ParameterizedTest
+  @MethodSource("repeated")
+  void takes_time_in_proportion_to_the_length(String piece, int inHundred) {
+    Growth.linear(piece, inHundred, text -> recognise(text, -1, text).size());
+  }
+
+  @Tag(Growth.GIANT)
+  @ParameterizedTest
+  @MethodSource("repeated")
+  void reads_a_hundred_thousand_of_a_piece_in_time(String piece) {
+    Growth.giant(piece, text -> recognise(text, -1, text).size());
   }
 
   private List<SourceCitation> recognise(String question, int call, String... notes) {
