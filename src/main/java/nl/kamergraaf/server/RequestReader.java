@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads requests, strictly: what is not well formed is no request. */
 final class RequestReader {
+  /** How many characters of an address one of a query may take: {@code %20}. */
+  private static final int ENCODED = 3;
+
   private final ServerSettings settings;
 
   RequestReader(ServerSettings settings) {
@@ -24,10 +27,11 @@ final class RequestReader {
   /** Why an address is refused for its length, if it is. */
   Optional<String> tooLong(HttpServletRequest in) {
     int length = in.getRequestURI().length() + orEmpty(in.getQueryString()).length();
-    int most = settings.limits().urlLength();
     boolean isQuery =
         in.getRequestURI().endsWith("/sparql") || in.getRequestURI().endsWith("/query");
-    return length > (isQuery ? 3L * settings.limits().queryLength() : most)
+    long most =
+        isQuery ? ENCODED * (long) settings.limits().queryLength() : settings.limits().urlLength();
+    return length > most
         ? Optional.of("The address is longer than " + most + " characters.")
         : Optional.empty();
   }

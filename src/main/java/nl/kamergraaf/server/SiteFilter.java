@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.site.Request;
 import nl.kamergraaf.site.Response;
@@ -29,12 +30,14 @@ final class SiteFilter implements Filter {
   private final ServerSettings settings;
   private final RequestReader reader;
   private final ResponseCache cache;
+  private final ClientBudget budget;
 
   SiteFilter(Site site, LiveRelease live, ServerSettings settings) {
     this.site = site;
     this.live = live;
     this.settings = settings;
     this.reader = new RequestReader(settings);
+    this.budget = new ClientBudget(settings);
     this.cache = new ResponseCache(settings.limits().cacheSize());
   }
 
@@ -65,6 +68,8 @@ final class SiteFilter implements Filter {
     String method = in.getMethod();
     if (method.equals("OPTIONS")) {
       Headers.preflight(out, "GET, HEAD, POST, OPTIONS");
+    } else if (isGraphStore(in)) {
+      graph(in, out);
     } else if (READING.contains(method)
         && in.getParameter("query") == null
         && in.getParameter("update") == null) {
@@ -78,9 +83,50 @@ final class SiteFilter implements Filter {
         || in.getParameter("update") != null) {
       Plain.send(out, 403, "This endpoint answers queries; it takes no updates.");
     } else {
-      try (LiveRelease.Lease lease = live.lease()) {
-        out.setHeader("X-Release", lease.release().release().manifest().name());
-        chain.doFilter(method.equals("HEAD") ? new AsGet(in) : in, out);
+      query(in, out, chain);
+    }
+  }
+
+  /** Whether a request names a graph and no query, as the Graph Store Protocol does. */
+  private static boolean isGraphStore(HttpServletRequest in) {
+    String parameters = String.valueOf(in.getQueryString());
+    return in.getParameter("query") == null
+        && in.getParameter("update") == null
+        && Pattern.compile("(?:^|&)(?:graph=|default(?:=|&|$))").matcher(parameters).find();
+  }
+
+  /**
+   * The Graph Store Protocol (SPARQL 1.1) for reading: a graph of ours is where its own address
+   * leads to; the whole graph is a download.
+   */
+  private void graph(HttpServletRequest in, HttpServletResponse out) throws IOException {
+    String base = settings.addresses().base();
+    String graph = in.getParameter("graph");
+    if (!READING.contains(in.getMethod())) {
+      out.setHeader("Allow", "GET, HEAD, OPTIONS");
+      Plain.send(out, 405, "Graphs can be read here, and not changed.");
+    } else if (graph == null) {
+      Plain.send(out, 403, "The whole graph is too large for one answer: take it from /data/.");
+    } else if (graph.startsWith(base + "graph/")) {
+      page(in, out, "/" + graph.substring(base.length()));
+    } else {
+      Plain.send(out, 404, "There is no such graph here.");
+    }
+  }
+
+  private void query(HttpServletRequest in, HttpServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    switch (budget.take(in)) {
+      case ClientBudget.Wait wait -> {
+        out.setHeader("Retry-After", String.valueOf(wait.seconds()));
+        Plain.send(out, 429, wait.reason());
+      }
+      case ClientBudget.Granted granted -> {
+        try (granted;
+            LiveRelease.Lease lease = live.lease()) {
+          out.setHeader("X-Release", lease.release().release().manifest().name());
+          chain.doFilter(in.getMethod().equals("HEAD") ? new AsGet(in) : in, out);
+        }
       }
     }
   }

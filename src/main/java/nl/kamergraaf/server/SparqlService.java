@@ -53,7 +53,9 @@ final class SparqlService extends SPARQL_QueryDataset {
     action
         .getContext()
         .set(org.apache.jena.query.ARQ.queryTimeout, String.valueOf(limits.queryTime().toMillis()));
-    return super.createQueryExec(action, query, dataset);
+    QueryExec exec = super.createQueryExec(action, query, dataset);
+    QueryRun.bound(exec.getContext());
+    return exec;
   }
 
   @Override

@@ -14,6 +14,8 @@ import java.util.Objects;
  * <tr><td>{@code queryTime}<td>time for a query until its whole answer is known: 503
  * <tr><td>{@code resultSize}<td>characters in a query's answer: 413
  * <tr><td>{@code parallelQueries}<td>queries being answered at one time: 503
+ * <tr><td>{@code clientQueries}<td>queries of one client being answered at one time: 429
+ * <tr><td>{@code clientRate}<td>queries of one client in a minute: 429
  * <tr><td>{@code cacheSize}<td>bytes of pages kept ready; nothing is refused
  * <tr><td>{@code threads}<td>requests being answered at one time; others wait
  * <tr><td>{@code connections}<td>connections open at one time; others wait
@@ -29,6 +31,8 @@ public record Limits(
     Duration queryTime,
     long resultSize,
     int parallelQueries,
+    int clientQueries,
+    int clientRate,
     long cacheSize,
     int threads,
     int connections,
@@ -43,6 +47,8 @@ public record Limits(
           Duration.ofSeconds(10),
           64L << 20,
           8,
+          2,
+          120,
           64L << 20,
           64,
           1_000,
@@ -58,6 +64,8 @@ public record Limits(
     positive("queryTime", queryTime.toMillis());
     positive("resultSize", resultSize);
     positive("parallelQueries", parallelQueries);
+    positive("clientQueries", clientQueries);
+    positive("clientRate", clientRate);
     positive("cacheSize", cacheSize);
     positive("threads", threads);
     positive("connections", connections);

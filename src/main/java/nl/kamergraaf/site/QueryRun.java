@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Context;
 
 /** Runs a query to its end within the limits, so that an answer is whole or is a refusal. */
 public final class QueryRun {
@@ -94,10 +95,18 @@ public final class QueryRun {
   }
 
   private QueryExec exec(DatasetGraph dataset, Query query) {
-    return QueryExec.dataset(dataset)
-        .query(query)
-        .timeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
-        .build();
+    QueryExec exec =
+        QueryExec.dataset(dataset)
+            .query(query)
+            .timeout(limits.queryTime().toMillis(), TimeUnit.MILLISECONDS)
+            .build();
+    bound(exec.getContext());
+    return exec;
+  }
+
+  /** Has a query that is run in this context call no function of unbounded cost. */
+  public static void bound(Context context) {
+    BoundedFunctions.in(context);
   }
 
   private Refused tooSlow() {

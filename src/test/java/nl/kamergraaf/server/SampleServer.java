@@ -27,6 +27,8 @@ final class SampleServer implements AutoCloseable {
           Duration.ofSeconds(1),
           100_000,
           4,
+          1_000,
+          100_000,
           1 << 20,
           16,
           200,
@@ -42,9 +44,15 @@ final class SampleServer implements AutoCloseable {
   }
 
   SampleServer(Path releases, boolean behindProxy, String prefix) throws IOException {
+    this(releases, behindProxy, prefix, TIGHT);
+  }
+
+  SampleServer(Path releases, boolean behindProxy, String prefix, Limits limits)
+      throws IOException {
     SampleReleases.build(releases, SampleReleases.DATE, 1);
     ServerSettings settings =
-        new ServerSettings(0, true, behindProxy, new Addresses(SampleReleases.BASE, prefix), TIGHT);
+        new ServerSettings(
+            0, true, behindProxy, new Addresses(SampleReleases.BASE, prefix), limits);
     server = KamergraafServer.start(Releases.in(releases), settings);
   }
 
