@@ -3,12 +3,12 @@ package nl.kamergraaf.graph;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.document.Footnote;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.NoteCall;
+import nl.kamergraaf.document.NoteMarks;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
@@ -50,26 +50,18 @@ final class ItemWriter {
         case Item.Remark remark -> remark(remark, ++remarks);
       }
     }
-    Map<String, Set<Place>> callers = callers(text.items());
+    Map<Footnote, Set<Place>> callers = callers(text);
     for (Footnote note : text.footnotes()) {
-      // a table's notes are numbered for themselves: a mark is that of the first with its label
-      Set<Place> calledIn = callers.remove(note.label());
-      footnote(note, calledIn == null ? Set.of() : calledIn);
+      footnote(note, callers.getOrDefault(note, Set.of()));
     }
   }
 
   /** Writes where in the text each footnote is called: at the end of the words quoted. */
   void calls(ParliamentaryDocument text) {
-    Map<String, Node> notes = new HashMap<>();
-    for (Footnote note : text.footnotes()) {
-      notes.putIfAbsent(note.label(), at(note.passage().place()));
-    }
+    NoteMarks marks = NoteMarks.of(text);
     for (Item item : text.items()) {
       for (NoteCall call : item.calls()) {
-        Node note = notes.get(call.label());
-        if (note != null) {
-          call(note, item.passage(), call);
-        }
+        marks.note(call).ifPresent(note -> call(at(note.passage().place()), item.passage(), call));
       }
     }
   }
@@ -91,14 +83,19 @@ final class ItemWriter {
     }
   }
 
-  /** The places where each label is called, in the order of printing. */
-  private static Map<String, Set<Place>> callers(List<Item> items) {
-    Map<String, Set<Place>> callers = new HashMap<>();
-    for (Item item : items) {
+  /** The places where each note is called, in the order of printing. */
+  private static Map<Footnote, Set<Place>> callers(ParliamentaryDocument text) {
+    NoteMarks marks = NoteMarks.of(text);
+    Map<Footnote, Set<Place>> callers = new HashMap<>();
+    for (Item item : text.items()) {
       for (NoteCall call : item.calls()) {
-        callers
-            .computeIfAbsent(call.label(), label -> new LinkedHashSet<>())
-            .add(item.passage().place());
+        marks
+            .note(call)
+            .ifPresent(
+                note ->
+                    callers
+                        .computeIfAbsent(note, none -> new LinkedHashSet<>())
+                        .add(item.passage().place()));
       }
     }
     return callers;

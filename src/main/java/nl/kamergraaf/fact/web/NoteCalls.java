@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.kamergraaf.document.Footnote;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.NoteCall;
+import nl.kamergraaf.document.NoteMarks;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 
@@ -21,14 +23,15 @@ final class NoteCalls {
 
   private final QuotedTitles quoted;
   private final TreeSet<Integer> offsets = new TreeSet<>();
-  private final Map<String, String> titles = new HashMap<>();
+  private final Map<Footnote, String> titles = new HashMap<>();
 
   NoteCalls(ParliamentaryDocument document, QuotedTitles quoted) {
     this.quoted = quoted;
-    document.items().forEach(this::add);
+    NoteMarks marks = NoteMarks.of(document);
+    document.items().forEach(item -> add(item, marks));
   }
 
-  private void add(Item item) {
+  private void add(Item item, NoteMarks marks) {
     if (item.calls().isEmpty()) {
       return;
     }
@@ -37,8 +40,12 @@ final class NoteCalls {
     for (NoteCall call : item.calls()) {
       offsets.add(call.offset());
       int index = call.offset() - item.passage().span().start();
-      lastBefore(text, quotations, index)
-          .ifPresent(quotation -> titles.putIfAbsent(call.label(), quotation.text()));
+      marks
+          .note(call)
+          .ifPresent(
+              note ->
+                  lastBefore(text, quotations, index)
+                      .ifPresent(quotation -> titles.putIfAbsent(note, quotation.text())));
     }
   }
 
@@ -65,8 +72,8 @@ final class NoteCalls {
   }
 
   /** The words quoted just before the first call of a note. */
-  Optional<String> titleBefore(String label) {
-    return Optional.ofNullable(titles.get(label));
+  Optional<String> titleBefore(Footnote note) {
+    return Optional.ofNullable(titles.get(note));
   }
 
   /** Whether a note is called behind this index of a passage, in the same sentence. */

@@ -68,7 +68,7 @@ public final class WebSources implements Recogniser<SourceCitation> {
       for (Source source : sources) {
         Source whole =
             sources.size() == 1 && lacksTitle(source)
-                ? calls.titleBefore(note.label()).map(source::withTitle).orElse(source)
+                ? calls.titleBefore(note).map(source::withTitle).orElse(source)
                 : source;
         Optional.of(whole)
             .filter(Source::isCitable)
