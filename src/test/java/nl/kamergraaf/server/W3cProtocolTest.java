@@ -175,7 +175,7 @@ final class W3cProtocolTest extends OnSampleServer {
             "bad_query_syntax", () -> assertRefused(get("?query=" + encoded("ASK {")))));
   }
 
-  /** Eight tests of updates that succeed and seven of bad ones: all are refused. */
+  /** Seven tests of updates that succeed and seven of bad ones: all are refused. */
   @TestFactory
   Stream<DynamicTest> update() {
     String using = "?using-graph-uri=" + encoded(DATA + "1.rdf");
