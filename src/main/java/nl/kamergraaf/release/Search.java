@@ -121,7 +121,7 @@ public final class Search implements AutoCloseable {
     for (int i = request.from(); i < top.length; i++) {
       hits.add(hit(searcher.storedFields().document(top[i].doc), snippet));
     }
-    return new Answer(found.hits.totalHits.value, hits, counts(found, request.facets()));
+    return new Answer(found.hits.totalHits.value(), hits, counts(found, request.facets()));
   }
 
   /** The most frequent values of each facet, and those that are chosen however rare they are. */

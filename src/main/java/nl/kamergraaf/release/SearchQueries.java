@@ -50,7 +50,7 @@ final class SearchQueries {
     if (used > 0) {
       return all.build();
     }
-    return typed.isBlank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery();
+    return typed.isBlank() ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE;
   }
 
   private static List<String> words(String typed, int most) {
@@ -83,7 +83,7 @@ final class SearchQueries {
   static Query prefix(String typed) throws IOException {
     List<String> tokens = tokens(SearchFields.NAME, typed);
     if (typed.length() > MOST_CHARACTERS || tokens.isEmpty() || tokens.size() > MOST_WORDS) {
-      return new MatchNoDocsQuery();
+      return MatchNoDocsQuery.INSTANCE;
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String token : tokens.subList(0, tokens.size() - 1)) {

@@ -13,7 +13,7 @@ import org.apache.lucene.search.highlight.SimpleSpanFragmenter;
 
 /** Cuts the passages out of a text in which the words of a query occur. */
 public final class Snippet {
-  static final Snippet NONE = new Snippet(new MatchNoDocsQuery());
+  static final Snippet NONE = new Snippet(MatchNoDocsQuery.INSTANCE);
 
   private static final int LENGTH = 140;
   private static final int PASSAGES = 2;

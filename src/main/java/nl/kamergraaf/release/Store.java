@@ -32,7 +32,7 @@ final class Store {
       DataLoader loader = LoaderFactory.phasedLoader(store, MonitorOutputs.nullOutput());
       loader.startBulk();
       try {
-        source.sendTo(loader.stream());
+        source.sendTo(loader.streamRDF());
         loader.finishBulk();
       } catch (IOException | RuntimeException e) {
         loader.finishException(e);

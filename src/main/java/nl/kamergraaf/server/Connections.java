@@ -8,6 +8,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -30,12 +31,17 @@ final class Connections {
       HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
       if (http != null) {
         http.getHttpConfiguration().setRequestHeaderSize(limits.headerSize());
-        http.getHttpConfiguration().setMinRequestDataRate(LEAST_BYTES_A_SECOND);
+        leastRate(http.getHttpConfiguration());
         http.getHttpConfiguration().setSendServerVersion(false);
       }
     }
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.insertHandler(compressing(settings.addresses().path("/sparql")));
+  }
+
+  @SuppressWarnings("removal")
+  private static void leastRate(HttpConfiguration configuration) {
+    configuration.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
   }
 
   /** Pages come compressed from the cache; the results of queries are compressed as they go. */
