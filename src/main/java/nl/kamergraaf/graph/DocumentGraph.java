@@ -21,6 +21,7 @@ import nl.kamergraaf.register.Register;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 
 /**
@@ -43,6 +44,7 @@ public record DocumentGraph(Node name, Graph graph) {
     ItemWriter items = new ItemWriter(to, iris, evidence, document);
 
     source(facts.document(), document, to);
+    scan(facts.document(), document, to, evidence);
     new HeaderWriter(to, iris, things, evidence, document).write(facts.header());
     items.write(facts.document());
     CitationWriter citations = new CitationWriter(to, iris, things, items, evidence, document);
@@ -91,6 +93,24 @@ public record DocumentGraph(Node name, Graph graph) {
     text.header()
         .derivedFrom()
         .ifPresent(id -> to.link(document, DCTerms.source.asNode(), OfficialPages.of(id)));
+  }
+
+  /** The page that the archive of a scanned paper gives as its permanent address. */
+  private static void scan(
+      ParliamentaryDocument text, Node document, Statements to, EvidenceWriter evidence) {
+    text.companion().stream()
+        .flatMap(companion -> companion.values("permalink").stream())
+        .forEach(
+            address ->
+                OfficialPages.ofScan(address.text())
+                    .ifPresent(
+                        page -> {
+                          to.link(document, FOAF.isPrimaryTopicOf.asNode(), page);
+                          evidence.forProperty(
+                              FOAF.isPrimaryTopicOf.asNode(),
+                              Evidence.in(
+                                  address, 0, address.text().length(), "metadata/permalink", 1));
+                        }));
   }
 
   private static void mention(

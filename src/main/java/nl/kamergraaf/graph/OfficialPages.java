@@ -20,6 +20,11 @@ import org.apache.jena.graph.NodeFactory;
 public final class OfficialPages {
   private static final String PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/";
 
+  /** The permanent address of a scan of Staten-Generaal Digitaal at the Royal Library. */
+  private static final Pattern SCAN =
+      Pattern.compile(
+          "https?://resolver\\.kb\\.nl/resolve\\?urn=(?:urn:mpeg:mpeg21:sgd|sgd:mpeg21):\\d{8}:\\d{7}");
+
   private static final Pattern TAB = Pattern.compile("\t");
   private static final List<Form> FORMS =
       PatternList.lines(OfficialPages.class, "official-pages.txt").stream().map(Form::of).toList();
@@ -52,5 +57,15 @@ public final class OfficialPages {
   /** The page of what has this id, if the id is well formed and its kind has official pages. */
   public static Optional<Node> find(String id) {
     return FORMS.stream().flatMap(form -> form.page(id).stream()).findFirst();
+  }
+
+  /**
+   * The page of a scanned paper by the permanent address that its archive gives, such as {@code
+   * http://resolver.kb.nl/resolve?urn=sgd:mpeg21:19851986:0000017}; empty for other addresses.
+   */
+  public static Optional<Node> ofScan(String permalink) {
+    return SCAN.matcher(permalink).matches()
+        ? Optional.of(NodeFactory.createURI(permalink))
+        : Optional.empty();
   }
 }

@@ -37,11 +37,12 @@ final class MetadataMerge {
 
   HeaderFacts with(HeaderFacts text) {
     kind(text.kind());
+    boolean isMisplaced = isMisplaced(text);
     AskerNames askers = new AskerNames(text.askers(), stated("indiener", Optional::of));
     return new HeaderFacts(
         text.kind(),
-        merged("identifier", text.publicationId(), identifier()),
-        merged("sessionYear", text.sessionYear(), sessionYear()),
+        merged("identifier", text.publicationId(), identifier(), isMisplaced),
+        merged("sessionYear", text.sessionYear(), sessionYear(), isMisplaced),
         merged("appendixNumber", text.appendixNumber(), appendixNumber()),
         merged("caseNumber", text.caseNumber(), caseNumber()),
         text.subject(),
@@ -101,8 +102,31 @@ final class MetadataMerge {
                         "type", Optional.empty(), Optional.of(stated(type, type.text(), "type")))));
   }
 
+  /**
+   * Whether the archive files the paper under a session in which, by its number and the day on
+   * which it was received, it was not printed, and the text names the one in which it was.
+   */
+  private boolean isMisplaced(HeaderFacts text) {
+    Optional<SessionYear> told = text.sessionYear().flatMap(s -> SessionYear.parse(s.value()));
+    Optional<FoundAt> place =
+        metadata.value("vindplaats").flatMap(found -> FoundAt.of(found.text()));
+    if (text.received().isEmpty() || text.appendixNumber().isEmpty() || place.isEmpty()) {
+      return false;
+    }
+    int number = text.appendixNumber().get().value();
+    SessionYear printed = SessionYear.of(text.received().get().value(), number);
+    return place.get().appendixNumber().equals(Optional.of(number))
+        && told.equals(Optional.of(printed))
+        && !place.get().year().equals(printed);
+  }
+
   private <T> Optional<Stated<T>> merged(
       String property, Optional<Stated<T>> text, Optional<Stated<T>> beside) {
+    return merged(property, text, beside, false);
+  }
+
+  private <T> Optional<Stated<T>> merged(
+      String property, Optional<Stated<T>> text, Optional<Stated<T>> beside, boolean isTextSurer) {
     if (text.isEmpty() || beside.isEmpty()) {
       return text.or(() -> beside);
     }
@@ -112,7 +136,7 @@ final class MetadataMerge {
     disagreements.add(
         new Disagreement(
             property, text.map(MetadataMerge::written), beside.map(MetadataMerge::written)));
-    return beside;
+    return isTextSurer ? text : beside;
   }
 
   private static Stated<String> written(Stated<?> stated) {

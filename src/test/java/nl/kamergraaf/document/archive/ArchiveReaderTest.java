@@ -8,6 +8,7 @@ import nl.kamergraaf.document.Footnote;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.reader.DocumentReader;
+import nl.kamergraaf.fact.Disagreement;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Stated;
 import nl.kamergraaf.fact.header.HeaderReader;
@@ -75,6 +76,18 @@ class ArchiveReaderTest {
     HeaderFacts header =
         header(read(paper("Antwoord", ASKING, senate, ANSWERED + "<vragen/></kvr>")));
     assertThat(header.publicationId().map(Stated::value)).contains("ah-ek-19981999-12-h1");
+  }
+
+  @Test
+  void a_paper_filed_under_another_session_than_it_was_printed_in_keeps_its_own() {
+    String filed = "Kamervragen met antwoord 1997-1998, nr. 12, Tweede Kamer";
+    String answered = ANSWERED.replace("1999-04-2", "1998-10-2");
+    HeaderFacts header =
+        header(read(paper("Antwoord", ASKING, filed, answered + "<vragen/></kvr>")));
+    assertThat(header.publicationId().map(Stated::value)).contains("ah-tk-19981999-12");
+    assertThat(header.disagreements())
+        .extracting(Disagreement::property)
+        .contains("identifier", "sessionYear");
   }
 
   @Test
