@@ -2,6 +2,7 @@ package nl.kamergraaf.release;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
@@ -25,12 +26,26 @@ public final class OpenRelease implements AutoCloseable {
     this.lists = lists;
   }
 
-  /** Opens {@code release}. One process at a time can have a release open. */
+  /**
+   * Opens {@code release}.
+   *
+   * @throws IOException if it can't be read, or another process has it open: one at a time can
+   */
   public static OpenRelease open(Release release) throws IOException {
+    DatasetGraph store = connect(release);
     Search search = Search.open(release.folder());
     Lists lists = Lists.open(release.folder());
-    return new OpenRelease(
-        release, Store.connect(release.folder().resolve(Store.FOLDER)), search, lists);
+    return new OpenRelease(release, store, search, lists);
+  }
+
+  private static DatasetGraph connect(Release release) throws IOException {
+    try {
+      return Store.connect(release.folder().resolve(Store.FOLDER));
+    } catch (DBOpEnvException e) {
+      String why = String.valueOf(e.getMessage()).replaceFirst("^.*?(?=held by process)", "");
+      throw new IOException(
+          "the release " + release.manifest().name() + " is open in another process: " + why, e);
+    }
   }
 
   public Release release() {

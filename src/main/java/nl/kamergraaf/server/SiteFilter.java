@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -125,10 +124,22 @@ final class SiteFilter implements Filter {
         try (granted;
             LiveRelease.Lease lease = live.lease()) {
           out.setHeader("X-Release", lease.release().release().manifest().name());
-          chain.doFilter(in.getMethod().equals("HEAD") ? new AsGet(in) : in, out);
+          int most = settings.limits().queryLength();
+          byte[] body = isForm(in) ? new byte[0] : in.getInputStream().readNBytes(most + 1);
+          if (body.length > most) {
+            Plain.send(out, 413, "The query is longer than " + most + " bytes.");
+          } else {
+            chain.doFilter(new QueryRequest(in, body), out);
+          }
         }
       }
     }
+  }
+
+  /** Forms are read by the HTTP server, up to its own limit, when a parameter is asked for. */
+  private static boolean isForm(HttpServletRequest in) {
+    return READING.contains(in.getMethod())
+        || String.valueOf(in.getContentType()).startsWith("application/x-www-form-urlencoded");
   }
 
   private void page(HttpServletRequest in, HttpServletResponse out, String path)
@@ -158,17 +169,5 @@ final class SiteFilter implements Filter {
         () ->
             Finishing.of(
                 site.answer(request, release), coding, release.release().manifest().created()));
-  }
-
-  /** A HEAD that is answered as the GET it asks about; the HTTP server leaves out the content. */
-  private static final class AsGet extends HttpServletRequestWrapper {
-    AsGet(HttpServletRequest head) {
-      super(head);
-    }
-
-    @Override
-    public String getMethod() {
-      return "GET";
-    }
   }
 }

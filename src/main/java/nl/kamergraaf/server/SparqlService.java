@@ -14,8 +14,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
 /**
- * Fuseki's query operation within our limits. The rows of a SELECT are all found before the answer
- * begins, so that a time limit or size limit is a status and never half an answer.
+ * Fuseki's query operation within our limits. The rows of a SELECT and the statements of a
+ * CONSTRUCT are all found before the answer begins, so that a time limit or size limit is a status
+ * and never half an answer.
  */
 final class SparqlService extends SPARQL_QueryDataset {
   private final QueryPolicy policy;
@@ -61,11 +62,16 @@ final class SparqlService extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String queryForLog) {
-    if (!query.isSelectType()) {
-      return super.executeQuery(action, exec, query, queryForLog);
-    }
     try {
-      return new QueryExecResult(run.rows(exec.select()).rowSet());
+      if (query.isSelectType()) {
+        return new QueryExecResult(run.rows(exec.select()).rowSet());
+      }
+      if (query.isDescribeType()) {
+        return new QueryExecResult(run.statements(exec.describeTriples()));
+      }
+      return query.isConstructType()
+          ? new QueryExecResult(run.statements(exec.constructTriples()))
+          : super.executeQuery(action, exec, query, queryForLog);
     } catch (Refused refused) {
       ServletOps.error(refused.status(), refused.reason());
       throw new IllegalStateException("unreachable: the line above throws", refused);

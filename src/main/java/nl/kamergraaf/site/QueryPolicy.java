@@ -25,6 +25,9 @@ public record QueryPolicy(Limits limits) {
       throw new Refused(400, "The query is nested deeper than " + limits.queryDepth() + " levels.");
     }
     Query query = parse(text);
+    if (query.isJsonType() || query.isConstructQuad()) {
+      throw new Refused(400, "Queries are SELECT, ASK, DESCRIBE and CONSTRUCT of triples.");
+    }
     if (OutsideCalls.in(query)) {
       throw new Refused(400, "SERVICE and functions from outside SPARQL are not available here.");
     }

@@ -1,10 +1,12 @@
 package nl.kamergraaf.site;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFWriter;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
 /** Runs a query to its end within the limits, so that an answer is whole or is a refusal. */
@@ -63,6 +66,23 @@ public final class QueryRun {
     return new Rows(set.getResultVars(), rows);
   }
 
+  /** Reads all of {@code triples} into a graph; refuses if they are too many. */
+  public Graph statements(Iterator<Triple> triples) throws Refused {
+    Graph graph = GraphFactory.createDefaultGraph();
+    long size = 0;
+    while (triples.hasNext()) {
+      Triple triple = triples.next();
+      size += 3L * COST_OF_A_CELL;
+      size += length(triple.getSubject()) + length(triple.getPredicate());
+      size += length(triple.getObject());
+      if (size > limits.resultSize()) {
+        throw tooLarge();
+      }
+      graph.add(triple);
+    }
+    return graph;
+  }
+
   private static long size(Binding row) {
     long[] size = {COST_OF_A_CELL};
     row.forEach((variable, node) -> size[0] += COST_OF_A_CELL + length(node));
@@ -79,7 +99,7 @@ public final class QueryRun {
   /** Runs a CONSTRUCT or DESCRIBE. */
   Graph graph(DatasetGraph dataset, Query query) throws Refused {
     try (QueryExec exec = exec(dataset, query)) {
-      return query.isDescribeType() ? exec.describe() : exec.construct();
+      return statements(query.isDescribeType() ? exec.describeTriples() : exec.constructTriples());
     } catch (QueryCancelledException e) {
       throw tooSlow();
     }

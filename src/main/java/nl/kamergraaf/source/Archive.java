@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -72,7 +73,8 @@ final class Archive {
       return Stream.of(refuse(path.toString(), Rejected.Code.TOO_LARGE, detail));
     }
     return zip.stream()
-        .filter(e -> !e.isDirectory() && !Sources.isHidden(Path.of("/" + e.getName())))
+        .filter(e -> !e.isDirectory())
+        .filter(e -> leadsOut(e.getName()) || !Sources.isHidden(Path.of("/" + e.getName())))
         .sorted(
             Comparator.comparing((ZipEntry e) -> !Sources.isMetadata(e.getName()))
                 .thenComparing(ZipEntry::getName))
@@ -82,6 +84,9 @@ final class Archive {
 
   private Outcome<SourceFile> read(ZipFile zip, ZipEntry entry) {
     String name = path + "!" + entry.getName();
+    if (leadsOut(entry.getName())) {
+      return refuse(name, Rejected.Code.BROKEN_ARCHIVE, "its name leads out of the archive");
+    }
     long packed = Math.max(1, entry.getCompressedSize());
     long left = Math.max(0, limits.archiveBytes() - inflated.get());
     long most = Math.min(Math.min(limits.fileBytes(), left), inflationOf(packed));
@@ -94,6 +99,12 @@ final class Archive {
     } catch (IOException | IllegalArgumentException e) {
       return broken(name, e);
     }
+  }
+
+  private static boolean leadsOut(String entry) {
+    return entry.startsWith("/")
+        || entry.startsWith("\\")
+        || List.of(entry.split("[/\\\\]", -1)).contains("..");
   }
 
   /** Small files pack well without being bombs, so that the ratio counts from a megabyte on. */

@@ -71,6 +71,17 @@ final class SourcesTest {
   }
 
   @Test
+  void an_entry_whose_name_leads_out_of_its_archive_is_a_fault_among_good_entries()
+      throws IOException {
+    zip("out.zip", "../a.txt", "a", "/d.txt", "d", "fine.txt", "fine");
+    assertThat(read(SMALL, folder))
+        .containsExactly(
+            "out.zip!../a.txt: BROKEN_ARCHIVE: its name leads out of the archive",
+            "out.zip!/d.txt: BROKEN_ARCHIVE: its name leads out of the archive",
+            "out.zip!fine.txt");
+  }
+
+  @Test
   void gives_a_word_document_whole() throws IOException {
     zip("letter.docx", "[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>");
     assertThat(read(SMALL, folder)).containsExactly("letter.docx");
