@@ -1,6 +1,8 @@
 package nl.kamergraaf.cli;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Graph;
@@ -11,8 +13,11 @@ import org.apache.jena.vocabulary.DCTerms;
  * Where a document stands in the Appendix to the proceedings; no two documents stand at one place.
  *
  * @param ofSenate whether it is the Senate's Appendix, which is numbered by itself
+ * @param edition what tells it from another of the number: {@code -h1} for a reprint, a letter for
+ *     an added paper; else empty
  */
-record AppendixPlace(boolean ofSenate, String sessionYear, String number) {
+record AppendixPlace(boolean ofSenate, String sessionYear, String number, String edition) {
+  private static final Pattern ID = Pattern.compile("ah-(?:tk|ek)-\\d{8}-\\d+(.*)");
 
   /** The place that a document prints; empty where it prints no number or no session year. */
   static Optional<AppendixPlace> in(DocumentGraph document) {
@@ -24,15 +29,16 @@ record AppendixPlace(boolean ofSenate, String sessionYear, String number) {
   }
 
   private static Optional<AppendixPlace> at(Graph graph, Node document) {
-    boolean ofSenate =
-        text(graph, document, DCTerms.identifier.asNode())
-            .filter(id -> id.startsWith("ah-ek-"))
-            .isPresent();
+    String id = text(graph, document, DCTerms.identifier.asNode()).orElse("");
+    Matcher parts = ID.matcher(id);
+    String edition = parts.matches() ? parts.group(1) : "";
     return text(graph, document, Kg.term("sessionYear"))
         .flatMap(
             year ->
                 text(graph, document, Kg.term("appendixNumber"))
-                    .map(number -> new AppendixPlace(ofSenate, year, number)));
+                    .map(
+                        number ->
+                            new AppendixPlace(id.startsWith("ah-ek-"), year, number, edition)));
   }
 
   private static Optional<String> text(Graph graph, Node subject, Node property) {
@@ -43,6 +49,6 @@ record AppendixPlace(boolean ofSenate, String sessionYear, String number) {
 
   @Override
   public String toString() {
-    return number + " of " + sessionYear + (ofSenate ? " (Senate)" : "");
+    return number + edition + " of " + sessionYear + (ofSenate ? " (Senate)" : "");
   }
 }

@@ -3,6 +3,8 @@ package nl.kamergraaf.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamergraaf.document.Passage;
 
 /**
@@ -43,6 +45,7 @@ public record HeaderFacts(
     List<Theme> themes,
     Optional<Stated<String>> keywords,
     List<Disagreement> disagreements) {
+  private static final Pattern REPRINT = Pattern.compile("(.+)-h\\d");
 
   /** What the header of a document states beside which no metadata tell of themes. */
   public HeaderFacts(
@@ -87,6 +90,21 @@ public record HeaderFacts(
     seeAlso = List.copyOf(seeAlso);
     themes = List.copyOf(themes);
     disagreements = List.copyOf(disagreements);
+  }
+
+  /**
+   * The id of the publication that this one is a reprint of: {@code ah-tk-20002001-256} where this
+   * one's is {@code ah-tk-20002001-256-h1}. A reprint is a paper of its own under the same number.
+   */
+  public Optional<Stated<String>> original() {
+    return publicationId()
+        .flatMap(
+            id -> {
+              Matcher reprint = REPRINT.matcher(id.value());
+              return reprint.matches()
+                  ? Optional.of(new Stated<>(reprint.group(1), id.evidence()))
+                  : Optional.empty();
+            });
   }
 
   /**

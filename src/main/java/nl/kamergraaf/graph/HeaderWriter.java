@@ -33,6 +33,7 @@ final class HeaderWriter {
   void write(HeaderFacts header) {
     to.type(document, className(header.kind()));
     header.publicationId().ifPresent(id -> identifier(id));
+    header.original().ifPresent(id -> other(DCTerms.isVersionOf.asNode(), id));
     header.caseNumber().ifPresent(number -> caseOf(number));
     header.sessionYear().ifPresent(year -> string("sessionYear", year));
     header.appendixNumber().ifPresent(this::appendixNumber);
@@ -51,7 +52,7 @@ final class HeaderWriter {
     }
     offices("addressedTo", header.addressees());
     offices("onBehalfOf", header.onBehalfOf());
-    header.seeAlso().forEach(this::seeAlso);
+    header.seeAlso().forEach(id -> other(Kg.term("seeAlsoDocument"), id));
     new DisagreementWriter(to, iris, evidence, document).write(header.disagreements());
   }
 
@@ -160,10 +161,10 @@ final class HeaderWriter {
     }
   }
 
-  private void seeAlso(Stated<String> id) {
+  private void other(Node property, Stated<String> id) {
     Node other = iris.thing("document", id.value());
-    to.link(document, "seeAlsoDocument", other);
+    to.link(document, property, other);
     to.link(other, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id.value()));
-    evidence.forLink("seeAlsoDocument", other, id.evidence());
+    evidence.forLink(property, other, id.evidence());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** Tells the header of a document in sentences: who asked whom, who answered, in which case. */
 final class HeaderSentences {
@@ -26,6 +27,8 @@ final class HeaderSentences {
     answered().ifPresent(sentences::add);
     listed("header.onBehalfOf", facts.all(document, "onBehalfOf")).ifPresent(sentences::add);
     listed("header.seeAlso", facts.all(document, "seeAlsoDocument")).ifPresent(sentences::add);
+    listed("header.reprintOf", facts.all(document, DCTerms.isVersionOf.asNode()))
+        .ifPresent(sentences::add);
     listed("header.case", facts.all(document, "partOfCase")).ifPresent(sentences::add);
     return sentences;
   }

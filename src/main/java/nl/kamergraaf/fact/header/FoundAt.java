@@ -23,6 +23,9 @@ record FoundAt(SessionYear year, String number, String edition, String chamber) 
               + " Herdruk|[A-Za-z]\\b)?).*");
   private static final int LONGEST_APPENDIX_NUMBER = 4;
 
+  /** The reprint of question 2010204190 is numbered {@code 201020419H}. */
+  private static final int DIGITS_BEFORE_H = 9;
+
   /** Reads what the archive wrote. */
   static Optional<FoundAt> of(String written) {
     Matcher matcher = PRINTED.matcher(written);
@@ -57,7 +60,12 @@ record FoundAt(SessionYear year, String number, String edition, String chamber) 
     return Optional.of(
         isAppendix()
             ? "ah-" + chamber + "-" + year.digits() + "-" + number + edition
-            : "kv-" + chamber + "-" + number + edition);
+            : "kv-" + chamber + "-" + questionNumber() + edition);
+  }
+
+  private String questionNumber() {
+    boolean isLastReplaced = number.length() == DIGITS_BEFORE_H && edition.startsWith("-h");
+    return isLastReplaced ? number + "0" : number;
   }
 
   Optional<Integer> appendixNumber() {

@@ -76,6 +76,15 @@ class ArchiveReaderTest {
     HeaderFacts header =
         header(read(paper("Antwoord", ASKING, senate, ANSWERED + "<vragen/></kvr>")));
     assertThat(header.publicationId().map(Stated::value)).contains("ah-ek-19981999-12-h1");
+    assertThat(header.original().map(Stated::value)).contains("ah-ek-19981999-12");
+  }
+
+  @Test
+  void a_reprint_of_a_question_is_told_by_a_letter_in_place_of_its_last_digit() {
+    String reprint = "Kamervragen 1998-1999, vraagnr. 298990123H, Tweede Kamer";
+    HeaderFacts header = header(read(paper("", ASKING, reprint, ANSWERED + "<vragen/></kvr>")));
+    assertThat(header.publicationId().map(Stated::value)).contains("kv-tk-2989901230-h1");
+    assertThat(header.original().map(Stated::value)).contains("kv-tk-2989901230");
   }
 
   @Test
