@@ -30,13 +30,19 @@ final class Connections {
       }
       HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
       if (http != null) {
-        http.getHttpConfiguration().setRequestHeaderSize(limits.headerSize());
+        http.getHttpConfiguration()
+            .setRequestHeaderSize(firstLine(limits) + 2 * limits.headerSize());
         leastRate(http.getHttpConfiguration());
         http.getHttpConfiguration().setSendServerVersion(false);
       }
     }
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.insertHandler(compressing(settings.addresses().path("/sparql")));
+  }
+
+  /** Queries come in the first line too, where a character may take three. */
+  private static int firstLine(Limits limits) {
+    return limits.urlLength() + 3 * limits.queryLength();
   }
 
   @SuppressWarnings("removal")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
   /** How many characters of an address one of a query may take: {@code %20}. */
   private static final int ENCODED = 3;
+
+  /** Colon, space and the end of a header's line. */
+  private static final int SEPARATORS = 4;
 
   private final ServerSettings settings;
 
@@ -34,6 +38,17 @@ final class RequestReader {
     return length > most
         ? Optional.of("The address is longer than " + most + " characters.")
         : Optional.empty();
+  }
+
+  /** How many bytes the headers of a request come to, its first line not counted. */
+  int headerSize(HttpServletRequest in) {
+    int size = 0;
+    for (String name : Collections.list(in.getHeaderNames())) {
+      for (String value : Collections.list(in.getHeaders(name))) {
+        size += name.length() + value.length() + SEPARATORS;
+      }
+    }
+    return size;
   }
 
   /** The request for {@code path}; empty if path or parameters are not well formed. */

@@ -50,6 +50,9 @@ final class SiteFilter implements Filter {
     Optional<String> refusal = reader.tooLong(in);
     if (refusal.isPresent()) {
       Plain.send(out, 414, refusal.get());
+    } else if (reader.headerSize(in) > settings.limits().headerSize()) {
+      int most = settings.limits().headerSize();
+      Plain.send(out, 431, "The headers come to more than " + most + " bytes.");
     } else if (path.equals(SPARQL)) {
       sparql(in, out, chain);
     } else if (in.getMethod().equals("OPTIONS")) {

@@ -13,31 +13,33 @@ import java.util.Objects;
  * <tr><td>{@code queryDepth}<td>brackets within brackets in a query: 400
  * <tr><td>{@code queryTime}<td>time for a query until its whole answer is known: 503
  * <tr><td>{@code resultSize}<td>characters in a query's answer: 413
+ * <tr><td>{@code resultRows}<td>rows or statements in a query's answer: 413
  * <tr><td>{@code parallelQueries}<td>queries being answered at one time: 503
  * <tr><td>{@code clientQueries}<td>queries of one client being answered at one time: 429
  * <tr><td>{@code clientRate}<td>queries of one client in a minute: 429
  * <tr><td>{@code cacheSize}<td>bytes of pages kept ready; nothing is refused
  * <tr><td>{@code threads}<td>requests being answered at one time; others wait
  * <tr><td>{@code connections}<td>connections open at one time; others wait
- * <tr><td>{@code headerSize}<td>bytes of a request's first line and headers: 414 or 431
+ * <tr><td>{@code headerSize}<td>bytes of a request's headers, its first line not counted: 431
  * <tr><td>{@code headerTime}<td>time from connecting to the end of the first request's headers, and
  *     between requests: the connection is closed
  * </table>
  */
 public record Limits(
-    int urlLength,
-    int queryLength,
-    int queryDepth,
-    Duration queryTime,
-    long resultSize,
-    int parallelQueries,
-    int clientQueries,
-    int clientRate,
-    long cacheSize,
-    int threads,
-    int connections,
-    int headerSize,
-    Duration headerTime) {
+    @NamedLimit.Of(unit = "characters", status = 414) int urlLength,
+    @NamedLimit.Of(unit = "characters", status = 413) int queryLength,
+    @NamedLimit.Of(unit = "levels", status = 400) int queryDepth,
+    @NamedLimit.Of(unit = "seconds", status = 503) Duration queryTime,
+    @NamedLimit.Of(unit = "characters", status = 413) long resultSize,
+    @NamedLimit.Of(unit = "rows", status = 413) int resultRows,
+    @NamedLimit.Of(unit = "queries", status = 503) int parallelQueries,
+    @NamedLimit.Of(unit = "queries", status = 429) int clientQueries,
+    @NamedLimit.Of(unit = "queries", status = 429) int clientRate,
+    @NamedLimit.Of(unit = "bytes") long cacheSize,
+    @NamedLimit.Of(unit = "requests") int threads,
+    @NamedLimit.Of(unit = "connections") int connections,
+    @NamedLimit.Of(unit = "bytes", status = 431) int headerSize,
+    @NamedLimit.Of(unit = "seconds") Duration headerTime) {
   /** What suits one machine of two cores and 2 GB. */
   public static final Limits DEFAULT =
       new Limits(
@@ -46,14 +48,15 @@ public record Limits(
           100,
           Duration.ofSeconds(10),
           64L << 20,
+          100_000,
           8,
           2,
           120,
           64L << 20,
           64,
           1_000,
-          256 << 10,
-          Duration.ofSeconds(20));
+          8 << 10,
+          Duration.ofSeconds(10));
 
   public Limits {
     Objects.requireNonNull(queryTime);
@@ -63,6 +66,7 @@ public record Limits(
     positive("queryDepth", queryDepth);
     positive("queryTime", queryTime.toMillis());
     positive("resultSize", resultSize);
+    positive("resultRows", resultRows);
     positive("parallelQueries", parallelQueries);
     positive("clientQueries", clientQueries);
     positive("clientRate", clientRate);

@@ -58,7 +58,7 @@ public final class QueryRun {
     while (set.hasNext()) {
       Binding row = set.next();
       size += size(row);
-      if (size > limits.resultSize()) {
+      if (size > limits.resultSize() || rows.size() >= limits.resultRows()) {
         throw tooLarge();
       }
       rows.add(row);
@@ -75,7 +75,7 @@ public final class QueryRun {
       size += 3L * COST_OF_A_CELL;
       size += length(triple.getSubject()) + length(triple.getPredicate());
       size += length(triple.getObject());
-      if (size > limits.resultSize()) {
+      if (size > limits.resultSize() || graph.size() >= limits.resultRows()) {
         throw tooLarge();
       }
       graph.add(triple);
@@ -134,7 +134,7 @@ public final class QueryRun {
         503, "The query took more than " + limits.queryTime().toSeconds() + " seconds.");
   }
 
-  /** The refusal of an answer beyond {@link Limits#resultSize}. */
+  /** The refusal of an answer beyond {@link Limits#resultSize} or {@link Limits#resultRows}. */
   public Refused tooLarge() {
     return new Refused(
         413, "The answer is too large: add a LIMIT, or take the whole graph from /data/.");

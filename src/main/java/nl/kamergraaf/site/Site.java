@@ -27,6 +27,7 @@ public final class Site {
   private final QueryPages queries;
   private final HomePage home;
   private final OpenApi openApi;
+  private final LimitsPage limits;
 
   public Site(Addresses addresses, Limits limits) {
     this.addresses = addresses;
@@ -35,6 +36,7 @@ public final class Site {
     this.queries = new QueryPages(limits);
     this.home = new HomePage(addresses.base(), queries.saved(), figures);
     this.openApi = new OpenApi(queries.saved());
+    this.limits = new LimitsPage(limits);
   }
 
   /** Answers a GET. Never throws for anything that a client can send. */
@@ -93,6 +95,8 @@ public final class Site {
           Response.redirect(303, visit.addresses().path("/data/" + QueryCatalogue.FILE));
       case "/queries", "/queries/" -> queries.library(visit);
       case "/data" -> Response.redirect(301, visit.addresses().path("/data/"));
+      case "/limits" -> limits.answer(visit);
+      case "/limits.json" -> limits.json(visit);
       case "/about" -> AboutPage.answer(visit);
       case "/sparql" -> endpoint(visit);
       case "/health" -> WellKnown.health(visit);
@@ -116,6 +120,6 @@ public final class Site {
   private Response endpoint(Visit visit) {
     return Accept.parse(visit.request().accept()).prefersOver(PAGES, DATA.get(0))
         ? queries.editor(visit)
-        : WellKnown.description(visit);
+        : WellKnown.description(visit, limits);
   }
 }

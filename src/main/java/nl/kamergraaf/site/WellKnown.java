@@ -106,13 +106,15 @@ final class WellKnown {
   }
 
   /** The endpoint, in SPARQL 1.1 Service Description. */
-  static Response description(Visit visit) {
+  static Response description(Visit visit, LimitsPage limits) {
     Representation format =
         Accept.parse(visit.request().accept())
             .best(Representation.data(), Representation::mediaType)
             .orElse(Representation.TURTLE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(model(visit)).format(format.format()).output(out);
+    Model model = model(visit);
+    limits.describe(model, model.createResource(visit.addresses().base() + "sparql"));
+    RDFWriter.source(model).format(format.format()).output(out);
     return Response.of(200, format.contentType(), out.toByteArray()).with("Vary", "Accept");
   }
 

@@ -147,6 +147,7 @@ final class QueryCostTest extends OnSampleServer {
         tight.queryDepth(),
         tight.queryTime(),
         tight.resultSize(),
+        tight.resultRows(),
         tight.parallelQueries(),
         atOnce,
         aMinute,

@@ -26,6 +26,7 @@ final class SampleServer implements AutoCloseable {
           30,
           Duration.ofSeconds(1),
           100_000,
+          1_000,
           4,
           1_000,
           100_000,
