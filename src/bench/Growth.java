@@ -1,4 +1,4 @@
-package nl.kamergraaf.cli;
+package nl.kamergraaf.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.reader.Companions;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.register.Register;
@@ -27,13 +28,13 @@ import nl.kamergraaf.source.SourceFile;
 public final class Growth {
   private static final int TIMES = 10;
   private static final String PARAGRAPH =
-      "Ik zal de Kamer voor de zomer informeren over de uitvoering van artikel 3, tweede lid, van de"
-          + " Wet open overheid, zoals gevraagd in Kamerstuk 36 410 XVI, nr. %d, en in de motie-De"
-          + " Vries c.s.; zie ook https://www.voorbeeld.nl/stuk/%d en het bericht «Haven dicht» (De"
-          + " Courant, 3 mei 2024) over het bedrijf Scanfabriek uit België.\n";
+      "Ik zal de Kamer voor de zomer informeren over de uitvoering van artikel 3, tweede lid, van"
+          + " de Wet open overheid, zoals gevraagd in Kamerstuk 36 410 XVI, nr. %d, en in de"
+          + " motie-De Vries c.s.; zie ook https://www.voorbeeld.nl/stuk/%d en het bericht «Haven"
+          + " dicht» (De Courant, 3 mei 2024) over het bedrijf Scanfabriek uit België.\n";
 
-  private final Pipeline pipeline =
-      new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
+  private final Extractor pipeline =
+      new Extractor(Register.load(), Iris.CANONICAL, KnownIds.none());
   private final int rounds;
 
   private Growth(int rounds) {
@@ -59,7 +60,7 @@ public final class Growth {
   private void printKept() throws IOException {
     Path folder = Files.createTempDirectory("growth");
     try (ReleaseBuilder release = Releases.in(folder).begin(Iris.CANONICAL.base(), Instant.now())) {
-      Extraction once = new OnceExtraction(pipeline, release.extractions(), false);
+      Extraction once = new OnceExtraction(pipeline, Extractions.in(release.kept()), false);
       Samples.all().forEach(file -> once.of(file, new Companions()));
       double seconds =
           seconds(() -> Samples.all().forEach(file -> once.of(file, new Companions())), 2 * TIMES);
@@ -120,8 +121,7 @@ public final class Growth {
     for (int i = 0; i < times; i++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       work.run();
-      measured[i] =
-          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+      measured[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
     }
     Arrays.sort(measured);
     return measured[times / 2];

@@ -12,6 +12,7 @@ import nl.kamergraaf.evaluate.metadata.Agreement;
 import nl.kamergraaf.evaluate.metadata.AgreementJson;
 import nl.kamergraaf.evaluate.metadata.AgreementText;
 import nl.kamergraaf.evaluate.metadata.Finding;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.Citations;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.fact.header.HeaderReader;
@@ -37,7 +38,7 @@ record ArchiveComparison(boolean isJson, boolean isEachListed) {
     Register register = Register.load();
     var against =
         new AgainstMetadata(
-            new HeaderReader(Pipeline.portfolios(register)::contains)::read,
+            new HeaderReader(Extractor.portfolios(register)::contains)::read,
             new Citations(KnownIds.none()),
             new WebSources(register));
     var documents = new DocumentReader();

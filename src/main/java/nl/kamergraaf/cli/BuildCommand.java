@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +46,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
-    Intake intake = options.intake(messages);
+    Intake intake = options.intake(new ReadingProgress(messages, ReadingProgress.count(inputs)));
     Publication publication = options.publication(releases, options.lists(), messages);
-    return publication.build(intake, intake.files(inputs));
+    return publication.build(intake, new Sources(Limits.DEFAULT).read(inputs));
   }
 }

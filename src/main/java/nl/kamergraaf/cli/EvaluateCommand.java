@@ -15,7 +15,11 @@ import nl.kamergraaf.evaluate.Field;
 import nl.kamergraaf.evaluate.GoldDocument;
 import nl.kamergraaf.evaluate.GoldReader;
 import nl.kamergraaf.evaluate.ReadDocument;
-import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.extraction.Extractor;
+import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.intake.Reporter;
+import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -104,13 +108,12 @@ final class EvaluateCommand implements Callable<Integer> {
       messages.println("evaluate: " + unreadable.getMessage());
       return ExitCode.FAILED;
     }
-    Intake intake = Intake.ofEveryForm(Iris.CANONICAL, messages);
+    Intake intake = Intake.everyFormBy(Extractor.load(), Reporter.to(messages));
     List<ReadDocument> read = new ArrayList<>();
-    intake.takeForms(
-        intake.files(inputs), (form, graph) -> read.add(new ReadDocument(form, graph)));
+    intake.take(new Sources(Limits.DEFAULT).read(inputs), ReadDocument::new, read::add);
     print(Evaluation.of(annotated, read));
-    messages.println(intake.summary());
-    return intake.exitCode();
+    messages.println(intake.tally());
+    return ExitCode.of(intake.tally());
   }
 
   private void print(Evaluation evaluation) {

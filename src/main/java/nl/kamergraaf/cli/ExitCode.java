@@ -1,5 +1,7 @@
 package nl.kamergraaf.cli;
 
+import nl.kamergraaf.intake.Tally;
+
 /** What the exit status tells a script. */
 final class ExitCode {
   static final int OK = 0;
@@ -10,4 +12,12 @@ final class ExitCode {
   static final int SOME_REJECTED = 3;
 
   private ExitCode() {}
+
+  /** What tells how an intake went. */
+  static int of(Tally tally) {
+    if (tally.read() == 0) {
+      return FAILED;
+    }
+    return tally.rejected() + tally.marked() > 0 ? SOME_REJECTED : OK;
+  }
 }

@@ -3,10 +3,14 @@ package nl.kamergraaf.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,13 +53,15 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Intake intake = Intake.of(reading, spec.commandLine().getErr());
-    try (OutputStream to = open();
-        GraphWriter writer = format.writer(to)) {
-      intake.take(intake.files(inputs), writer::write);
+    PrintWriter messages = spec.commandLine().getErr();
+    Intake intake =
+        Intake.by(
+            reading.extractor(), new ReadingProgress(messages, ReadingProgress.count(inputs)));
+    try (OutputStream to = open()) {
+      format.write(intake, new Sources(Limits.DEFAULT).read(inputs), to);
     }
-    spec.commandLine().getErr().println(intake.summary());
-    return intake.exitCode();
+    messages.println(intake.tally());
+    return ExitCode.of(intake.tally());
   }
 
   private OutputStream open() throws IOException {

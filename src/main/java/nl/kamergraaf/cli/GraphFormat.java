@@ -1,6 +1,10 @@
 package nl.kamergraaf.cli;
 
 import java.io.OutputStream;
+import java.util.stream.Stream;
+import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.SourceFile;
 import org.apache.jena.riot.RDFFormat;
 
 /** The syntaxes that graphs are written in, by the names that a user types. */
@@ -11,12 +15,13 @@ enum GraphFormat {
   trig,
   jsonld;
 
-  GraphWriter writer(OutputStream to) {
-    return switch (this) {
-      case nquads -> GraphWriter.nquads(to);
-      case turtle -> GraphWriter.whole(to, RDFFormat.TURTLE_PRETTY);
-      case trig -> GraphWriter.whole(to, RDFFormat.TRIG_PRETTY);
-      case jsonld -> GraphWriter.whole(to, RDFFormat.JSONLD11_PRETTY);
-    };
+  /** Writes what files state. */
+  void write(Intake intake, Stream<Outcome<SourceFile>> files, OutputStream to) {
+    switch (this) {
+      case nquads -> GraphWriter.nquads(intake, files, to);
+      case turtle -> GraphWriter.whole(intake, files, to, RDFFormat.TURTLE_PRETTY);
+      case trig -> GraphWriter.whole(intake, files, to, RDFFormat.TRIG_PRETTY);
+      case jsonld -> GraphWriter.whole(intake, files, to, RDFFormat.JSONLD11_PRETTY);
+    }
   }
 }

@@ -2,66 +2,39 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.kamergraaf.graph.DocumentGraph;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.lines.GraphLines;
+import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.release.Prefixes;
-import org.apache.jena.atlas.io.StringWriterI;
+import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.SourceFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Writes the graphs of documents, one after another. The same graphs in the same order give the
- * same bytes.
+ * Writes the graphs of documents. The same graphs in the same order give the same bytes; an {@link
+ * UncheckedIOException} tells that they can't be written.
  */
-interface GraphWriter extends AutoCloseable {
-  /** Writes a document's graph; an {@link UncheckedIOException} tells that it can't be written. */
-  void write(DocumentGraph graph);
-
-  @Override
-  default void close() {}
+final class GraphWriter {
+  private GraphWriter() {}
 
   /** N-Quads: each graph sorted, written at once, so that memory does not grow. */
-  static GraphWriter nquads(OutputStream to) {
-    Writer lines = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-    NodeFormatterNT formatter = new NodeFormatterNT();
-    return graph -> {
-      TreeSet<String> sorted = new TreeSet<>();
-      graph
-          .graph()
-          .find()
-          .forEach(
-              triple -> {
-                StringWriterI line = new StringWriterI();
-                formatter.format(line, triple.getSubject());
-                line.print(" ");
-                formatter.format(line, triple.getPredicate());
-                line.print(" ");
-                formatter.format(line, triple.getObject());
-                line.print(" ");
-                formatter.format(line, graph.name());
-                line.print(" .");
-                sorted.add(line.toString());
-              });
-      write(sorted, lines);
-    };
+  static void nquads(Intake intake, Stream<Outcome<SourceFile>> files, OutputStream to) {
+    intake.take(files, (form, graph) -> GraphLines.of(graph), graph -> write(graph, to));
   }
 
-  private static void write(Set<String> sorted, Writer to) {
+  private static void write(GraphLines graph, OutputStream to) {
     try {
-      for (String line : sorted) {
-        to.append(line).append('\n');
+      for (byte[] line : graph.lines()) {
+        to.write(line);
+        to.write('\n');
       }
       to.flush();
     } catch (IOException e) {
@@ -72,27 +45,19 @@ interface GraphWriter extends AutoCloseable {
   /**
    * A syntax that is written as a whole, once all graphs are there; with or without their names.
    */
-  static GraphWriter whole(OutputStream to, RDFFormat format) {
-    boolean hasNames = RDFLanguages.isQuads(format.getLang());
+  static void whole(
+      Intake intake, Stream<Outcome<SourceFile>> files, OutputStream to, RDFFormat format) {
     DatasetGraph all = DatasetGraphFactory.createGeneral();
     Graph union = GraphFactory.createDefaultGraph();
     Map<String, String> prefixes = Prefixes.all();
-    prefixes.forEach(all.prefixes()::add);
-    prefixes.forEach(union.getPrefixMapping()::setNsPrefix);
-    return new GraphWriter() {
-      @Override
-      public void write(DocumentGraph graph) {
-        if (hasNames) {
-          all.addGraph(graph.name(), graph.graph());
-        } else {
-          graph.graph().find().forEach(union::add);
-        }
-      }
-
-      @Override
-      public void close() {
-        (hasNames ? RDFWriter.source(all) : RDFWriter.source(union)).format(format).output(to);
-      }
-    };
+    if (RDFLanguages.isQuads(format.getLang())) {
+      prefixes.forEach(all.prefixes()::add);
+      intake.take(files, graph -> all.addGraph(graph.name(), graph.graph()));
+      RDFWriter.source(all).format(format).output(to);
+    } else {
+      prefixes.forEach(union.getPrefixMapping()::setNsPrefix);
+      intake.take(files, graph -> graph.graph().find().forEach(union::add));
+      RDFWriter.source(union).format(format).output(to);
+    }
   }
 }

@@ -12,11 +12,14 @@ import nl.kamergraaf.check.CheckReport;
 import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
 import nl.kamergraaf.fact.cases.CaseList;
+import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
+import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.graph.names.Names;
-import nl.kamergraaf.release.Extractions;
+import nl.kamergraaf.intake.Extractions;
+import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
@@ -58,19 +61,18 @@ record Publication(
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       release.publishedBy(publisher);
       used(release);
-      Extractions kept = release.extractions();
+      Extractions kept = Extractions.in(release.kept());
       intake.extractOnce(kept, isFresh);
       fill(release, intake, files, list);
-      messages.println(intake.summary());
-      if (intake.read() == 0 || !promote(release)) {
+      messages.println(intake.tally());
+      if (intake.tally().read() == 0 || !promote(release)) {
         sayNothingChanged();
         return ExitCode.FAILED;
       }
       kept.forgetOthers();
     }
-    return intake.exitCode() == ExitCode.OK && !list.rejected().isEmpty()
-        ? ExitCode.SOME_REJECTED
-        : intake.exitCode();
+    int status = ExitCode.of(intake.tally());
+    return status == ExitCode.OK && !list.rejected().isEmpty() ? ExitCode.SOME_REJECTED : status;
   }
 
   /** Notes all that the release is made of beside the documents. */
@@ -91,15 +93,24 @@ record Publication(
       release.add(reference.name(), reference.graph());
       names.reference(reference.graph());
     }
-    Cases cases = new Cases(list.entries(), intake.register(), iris);
+    Cases cases = new Cases(list.entries(), intake.extractor().register(), iris);
     intake.take(
         files,
-        document -> {
-          release.add(document.name(), names.without(document).graph());
-          cases.add(document);
+        (form, document) -> Ready.of(document, names.apart(document)),
+        ready -> {
+          release.add(ready.lines());
+          names.note(ready.names());
+          cases.add(ready.document());
         });
     release.add(names.name(), names.graph());
     cases.graphs().forEach(graph -> release.add(cases.name(), graph));
+  }
+
+  /** A document made ready for the release by whichever thread had read it. */
+  private record Ready(DocumentGraph document, GraphLines lines, Names.Apart names) {
+    static Ready of(DocumentGraph document, Names.Apart names) {
+      return new Ready(document, GraphLines.of(document.name(), names.rest().iterator()), names);
+    }
   }
 
   /**

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.intake.Reporter;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
@@ -37,8 +39,8 @@ final class PublicationOptions {
   }
 
   /** What reads the documents. */
-  Intake intake(PrintWriter messages) throws IOException {
-    return Intake.of(reading, messages);
+  Intake intake(Reporter reporter) throws IOException {
+    return Intake.by(reading.extractor(), reporter);
   }
 
   /** The lists of cases that were named, each within the limit for a file. */

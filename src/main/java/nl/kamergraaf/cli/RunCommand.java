@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.sample.Samples;
 import nl.kamergraaf.server.KamergraafServer;
 import nl.kamergraaf.server.ServerSettings;
+import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
+import nl.kamergraaf.source.Sources;
 import org.apache.jena.fuseki.FusekiException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +63,8 @@ final class RunCommand implements Callable<Integer> {
       messages.println("kamergraaf run: port " + settings.port() + " is in use; nothing was built");
       return ExitCode.FAILED;
     }
-    Intake intake = options.intake(messages);
-    int built = options.publication(releases, lists(), messages).build(intake, files(intake));
+    Intake intake = options.intake(new ReadingProgress(messages, ReadingProgress.count(inputs)));
+    int built = options.publication(releases, lists(), messages).build(intake, files());
     if (built == ExitCode.FAILED) {
       return built;
     }
@@ -80,7 +83,9 @@ final class RunCommand implements Callable<Integer> {
     return inputs.isEmpty() && named.isEmpty() ? List.of(Outcome.of(Samples.cases())) : named;
   }
 
-  private Stream<Outcome<SourceFile>> files(Intake intake) {
-    return inputs.isEmpty() ? Samples.all().stream().map(Outcome::of) : intake.files(inputs);
+  private Stream<Outcome<SourceFile>> files() {
+    return inputs.isEmpty()
+        ? Samples.all().stream().map(Outcome::of)
+        : new Sources(Limits.DEFAULT).read(inputs);
   }
 }

@@ -22,9 +22,18 @@ public record FactReader(
 
   /** The facts of a document. */
   public DocumentFacts read(ParliamentaryDocument document) {
-    Context context = new Context(document, header.apply(document));
+    return read(opened(document));
+  }
+
+  /** What the header of a document states, by which its other facts are read. */
+  public Context opened(ParliamentaryDocument document) {
+    return new Context(document, header.apply(document));
+  }
+
+  /** The facts of a document whose header has been read. */
+  public DocumentFacts read(Context context) {
     return new DocumentFacts(
-        document,
+        context.document(),
         context.header(),
         citations.recognise(context),
         laws.recognise(context),

@@ -12,6 +12,7 @@ import nl.kamergraaf.fact.AnswerReference;
 import nl.kamergraaf.fact.Citation;
 import nl.kamergraaf.fact.DocumentFacts;
 import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.NoticeReason;
 import nl.kamergraaf.fact.SourceFaults;
@@ -35,7 +36,7 @@ public record DocumentGraph(Node name, Graph graph) {
 
   /** Writes the facts of a document in the terms of the ontology. */
   public static DocumentGraph of(DocumentFacts facts, Register register, Iris iris) {
-    String key = key(facts);
+    String key = key(facts.document(), facts.header());
     Node document = iris.thing("document", key);
     Graph graph = GraphFactory.createDefaultGraph();
     Statements to = new Statements(graph);
@@ -69,13 +70,17 @@ public record DocumentGraph(Node name, Graph graph) {
     return new DocumentGraph(iris.graph("document", key), graph);
   }
 
+  /** The name of the graph that a document with this header has. */
+  public static Node name(ParliamentaryDocument document, HeaderFacts header, Iris iris) {
+    return iris.graph("document", key(document, header));
+  }
+
   /** The publication's id where it has one, else the start of the file's hash. */
-  private static String key(DocumentFacts facts) {
-    return facts
-        .header()
+  private static String key(ParliamentaryDocument document, HeaderFacts header) {
+    return header
         .publicationId()
         .map(Stated::value)
-        .orElseGet(() -> "sha256-" + facts.document().sourceHash().substring(0, SHORT_HASH));
+        .orElseGet(() -> "sha256-" + document.sourceHash().substring(0, SHORT_HASH));
   }
 
   private static void source(ParliamentaryDocument text, Node document, Statements to) {

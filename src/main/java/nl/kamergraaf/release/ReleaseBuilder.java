@@ -15,19 +15,19 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.release.description.Edition;
 import nl.kamergraaf.release.description.Publisher;
 import nl.kamergraaf.release.description.UsedFile;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -62,7 +62,6 @@ public final class ReleaseBuilder implements AutoCloseable {
   private final SortedLines byStatement;
   private final SortedLines byGraph;
   private final Set<Node> graphs = new HashSet<>();
-  private final NodeFormatterNT formatter = new NodeFormatterNT();
   private final List<UsedFile> used = new ArrayList<>();
   private Publisher publisher = Publisher.UNNAMED;
 
@@ -93,9 +92,9 @@ public final class ReleaseBuilder implements AutoCloseable {
     }
   }
 
-  /** What earlier builds in this folder extracted; for use until this builder is closed. */
-  public Extractions extractions() {
-    return new Extractions(releases.folder().resolve(EXTRACTED));
+  /** Where builds in this folder keep what they extracted; for use until this is closed. */
+  public Path kept() {
+    return releases.folder().resolve(EXTRACTED);
   }
 
   /** Names who publishes the release; without this, nobody in particular. */
@@ -116,12 +115,20 @@ public final class ReleaseBuilder implements AutoCloseable {
     if (quad.isDefaultGraph()) {
       throw new IllegalArgumentException("a statement without a named graph: " + quad);
     }
-    graphs.add(quad.getGraph());
-    String triple = text(quad.getSubject(), quad.getPredicate(), quad.getObject());
-    String graph = text(quad.getGraph());
+    add(GraphLines.of(quad.getGraph(), List.of(quad.asTriple()).iterator()));
+  }
+
+  /** Adds statements of a graph, which may have been added to before. */
+  public void add(GraphLines graph) {
+    graphs.add(graph.name());
+    byte[] key = ("<" + graph.name().getURI() + "> " + GraphOrder.SEPARATOR).getBytes(UTF_8);
     try {
-      byStatement.add((triple + graph + ".").getBytes(UTF_8));
-      byGraph.add((graph + GraphOrder.SEPARATOR + triple + graph + ".").getBytes(UTF_8));
+      for (byte[] line : graph.lines()) {
+        byStatement.add(line);
+        byte[] byItsGraph = Arrays.copyOf(key, key.length + line.length);
+        System.arraycopy(line, 0, byItsGraph, key.length, line.length);
+        byGraph.add(byItsGraph);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -129,21 +136,12 @@ public final class ReleaseBuilder implements AutoCloseable {
 
   /** Adds all statements of {@code graph} under the name {@code name}. */
   public void add(Node name, Graph graph) {
-    graph.find().forEachRemaining(triple -> add(Quad.create(name, triple)));
+    add(GraphLines.of(name, graph.find()));
   }
 
   /** Adds all statements of {@code graph} under the name {@code name}, an IRI. */
   public void add(String name, Graph graph) {
     add(NodeFactory.createURI(name), graph);
-  }
-
-  private String text(Node... nodes) {
-    StringWriterI out = new StringWriterI();
-    for (Node node : nodes) {
-      formatter.format(out, node);
-      out.print(' ');
-    }
-    return out.toString();
   }
 
   /**

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.kamergraaf.document.reader.Companions;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.form.FactLines;
 import nl.kamergraaf.form.Form;
@@ -28,8 +29,8 @@ import org.apache.jena.graph.Node;
 
 /** The same paper, printed in every form, gives the same facts. */
 final class FormsTest {
-  private static final Pipeline PIPELINE =
-      new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
+  private static final Extractor PIPELINE =
+      new Extractor(Register.load(), Iris.CANONICAL, KnownIds.none());
 
   /** The same papers each time, so that no build fails by chance; other seeds are for looking. */
   private static final String SEED = "42";
@@ -40,7 +41,8 @@ final class FormsTest {
    */
   private static final Pattern OF_SEVERAL_WORDS =
       Pattern.compile(
-          " hasCommitment | refersToAnswer |/term/| mentions |subject topic/|^(?:organisation|country|topic)/");
+          " hasCommitment | refersToAnswer |/term/| mentions |subject"
+              + " topic/|^(?:organisation|country|topic)/");
 
   @Provide
   Arbitrary<Paper> papers() {

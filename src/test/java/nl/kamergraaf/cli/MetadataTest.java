@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kamergraaf.check.GraphCheck;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.intake.Reporter;
+import nl.kamergraaf.source.Limits;
+import nl.kamergraaf.source.Sources;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -83,7 +88,8 @@ final class MetadataTest {
     assertThat(messages.toString().lines().map(line -> line.substring(line.indexOf("vragen.xml"))))
         .containsExactly(
             "vragen.xml: METADATA_DISAGREE: hasSubmission: text Wilders, metadata says nothing",
-            "vragen.xml: METADATA_DISAGREE: hasSubmission: text says nothing, metadata Omtzigt P.H.",
+            "vragen.xml: METADATA_DISAGREE: hasSubmission: text says nothing, metadata Omtzigt"
+                + " P.H.",
             "vragen.xml: METADATA_DISAGREE: submittedOn: text 2023-10-02, metadata 2023-10-03");
     assertThat(GraphCheck.load().check(graph()).findings())
         .filteredOn(finding -> finding.code().equals("TEXT_AGREES_WITH_METADATA"))
@@ -100,7 +106,8 @@ final class MetadataTest {
     assertThat(read()).isZero();
     assertThat(messages.toString().strip())
         .endsWith(
-            "metadata.xml: NO_DOCUMENT: metadata of ah-tk-20232024-9901, which is not among the inputs");
+            "metadata.xml: NO_DOCUMENT: metadata of ah-tk-20232024-9901, which is not among the"
+                + " inputs");
     assertThat(values("metadataFile")).isEmpty();
   }
 
@@ -114,9 +121,9 @@ final class MetadataTest {
   }
 
   private int read() {
-    Intake intake = Intake.ofEveryForm(Iris.CANONICAL, new PrintWriter(messages));
-    intake.take(intake.files(List.of(folder)), graphs::add);
-    return intake.exitCode();
+    Intake intake = Intake.everyFormBy(Extractor.load(), Reporter.to(new PrintWriter(messages)));
+    intake.take(new Sources(Limits.DEFAULT).read(List.of(folder)), graphs::add);
+    return ExitCode.of(intake.tally());
   }
 
   private Graph graph() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kamergraaf.check.DocumentCheck;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
@@ -26,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever form a citation is printed in, what is written of it is fit to be published. */
 final class PrintedFormsTest {
   private static final int QUESTIONS = 25;
-  private static final Pipeline PIPELINE =
-      new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
+  private static final Extractor PIPELINE =
+      new Extractor(Register.load(), Iris.CANONICAL, KnownIds.none());
   private static final DocumentCheck CHECK = DocumentCheck.load();
 
   /** The sentences of the table that tests of citations read, so many to a document. */

@@ -18,9 +18,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.fuzz.Promises;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.lines.GraphLines;
+import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
@@ -35,18 +38,17 @@ final class SameStatementsTest {
   private static final Map<SourceFile, List<String>> ALONE = alone();
 
   private static Map<SourceFile, List<String>> alone() {
-    Pipeline pipeline = new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
+    Extractor pipeline = new Extractor(Register.load(), Iris.CANONICAL, KnownIds.none());
     return Samples.all().stream()
         .collect(
             Collectors.toMap(
                 sample -> sample,
-                sample -> {
-                  var lines = new ByteArrayOutputStream();
-                  try (GraphWriter writer = GraphWriter.nquads(lines)) {
-                    writer.write(Promises.told(pipeline.graph(sample)).orElseThrow());
-                  }
-                  return lines.toString(UTF_8).lines().toList();
-                }));
+                sample ->
+                    GraphLines.of(Promises.told(pipeline.graph(sample)).orElseThrow())
+                        .lines()
+                        .stream()
+                        .map(line -> new String(line, UTF_8))
+                        .toList()));
   }
 
   /** The iteration order of Java's immutable sets, the zone and the language differ by process. */
@@ -76,10 +78,8 @@ final class SameStatementsTest {
   void some_samples_in_any_order_state_what_each_states_alone(
       @ForAll("chosen") List<SourceFile> samples) throws IOException {
     var lines = new ByteArrayOutputStream();
-    Intake intake = Intake.of(new ReadingOptions(), new PrintWriter(new StringWriter()));
-    try (GraphWriter writer = GraphWriter.nquads(lines)) {
-      intake.take(samples.stream().map(Outcome::of), writer::write);
-    }
+    Intake intake = Intake.by(new ReadingOptions().extractor(), line -> {});
+    GraphWriter.nquads(intake, samples.stream().map(Outcome::of), lines);
     assertThat(lines.toString(UTF_8).lines())
         .containsExactlyElementsOf(
             samples.stream()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
@@ -33,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SampleGraphsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("kamergraaf.golden.update");
-  private static final Pipeline PIPELINE =
-      new Pipeline(Register.load(), Iris.CANONICAL, KnownIds.none());
+  private static final Extractor PIPELINE =
+      new Extractor(Register.load(), Iris.CANONICAL, KnownIds.none());
 
   /** Properties whose objects are facts read from the text. */
   private static final Set<String> FACTS =

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.check.CheckReport;
 import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
@@ -138,7 +139,7 @@ final class SavedQueriesOnSamplesTest {
     CaseList list = CaseList.read(Stream.of(Outcome.of(Samples.cases())), Limits.DEFAULT);
     assertThat(list.rejected()).isEmpty();
     Cases cases = new Cases(list.entries(), register, Iris.CANONICAL);
-    Pipeline pipeline = new Pipeline(register, Iris.CANONICAL, KnownIds.none());
+    Extractor pipeline = new Extractor(register, Iris.CANONICAL, KnownIds.none());
     for (SourceFile sample : Samples.all()) {
       switch (pipeline.graph(sample)) {
         case Outcome.Accepted<DocumentGraph>(DocumentGraph document) -> {

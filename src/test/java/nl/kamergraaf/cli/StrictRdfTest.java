@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.intake.Reporter;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.release.description.Publisher;
@@ -58,7 +60,7 @@ final class StrictRdfTest {
   void every_file_of_a_release_is_clean(@TempDir Path folder) throws IOException {
     StringWriter messages = new StringWriter();
     PrintWriter out = new PrintWriter(messages, true);
-    Intake intake = Intake.of(new ReadingOptions(), out);
+    Intake intake = Intake.by(new ReadingOptions().extractor(), Reporter.to(out));
     new Publication(
             folder,
             List.of(Outcome.of(Samples.cases())),

@@ -3,11 +3,11 @@ package nl.kamergraaf.document.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Metadata;
@@ -24,7 +24,8 @@ import nl.kamergraaf.source.SourceFile;
  * none gets those of the id that its file is named after, else those named after its file ({@code
  * brief.metadata.xml}), else the only ones in its folder, unless they name none of its askers.
  *
- * <p>Metadata must be added before their document is joined. Not thread-safe.
+ * <p>Metadata must be added before their document is joined. Documents may be joined by several
+ * threads at once, while no metadata are added.
  */
 public final class Companions {
   private record Beside(SourceFile file, Metadata metadata) {}
@@ -32,7 +33,7 @@ public final class Companions {
   private final MetadataReader reader = new MetadataReader();
   private final Map<String, Beside> byId = new HashMap<>();
   private final Map<String, List<Beside>> byFolder = new HashMap<>();
-  private final Set<Metadata> joined = new HashSet<>();
+  private final Set<Metadata> joined = ConcurrentHashMap.newKeySet();
 
   /** Takes a file of metadata, or says why it could not be read; the first of an id counts. */
   public Outcome<Metadata> add(SourceFile file) {

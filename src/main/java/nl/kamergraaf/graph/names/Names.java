@@ -1,6 +1,8 @@
 package nl.kamergraaf.graph.names;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,7 +34,7 @@ import org.apache.jena.vocabulary.SKOS;
  * }</pre>
  *
  * <p>What the register names, or has an identifier by which it is named, keeps its name. Keeps the
- * names in memory. Not thread-safe.
+ * names in memory. Not thread-safe, except for {@link #apart}.
  */
 public final class Names {
   private static final Node PREFERRED = SKOS.prefLabel.asNode();
@@ -61,19 +63,50 @@ public final class Names {
 
   /** Takes the names that may differ between documents out of a document's graph. */
   public DocumentGraph without(DocumentGraph document) {
+    Apart apart = apart(document);
+    note(apart);
     Graph rest = GraphFactory.createDefaultGraph();
+    apart.rest().forEach(rest::add);
+    return new DocumentGraph(document.name(), rest);
+  }
+
+  /**
+   * The statements of a document without the names that may differ between documents, and those
+   * names; nothing is noted of them. For many threads at once, once all references are known.
+   */
+  public Apart apart(DocumentGraph document) {
+    List<Triple> rest = new ArrayList<>();
+    List<Triple> names = new ArrayList<>();
     document
         .graph()
         .find()
         .forEach(
             triple -> {
               if (isOpen(triple, document.graph())) {
-                note(triple);
+                names.add(triple);
               } else {
                 rest.add(isAnotherName(triple) ? alternative(triple) : triple);
               }
             });
-    return new DocumentGraph(document.name(), rest);
+    return new Apart(rest, names);
+  }
+
+  /** Takes note of the names that were taken out of a document. */
+  public void note(Apart apart) {
+    apart.names().forEach(this::note);
+  }
+
+  /**
+   * A document's statements.
+   *
+   * @param rest those that stay its own
+   * @param names those that name things otherwise than another document may
+   */
+  public record Apart(List<Triple> rest, List<Triple> names) {
+    public Apart {
+      rest = List.copyOf(rest);
+      names = List.copyOf(names);
+    }
   }
 
   private boolean isOpen(Triple triple, Graph graph) {

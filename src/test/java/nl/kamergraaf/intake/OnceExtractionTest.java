@@ -1,21 +1,23 @@
-package nl.kamergraaf.cli;
+package nl.kamergraaf.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kamergraaf.cli.Extraction.Extracted;
 import nl.kamergraaf.document.reader.Companions;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.fuzz.Promises;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.lines.GraphLines;
+import nl.kamergraaf.intake.Extraction.Extracted;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
@@ -30,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What has not changed is not extracted again; what has changed in whatever way is. */
 final class OnceExtractionTest {
   private static final Register REGISTER = Register.load();
-  private static final Pipeline PIPELINE = new Pipeline(REGISTER, Iris.CANONICAL, KnownIds.none());
+  private static final Extractor PIPELINE =
+      new Extractor(REGISTER, Iris.CANONICAL, KnownIds.none());
   private static final String QUESTIONS =
       """
       Vragen van het lid Klaver (GroenLinks-PvdA) aan de Minister van Financiën over de haven (ingezonden 7 mei 2024).
@@ -70,10 +73,10 @@ final class OnceExtractionTest {
     assertThat(isUnchanged(PIPELINE, file("vragen.txt", QUESTIONS))).isFalse();
     assertThat(isUnchanged(PIPELINE, file("vragen.txt", QUESTIONS + " "))).isFalse();
     assertThat(isUnchanged(PIPELINE, file("andere.txt", QUESTIONS))).isFalse();
-    Pipeline elsewhere = new Pipeline(REGISTER, new Iris("http://localhost/"), KnownIds.none());
+    Extractor elsewhere = new Extractor(REGISTER, new Iris("http://localhost/"), KnownIds.none());
     assertThat(isUnchanged(elsewhere, file("vragen.txt", QUESTIONS))).isFalse();
     Path ids = Files.writeString(Files.createTempFile(releases.getParent(), "ids", ""), "kst-1-1");
-    Pipeline knowing = new Pipeline(REGISTER, Iris.CANONICAL, KnownIds.read(ids));
+    Extractor knowing = new Extractor(REGISTER, Iris.CANONICAL, KnownIds.read(ids));
     assertThat(isUnchanged(knowing, file("vragen.txt", QUESTIONS))).isFalse();
 
     assertThat(isUnchanged(PIPELINE, file("map/vragen.txt", QUESTIONS))).isTrue();
@@ -148,7 +151,7 @@ final class OnceExtractionTest {
     Path leftBehind = Files.createFile(entries().getFirst().resolveSibling("half.new"));
     assertThat(entries()).hasSize(3);
     try (ReleaseBuilder release = builder()) {
-      var kept = release.extractions();
+      var kept = Extractions.in(release.kept());
       var once = new OnceExtraction(PIPELINE, kept, false);
       once.of(file("twee.txt", QUESTIONS), new Companions());
       once.of(file("drie.txt", QUESTIONS), new Companions());
@@ -175,22 +178,22 @@ final class OnceExtractionTest {
     assertThat(ProgramHash.ofThisProgram()).isEqualTo(ProgramHash.ofThisProgram());
   }
 
-  private boolean isUnchanged(Pipeline pipeline, SourceFile file) throws IOException {
+  private boolean isUnchanged(Extractor pipeline, SourceFile file) throws IOException {
     return extract(pipeline, false, file, "").isUnchanged();
   }
 
-  private Extracted extract(Pipeline pipeline, boolean isAnew, SourceFile file, String received)
+  private Extracted extract(Extractor pipeline, boolean isAnew, SourceFile file, String received)
       throws IOException {
     return extract(pipeline, isAnew, file, companions(received));
   }
 
   /** As one build after another does. */
   private Extracted extract(
-      Pipeline pipeline, boolean isAnew, SourceFile file, Companions companions)
+      Extractor pipeline, boolean isAnew, SourceFile file, Companions companions)
       throws IOException {
     try (ReleaseBuilder release = builder()) {
       Outcome<Extracted> outcome =
-          new OnceExtraction(pipeline, release.extractions(), isAnew).of(file, companions);
+          new OnceExtraction(pipeline, Extractions.in(release.kept()), isAnew).of(file, companions);
       return Promises.told(outcome).orElseThrow();
     }
   }
@@ -220,11 +223,9 @@ final class OnceExtractionTest {
   }
 
   private static String stated(Extracted found) {
-    var lines = new ByteArrayOutputStream();
-    try (GraphWriter writer = GraphWriter.nquads(lines)) {
-      writer.write(found.graph());
-    }
-    return lines.toString(UTF_8);
+    return GraphLines.of(found.graph()).lines().stream()
+        .map(line -> new String(line, UTF_8))
+        .collect(Collectors.joining("\n"));
   }
 
   private static SourceFile file(String name, String text) {

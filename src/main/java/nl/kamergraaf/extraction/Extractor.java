@@ -1,10 +1,11 @@
-package nl.kamergraaf.cli;
+package nl.kamergraaf.extraction;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.document.reader.DocumentReader;
+import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.FactReader;
 import nl.kamergraaf.fact.citation.Citations;
 import nl.kamergraaf.fact.citation.KnownIds;
@@ -21,16 +22,42 @@ import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
+import org.apache.jena.graph.Node;
 
-/** The whole run: a file's bytes in, the graph of the document in it out. */
-final class Pipeline {
+/**
+ * The front door for one document: a file's bytes in, the graph of what the document states out.
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.load();
+ * byte[] bytes = Files.readAllBytes(Path.of("ah-tk-20232024-17.xml"));
+ * Outcome<DocumentGraph> graph = extractor.graph(new SourceFile("ah-tk-20232024-17.xml", bytes));
+ * graph.then(found -> Outcome.of(found.graph().size()));
+ * }</pre>
+ *
+ * <p>The same bytes under the same name give the same graph, whatever was read before. Never throws
+ * on bad input, which is a {@link Outcome.Refused}. Thread-safe; made once, since it loads the
+ * register. For many documents see {@link nl.kamergraaf.intake.Intake}.
+ */
+public final class Extractor {
   private final Register register;
   private final Iris iris;
   private final DocumentReader documents = new DocumentReader();
   private final FactReader facts;
   private final KnownIds knownIds;
 
-  Pipeline(Register register, Iris iris, KnownIds knownIds) {
+  /** With the register that the program comes with, canonical addresses and no known ids. */
+  public static Extractor load() {
+    return new Extractor(Register.load(), Iris.CANONICAL, KnownIds.none());
+  }
+
+  /**
+   * An extractor.
+   *
+   * @param register what names are resolved by
+   * @param iris the minter of addresses
+   * @param knownIds ids of official publications that exist
+   */
+  public Extractor(Register register, Iris iris, KnownIds knownIds) {
     this.register = register;
     this.iris = iris;
     this.knownIds = knownIds;
@@ -47,19 +74,19 @@ final class Pipeline {
   }
 
   /** The portfolios of the register's offices. */
-  static Set<String> portfolios(Register register) {
+  public static Set<String> portfolios(Register register) {
     return register.all(Kind.OFFICE).stream()
         .map(office -> office.label().replaceFirst("^\\S+ (?:van|voor) ", ""))
         .collect(Collectors.toSet());
   }
 
   /** What names are resolved by. */
-  Register register() {
+  public Register register() {
     return register;
   }
 
   /** What a file beside which no metadata lie states, as a graph; or why it was not read. */
-  Outcome<DocumentGraph> graph(SourceFile file) {
+  public Outcome<DocumentGraph> graph(SourceFile file) {
     return graph(file, new Companions());
   }
 
@@ -68,22 +95,41 @@ final class Pipeline {
    *
    * @param companions where the metadata that may lie beside it wait for it
    */
-  Outcome<DocumentGraph> graph(SourceFile file, Companions companions) {
+  public Outcome<DocumentGraph> graph(SourceFile file, Companions companions) {
     return read(file).then(document -> Outcome.of(graph(companions.join(file, document))));
   }
 
   /** The document in a file, or why it was not read. */
-  Outcome<ParliamentaryDocument> read(SourceFile file) {
+  public Outcome<ParliamentaryDocument> read(SourceFile file) {
     return documents.read(file);
   }
 
   /** What a document states. */
-  DocumentGraph graph(ParliamentaryDocument document) {
-    return DocumentGraph.of(facts.read(document), register, iris);
+  public DocumentGraph graph(ParliamentaryDocument document) {
+    return graph(opened(document));
   }
 
+  /** A document of which only the header has been read, which is what its name follows from. */
+  public Opened opened(ParliamentaryDocument document) {
+    Context context = facts.opened(document);
+    return new Opened(DocumentGraph.name(document, context.header(), iris), context);
+  }
+
+  /** All that an opened document states. */
+  public DocumentGraph graph(Opened document) {
+    return DocumentGraph.of(facts.read(document.context()), register, iris);
+  }
+
+  /**
+   * A document whose header has been read.
+   *
+   * @param name the name that its graph will have
+   * @param context what its other facts are read with
+   */
+  public record Opened(Node name, Context context) {}
+
   /** Tells what was set up otherwise than in another pipeline of the same program. */
-  String fingerprint() {
+  public String fingerprint() {
     return iris.base() + " " + knownIds.fingerprint();
   }
 }

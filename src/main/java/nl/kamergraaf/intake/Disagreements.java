@@ -1,4 +1,4 @@
-package nl.kamergraaf.cli;
+package nl.kamergraaf.intake;
 
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.DocumentGraph;

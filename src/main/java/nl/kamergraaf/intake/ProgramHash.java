@@ -1,4 +1,4 @@
-package nl.kamergraaf.cli;
+package nl.kamergraaf.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,19 +1,21 @@
-package nl.kamergraaf.cli;
+package nl.kamergraaf.intake;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.kamergraaf.check.DocumentCheck;
 import nl.kamergraaf.document.Metadata;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.reader.Clues;
 import nl.kamergraaf.document.reader.Companions;
+import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.graph.DocumentGraph;
-import nl.kamergraaf.release.Extractions;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.graph.Node;
 
 /**
  * Extracts a file once: not again until the file, its name, the metadata beside it, the program
@@ -30,7 +32,7 @@ final class OnceExtraction implements Extraction {
   private static final String ASKING = "asking";
   private static final String METADATA = "metadata";
 
-  private final Pipeline pipeline;
+  private final Extractor extractor;
   private final Extractions kept;
   private final boolean isAnew;
   private final String program;
@@ -40,19 +42,23 @@ final class OnceExtraction implements Extraction {
    * @param kept where graphs are kept
    * @param isAnew whether everything is extracted all the same, to be kept in place of the old
    */
-  OnceExtraction(Pipeline pipeline, Extractions kept, boolean isAnew) {
-    this.pipeline = pipeline;
+  OnceExtraction(Extractor extractor, Extractions kept, boolean isAnew) {
+    this.extractor = extractor;
     this.kept = kept;
     this.isAnew = isAnew;
-    this.program = ProgramHash.ofThisProgram() + " " + pipeline.fingerprint();
+    this.program = ProgramHash.ofThisProgram() + " " + extractor.fingerprint();
   }
 
   @Override
-  public Outcome<Extracted> of(SourceFile file, Companions companions) {
+  public Outcome<Extracted> of(SourceFile file, Companions companions, Predicate<Node> isTaken) {
     String key = DigestUtils.sha256Hex(program + " " + file.sha256() + " " + file.baseName());
     Optional<DocumentGraph> old = isAnew ? Optional.empty() : find(key, file, companions);
-    return old.map(graph -> Outcome.of(new Extracted(graph, true)))
-        .orElseGet(() -> extract(key, file, companions));
+    if (old.isEmpty()) {
+      return extract(key, file, companions, isTaken);
+    }
+    DocumentGraph graph = old.get();
+    return Outcome.of(
+        isTaken.test(graph.name()) ? Extracted.taken(graph.name()) : Extracted.of(graph, true));
   }
 
   private Optional<DocumentGraph> find(String key, SourceFile file, Companions companions) {
@@ -65,20 +71,29 @@ final class OnceExtraction implements Extraction {
         .map(Extractions.Entry::document);
   }
 
-  private Outcome<Extracted> extract(String key, SourceFile file, Companions companions) {
-    return pipeline
+  private Outcome<Extracted> extract(
+      String key, SourceFile file, Companions companions, Predicate<Node> isTaken) {
+    return extractor
         .read(file)
         .then(
             document -> {
               Optional<Metadata> metadata = companions.beside(file, Clues.of(document));
-              DocumentGraph graph = pipeline.graph(metadata.map(document::with).orElse(document));
-              Optional<String> objection = check.objection(graph.graph());
-              if (objection.isPresent()) {
-                return Outcome.refuse(file, Rejected.Code.SET_ASIDE, objection.get());
-              }
-              kept.keep(key, new Extractions.Entry(about(document, metadata), graph));
-              return Outcome.of(new Extracted(graph, false));
+              Extractor.Opened opened =
+                  extractor.opened(metadata.map(document::with).orElse(document));
+              return isTaken.test(opened.name())
+                  ? Outcome.of(Extracted.taken(opened.name()))
+                  : keep(key, file, about(document, metadata), extractor.graph(opened));
             });
+  }
+
+  private Outcome<Extracted> keep(
+      String key, SourceFile file, Map<String, String> about, DocumentGraph graph) {
+    Optional<String> objection = check.objection(graph.graph());
+    if (objection.isPresent()) {
+      return Outcome.refuse(file, Rejected.Code.SET_ASIDE, objection.get());
+    }
+    kept.keep(key, new Extractions.Entry(about, graph));
+    return Outcome.of(Extracted.of(graph, false));
   }
 
   private static Map<String, String> about(

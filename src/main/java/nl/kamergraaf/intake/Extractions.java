@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,28 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.kamergraaf.graph.DocumentGraph;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
+import nl.kamergraaf.graph.lines.GraphLines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * <p>An entry is a file of N-Quads, gzipped, its first line a comment. It is written beside its
  * place and then moved there at once, so that a crash or a second writer leaves a whole entry or
  * none; one that is broken all the same counts as absent. An entry that cannot be written is told
- * in the log and no more: the release does not need it. Not thread-safe.
+ * in the log and no more: the release does not need it. Thread-safe.
  */
 public final class Extractions {
   private static final Logger LOG = LoggerFactory.getLogger(Extractions.class);
@@ -65,10 +54,15 @@ public final class Extractions {
   }
 
   private final Path folder;
-  private final Set<String> used = new HashSet<>();
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-  Extractions(Path folder) {
+  private Extractions(Path folder) {
     this.folder = folder;
+  }
+
+  /** Those in a folder, which is made when the first is kept. One build at a time uses it. */
+  public static Extractions in(Path folder) {
+    return new Extractions(folder);
   }
 
   /** The entry with this key, if there is one that is whole. */
@@ -80,7 +74,7 @@ public final class Extractions {
       return Optional.of(entry);
     } catch (NoSuchFileException none) {
       return Optional.empty();
-    } catch (IOException | RiotException | IllegalArgumentException broken) {
+    } catch (IOException | IllegalArgumentException broken) {
       LOG.warn("{} is broken and not used: {}", file, broken.toString());
       return Optional.empty();
     }
@@ -131,47 +125,34 @@ public final class Extractions {
   }
 
   private static void write(Entry entry, Path file) throws IOException {
-    DatasetGraph quads = DatasetGraphFactory.createGeneral();
-    quads.addGraph(entry.document().name(), entry.document().graph());
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)) {
+    try (OutputStream out = new FastGzip(Files.newOutputStream(file))) {
       out.write((COMMENT + JSON.writeValueAsString(entry.about()) + "\n").getBytes(UTF_8));
-      RDFWriter.source(quads).lang(Lang.NQUADS).output(out);
+      for (byte[] line : GraphLines.of(entry.document()).lines()) {
+        out.write(line);
+        out.write('\n');
+      }
+    }
+  }
+
+  /** An entry is read once, at the next build: it is packed fast rather than small. */
+  private static final class FastGzip extends GZIPOutputStream {
+    FastGzip(OutputStream out) throws IOException {
+      super(out, 1 << 16);
+      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 
   private static Entry entry(byte[] bytes) throws JsonProcessingException {
-    String text = new String(bytes, UTF_8);
-    int end = text.indexOf('\n');
-    if (!text.startsWith(COMMENT) || end < 0) {
+    int end = 0;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    String first = new String(bytes, 0, end, UTF_8);
+    if (!first.startsWith(COMMENT) || end == bytes.length) {
       throw new IllegalArgumentException("it does not begin with what it is about");
     }
     Map<String, String> about =
-        JSON.readValue(text.substring(COMMENT.length(), end), new TypeReference<>() {});
-    OneGraph graph = new OneGraph();
-    RDFParser.fromString(text.substring(end + 1), Lang.NQUADS)
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .checking(false)
-        .labelToNode(LabelToNode.createUseLabelEncoded())
-        .parse(graph);
-    return new Entry(about, graph.document());
-  }
-
-  /** Takes quads that are all of one graph. */
-  private static final class OneGraph extends StreamRDFBase {
-    private final Graph graph = GraphFactory.createDefaultGraph();
-    private Node name = Node.ANY;
-
-    @Override
-    public void quad(Quad quad) {
-      name = quad.getGraph();
-      graph.add(quad.asTriple());
-    }
-
-    DocumentGraph document() {
-      if (!name.isURI()) {
-        throw new IllegalArgumentException("it holds no named graph");
-      }
-      return new DocumentGraph(name, graph);
-    }
+        JSON.readValue(first.substring(COMMENT.length()), new TypeReference<>() {});
+    return new Entry(about, GraphLines.parse(bytes, end + 1));
   }
 }

@@ -1,4 +1,4 @@
-package nl.kamergraaf.cli;
+package nl.kamergraaf.intake;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
