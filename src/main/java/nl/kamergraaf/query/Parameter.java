@@ -33,8 +33,8 @@ public record Parameter(String name, Type type, Bilingual label, Optional<Node> 
   /**
    * The RDF term that a value typed by a person stands for.
    *
-   * @throws IllegalArgumentException if the value is not of this parameter's type; the message is
-   *     meant for that person
+   * @throws UnfitValue if the value is not of this parameter's type; the message is meant for that
+   *     person
    */
   public Node term(String value) {
     String trimmed = value.strip();
@@ -59,7 +59,7 @@ public record Parameter(String name, Type type, Bilingual label, Optional<Node> 
       IRIx iri = strict.resolve(value);
       return iri.str();
     } catch (RuntimeException notAnIri) {
-      throw refused(value, "an absolute IRI", notAnIri);
+      throw unfit(value, new Bilingual("geen volledige IRI", "not an absolute IRI"), notAnIri);
     }
   }
 
@@ -67,7 +67,10 @@ public record Parameter(String name, Type type, Bilingual label, Optional<Node> 
     try {
       return LocalDate.parse(value).toString();
     } catch (DateTimeParseException notADate) {
-      throw refused(value, "a date such as 2024-04-17", notADate);
+      throw unfit(
+          value,
+          new Bilingual("geen datum zoals 2024-04-17", "not a date such as 2024-04-17"),
+          notADate);
     }
   }
 
@@ -75,11 +78,14 @@ public record Parameter(String name, Type type, Bilingual label, Optional<Node> 
     try {
       return Long.toString(Long.parseLong(value));
     } catch (NumberFormatException notANumber) {
-      throw refused(value, "a whole number", notANumber);
+      throw unfit(value, new Bilingual("geen geheel getal", "not a whole number"), notANumber);
     }
   }
 
-  private IllegalArgumentException refused(String value, String wanted, Exception cause) {
-    return new IllegalArgumentException(name + ": '" + value + "' is not " + wanted, cause);
+  private UnfitValue unfit(String value, Bilingual fault, Exception cause) {
+    String given = name + ": '" + value + "' is ";
+    UnfitValue unfit = new UnfitValue(new Bilingual(given + fault.nl(), given + fault.en()));
+    unfit.initCause(cause);
+    return unfit;
   }
 }

@@ -54,8 +54,8 @@ public record SavedQuery(
    * change what the query does. A blank value stands for the default.
    *
    * @param values what a person typed, by parameter name
-   * @throws IllegalArgumentException if a name is no parameter of this query or a value not of its
-   *     type; the message is meant for that person
+   * @throws UnfitValue if a name is no parameter of this query or a value not of its type; the
+   *     message is meant for that person
    */
   public Query query(Map<String, String> values) {
     Map<String, Node> terms = new HashMap<>();
@@ -74,12 +74,12 @@ public record SavedQuery(
         .filter(parameter -> parameter.name().equals(key))
         .findFirst()
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    name
-                        + " has no parameter '"
-                        + key
-                        + "'; it has "
-                        + parameters.stream().map(Parameter::name).toList()));
+            () -> {
+              String known = parameters.stream().map(Parameter::name).toList().toString();
+              return new UnfitValue(
+                  new Bilingual(
+                      name + " heeft geen parameter '" + key + "'; wel " + known,
+                      name + " has no parameter '" + key + "'; it has " + known));
+            });
   }
 }

@@ -73,6 +73,19 @@ final class Assets {
     }
   }
 
+  /** The icon that browsers ask for where a page names none, for a day. */
+  static Response icon() {
+    try (InputStream in = Assets.class.getResourceAsStream("assets/favicon.ico")) {
+      if (in == null) {
+        throw new IllegalStateException("favicon.ico is missing");
+      }
+      return Response.of(200, "image/vnd.microsoft.icon", in.readAllBytes())
+          .with("Cache-Control", "public, max-age=86400");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The path of an asset. */
   static String path(String name) {
     String path = PATHS.get(name);

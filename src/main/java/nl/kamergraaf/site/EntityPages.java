@@ -1,6 +1,5 @@
 package nl.kamergraaf.site;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Answers {@code /doc/…}: an entity as a page or as data. */
 final class EntityPages {
+  private static final String JSON = "application/json";
+
   private final FramedPages framed = new FramedPages();
   private final List<Section> sections = Section.load();
   private final Figures figures;
@@ -43,24 +44,50 @@ final class EntityPages {
       String suffixed = canonical + key.substring(name.length());
       return Response.redirect(301, suffixed + visit.request().query());
     }
-    Optional<Representation> chosen =
-        suffix.or(
-            () ->
-                Accept.parse(visit.request().accept())
-                    .best(List.of(Representation.values()), Representation::mediaType));
+    return suffix.isPresent()
+        ? written(visit, entity, name, suffix.get())
+        : negotiated(visit, entity, name);
+  }
+
+  private Response negotiated(Visit visit, Node entity, String name) {
+    Accept accept = Accept.parse(visit.request().accept());
+    if (accept.asksFor(Representation.JSONLD.mediaType(), FramedPages.PROFILE)
+        && FramedPages.isFor(name)) {
+      return framed(visit, name);
+    }
+    List<String> offers =
+        Stream.concat(
+                Stream.of(Representation.values()).map(Representation::mediaType), Stream.of(JSON))
+            .toList();
+    Optional<String> chosen = accept.best(offers, type -> type);
     if (chosen.isEmpty()) {
       return Problems.notAcceptable(visit);
     }
-    return chosen.get() == Representation.HTML
+    return Representation.ofMediaType(chosen.get())
+        .map(representation -> written(visit, entity, name, representation))
+        .orElseGet(() -> json(visit, entity, name));
+  }
+
+  private Response written(Visit visit, Node entity, String name, Representation representation) {
+    return representation == Representation.HTML
         ? page(visit, entity, name)
-        : data(visit, entity, name, chosen.get());
+        : data(visit, entity, name, representation);
+  }
+
+  /** For who asks for nothing but JSON: framed if the thing has a frame, else JSON-LD. */
+  private Response json(Visit visit, Node entity, String name) {
+    Response response =
+        FramedPages.isFor(name)
+            ? framed(visit, name)
+            : data(visit, entity, name, Representation.JSONLD);
+    return response.with("Content-Type", JSON);
   }
 
   private Response framed(Visit visit, String name) {
     Node entity = NodeFactory.createURI(visit.addresses().requested(name));
     String type = visit.addresses().type(entity.getURI());
     return FramedPages.isFor(name) && visit.facts().knows(entity)
-        ? framed.answer(visit, entity, type, paging(visit))
+        ? framed.answer(visit, entity, type, paging(visit)).with("Vary", "Accept, Accept-Language")
         : Problems.notFound(visit);
   }
 
@@ -133,27 +160,13 @@ final class EntityPages {
   }
 
   private static String links(Visit visit, Node entity, String name, int page, int pages) {
-    List<String> links = new ArrayList<>();
-    links.add("<" + visit.addresses().canonical(entity.getURI()) + ">; rel=\"canonical\"");
-    links.add(
-        "<"
-            + Addresses.ascii(entity.getURI())
-            + ">; rel=\"http://xmlns.com/foaf/0.1/primaryTopic\"");
+    WebLinks links =
+        new WebLinks()
+            .to(visit.addresses().canonical(entity.getURI()), "canonical")
+            .to(entity.getURI(), "http://xmlns.com/foaf/0.1/primaryTopic");
     for (Frame.Format format : formats(visit, name)) {
-      links.add(
-          "<"
-              + format.href()
-              + ">; rel=\"alternate describedby\"; type=\""
-              + format.mediaType()
-              + "\"");
+      links.to(format.href(), "alternate describedby", format.mediaType());
     }
-    String path = visit.addresses().path("/doc/" + name);
-    if (page > 1) {
-      links.add("<" + path + "?page=" + (page - 1) + ">; rel=\"prev\"");
-    }
-    if (page < pages) {
-      links.add("<" + path + "?page=" + (page + 1) + ">; rel=\"next\"");
-    }
-    return String.join(", ", links);
+    return links.pages(visit, page, pages).toString();
   }
 }

@@ -18,8 +18,10 @@ final class FramedPages {
   /** How the address ends, after that of the thing. */
   static final String SUFFIX = ".json";
 
-  static final String MEDIA_TYPE =
-      "application/ld+json; profile=\"http://www.w3.org/ns/json-ld#framed\"";
+  /** What JSON-LD calls the form (section 6.2 of its framing). */
+  static final String PROFILE = "http://www.w3.org/ns/json-ld#framed";
+
+  static final String MEDIA_TYPE = "application/ld+json; profile=\"" + PROFILE + "\"";
   private static final Map<String, Frame> FRAMES =
       Map.of(
           "document", Frame.DOCUMENT,
@@ -42,14 +44,15 @@ final class FramedPages {
     Frame frame = FRAMES.getOrDefault(type, Frame.DOCUMENT);
     Description description = new Description(visit, thing, paging);
     int last = paging.pages(description.incoming());
-    String path = visit.addresses().path(visit.request().path()) + "?page=";
-    String pages =
-        (paging.page() > 1 ? ", <" + path + (paging.page() - 1) + ">; rel=\"prev\"" : "")
-            + (paging.page() < last ? ", <" + path + (paging.page() + 1) + ">; rel=\"next\"" : "");
     String framed =
         json.frame(frame, thing.getURI(), Surroundings.added(visit, thing, description.graph()))
             .toString();
     return Response.of(200, MEDIA_TYPE, framed.getBytes(UTF_8))
-        .with("Link", "<" + thing.getURI() + ">; rel=\"canonical\"" + pages);
+        .with(
+            "Link",
+            new WebLinks()
+                .to(thing.getURI(), "canonical")
+                .pages(visit, paging.page(), last)
+                .toString());
   }
 }

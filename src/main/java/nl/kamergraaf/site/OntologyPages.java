@@ -15,13 +15,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
 /** Answers {@code /def…}: the ontology as a page and as data, and what is packed beside it. */
 final class OntologyPages {
   private static final Map<String, String> PACKED =
       Map.of(
           "/def/context.jsonld", "application/ld+json",
-          "/def/shapes.ttl", "text/turtle; charset=utf-8");
+          "/def/shapes.ttl", "text/turtle; charset=utf-8",
+          "/def/frames/document.jsonld", "application/ld+json",
+          "/def/frames/person.jsonld", "application/ld+json",
+          "/def/frames/topic.jsonld", "application/ld+json",
+          "/def/frames/case.jsonld", "application/ld+json");
+
+  private static final Node VERSION = OWL2.versionIRI.asNode();
 
   private OntologyPages() {}
 
@@ -35,6 +42,12 @@ final class OntologyPages {
     if (path.equals("/def/terms.json")) {
       return OntologyWords.answer(visit);
     }
+    String version = version(visit);
+    String unversioned =
+        !version.isEmpty() && path.startsWith(version) ? path.substring(version.length()) : "";
+    if (path.equals(version) || unversioned.startsWith(".")) {
+      return answer(visit, "/def" + unversioned);
+    }
     String suffix = path.equals("/def") ? "" : path.replaceFirst("^/def\\.", "");
     Optional<Representation> chosen =
         suffix.isEmpty()
@@ -45,6 +58,15 @@ final class OntologyPages {
       return suffix.isEmpty() ? Problems.notAcceptable(visit) : Problems.notFound(visit);
     }
     return chosen.get() == Representation.HTML ? page(visit) : data(visit, chosen.get());
+  }
+
+  /** The path of the version that is served, by which its {@code owl:versionIRI} dereferences. */
+  private static String version(Visit visit) {
+    return visit.facts().all(NodeFactory.createURI(OntologyTerms.ONTOLOGY), VERSION).stream()
+        .filter(node -> node.isURI() && node.getURI().startsWith(OntologyTerms.ONTOLOGY + "/"))
+        .map(node -> "/def" + node.getURI().substring(OntologyTerms.ONTOLOGY.length()))
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<byte[]> resource(String name) {
@@ -63,7 +85,7 @@ final class OntologyPages {
     RDFWriter.source(ontology).format(representation.format()).output(out);
     return Response.of(200, representation.contentType(), out.toByteArray())
         .with("Vary", "Accept, Accept-Language")
-        .with("Link", "<" + OntologyTerms.ONTOLOGY + ">; rel=\"canonical\"");
+        .with("Link", new WebLinks().to(OntologyTerms.ONTOLOGY, "canonical").toString());
   }
 
   private static void copy(Graph from, Node node, Graph to) {

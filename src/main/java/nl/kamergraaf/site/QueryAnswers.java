@@ -21,7 +21,7 @@ final class QueryAnswers {
    */
   Response answer(Visit visit, QueryView.Asked asked, Query query) throws Refused {
     if (!places.tryAcquire()) {
-      throw new Refused(503, visit.messages().get("query.busy"));
+      throw new Refused(503, "busy");
     }
     try {
       Optional<QueryForm> form = QueryForm.wanted(visit, query);

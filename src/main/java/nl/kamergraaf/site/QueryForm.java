@@ -56,7 +56,7 @@ record QueryForm(String name, String mediaType, Lang lang) {
     String asked = visit.request().parameter("format");
     List<String> names = of(query).stream().map(QueryForm::name).toList();
     if (!asked.isEmpty() && !asked.equals("html") && !names.contains(asked)) {
-      throw new Refused(400, "format: '" + asked + "' is not html and not one of " + names);
+      throw new Refused(400, "format", asked, names);
     }
     if (!asked.isEmpty()) {
       return of(query).stream().filter(form -> form.name().equals(asked)).findFirst();
@@ -64,9 +64,20 @@ record QueryForm(String name, String mediaType, Lang lang) {
     Stream<String> types = of(query).stream().map(QueryForm::mediaType);
     String best =
         Accept.parse(visit.request().accept())
-            .best(Stream.concat(Stream.of("text/html"), types).toList(), type -> type)
-            .orElseThrow(() -> new Refused(406, "The answer can be had as html and " + names));
-    return of(query).stream().filter(form -> form.mediaType().equals(best)).findFirst();
+            .best(
+                Stream.of(Stream.of("text/html"), types, Stream.of("application/json"))
+                    .flatMap(type -> type)
+                    .toList(),
+                type -> type)
+            .orElseThrow(() -> new Refused(406, "notAcceptable", names));
+    return of(query).stream()
+        .filter(form -> form.mediaType().equals(best) || form.isJson(best))
+        .findFirst();
+  }
+
+  /** Whether this is what somebody gets who asks for JSON of whatever kind. */
+  private boolean isJson(String asked) {
+    return asked.equals("application/json") && mediaType.endsWith("+json");
   }
 
   /** Runs {@code query} and writes its whole answer. */

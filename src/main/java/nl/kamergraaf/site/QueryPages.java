@@ -11,6 +11,7 @@ import nl.kamergraaf.query.Bilingual;
 import nl.kamergraaf.query.Parameter;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.query.SavedQuery;
+import nl.kamergraaf.query.UnfitValue;
 import nl.kamergraaf.release.Prefixes;
 import org.apache.jena.query.Query;
 
@@ -60,7 +61,7 @@ final class QueryPages {
     try {
       return answers.answer(visit, asked, policy.check(text));
     } catch (Refused refused) {
-      return QueryAnswers.refused(visit, refused.status(), asked, refused.reason());
+      return QueryAnswers.refused(visit, refused.status(), asked, refused.reason(visit.messages()));
     }
   }
 
@@ -110,12 +111,12 @@ final class QueryPages {
     try {
       Query filled = query.query(values);
       return answers.answer(visit, asked(visit, query, values, filled.toString()), filled);
-    } catch (IllegalArgumentException e) {
+    } catch (UnfitValue e) {
       QueryView.Asked asked = asked(visit, query, values, query.text());
-      return QueryAnswers.refused(visit, 400, asked, String.valueOf(e.getMessage()));
+      return QueryAnswers.refused(visit, 400, asked, in(visit, e.reason()));
     } catch (Refused refused) {
       QueryView.Asked asked = asked(visit, query, values, query.text());
-      return QueryAnswers.refused(visit, refused.status(), asked, refused.reason());
+      return QueryAnswers.refused(visit, refused.status(), asked, refused.reason(visit.messages()));
     }
   }
 

@@ -16,20 +16,20 @@ public record QueryPolicy(Limits limits) {
   /** Parses {@code text}, or says why it is not answered. */
   public Query check(String text) throws Refused {
     if (text.isBlank()) {
-      throw new Refused(400, "The query is empty.");
+      throw new Refused(400, "empty");
     }
     if (text.length() > limits.queryLength()) {
-      throw new Refused(413, "The query is longer than " + limits.queryLength() + " characters.");
+      throw new Refused(413, "tooLong", limits.queryLength());
     }
     if (Brackets.depth(text) > limits.queryDepth()) {
-      throw new Refused(400, "The query is nested deeper than " + limits.queryDepth() + " levels.");
+      throw new Refused(400, "tooDeep", limits.queryDepth());
     }
     Query query = parse(text);
     if (query.isJsonType() || query.isConstructQuad()) {
-      throw new Refused(400, "Queries are SELECT, ASK, DESCRIBE and CONSTRUCT of triples.");
+      throw new Refused(400, "kind");
     }
     if (OutsideCalls.in(query)) {
-      throw new Refused(400, "SERVICE and functions from outside SPARQL are not available here.");
+      throw new Refused(400, "outside");
     }
     return query;
   }
@@ -39,9 +39,9 @@ public record QueryPolicy(Limits limits) {
       return QueryFactory.create(text, Syntax.syntaxARQ);
     } catch (ARQException e) {
       if (isUpdate(text)) {
-        throw new Refused(400, "This endpoint answers queries; it takes no updates.");
+        throw new Refused(400, "update");
       }
-      throw new Refused(400, "The query cannot be read: " + e.getMessage());
+      throw new Refused(400, "unreadable", String.valueOf(e.getMessage()));
     }
   }
 

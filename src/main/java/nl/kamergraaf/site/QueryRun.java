@@ -130,14 +130,12 @@ public final class QueryRun {
   }
 
   private Refused tooSlow() {
-    return new Refused(
-        503, "The query took more than " + limits.queryTime().toSeconds() + " seconds.");
+    return new Refused(503, "tooSlow", limits.queryTime().toSeconds());
   }
 
   /** The refusal of an answer beyond {@link Limits#resultSize} or {@link Limits#resultRows}. */
   public Refused tooLarge() {
-    return new Refused(
-        413, "The answer is too large: add a LIMIT, or take the whole graph from /data/.");
+    return new Refused(413, "tooLarge");
   }
 
   static String turtle(Graph graph) {

@@ -1,22 +1,38 @@
 package nl.kamergraaf.site;
 
+import java.util.List;
+
 /** A query that is not answered, with the HTTP status and a sentence that say why. */
 public final class Refused extends Exception {
   private static final long serialVersionUID = 1;
 
   private final int status;
+  private final String key;
+  private final transient List<Object> values;
 
-  public Refused(int status, String message) {
-    super(message);
+  /**
+   * @param status the HTTP status
+   * @param key the sentence, as {@link Messages} has it under {@code refused.}
+   * @param values what is filled in
+   */
+  public Refused(int status, String key, Object... values) {
+    super(Messages.of(Language.EN).get("refused." + key, values));
     this.status = status;
+    this.key = key;
+    this.values = List.of(values);
   }
 
   public int status() {
     return status;
   }
 
-  /** The sentence for the client. */
+  /** The sentence for programs, in English. */
   public String reason() {
     return String.valueOf(getMessage());
+  }
+
+  /** The sentence in the language of {@code messages}. */
+  String reason(Messages messages) {
+    return messages.get("refused." + key, values.toArray());
   }
 }

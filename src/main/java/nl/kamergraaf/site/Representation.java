@@ -10,6 +10,7 @@ public enum Representation {
   TURTLE("ttl", "text/turtle", "Turtle"),
   JSONLD("jsonld", "application/ld+json", "JSON-LD"),
   NTRIPLES("nt", "application/n-triples", "N-Triples"),
+  NQUADS("nq", "application/n-quads", "N-Quads"),
   RDFXML("rdf", "application/rdf+xml", "RDF/XML"),
   TRIG("trig", "application/trig", "TriG");
 
@@ -49,6 +50,7 @@ public enum Representation {
       case TURTLE -> RDFFormat.TURTLE_PRETTY;
       case JSONLD -> RDFFormat.JSONLD11_PRETTY;
       case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+      case NQUADS -> RDFFormat.NQUADS_UTF8;
       case RDFXML -> RDFFormat.RDFXML_PLAIN;
       case TRIG -> RDFFormat.TRIG_PRETTY;
     };
@@ -56,10 +58,14 @@ public enum Representation {
 
   /** All but HTML. */
   public static List<Representation> data() {
-    return List.of(TURTLE, JSONLD, NTRIPLES, RDFXML, TRIG);
+    return List.of(TURTLE, JSONLD, NTRIPLES, NQUADS, RDFXML, TRIG);
   }
 
   static Optional<Representation> ofSuffix(String suffix) {
     return List.of(values()).stream().filter(r -> r.suffix.equals(suffix)).findFirst();
+  }
+
+  static Optional<Representation> ofMediaType(String mediaType) {
+    return List.of(values()).stream().filter(r -> r.mediaType.equals(mediaType)).findFirst();
   }
 }

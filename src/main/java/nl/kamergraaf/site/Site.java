@@ -41,7 +41,10 @@ public final class Site {
 
   /** Answers a GET. Never throws for anything that a client can send. */
   public Response answer(Request request, OpenRelease release) {
-    Optional<Response> asset = Assets.at(request.path());
+    Optional<Response> asset =
+        request.path().equals("/favicon.ico")
+            ? Optional.of(Assets.icon())
+            : Assets.at(request.path());
     if (asset.isPresent()) {
       return asset.get();
     }
@@ -49,7 +52,22 @@ public final class Site {
     Addresses here =
         request.prefix().isEmpty() ? addresses : new Addresses(addresses.base(), request.prefix());
     return Txn.calculateRead(
-        dataset, () -> route(new Visit(request, here, release, dataset), request.path()));
+        dataset,
+        () -> {
+          Visit visit = new Visit(request, here, release, dataset);
+          Response response = route(visit, request.path());
+          return response.status() == 404 && request.path().endsWith("/")
+              ? withoutSlash(visit, response)
+              : response;
+        });
+  }
+
+  /** What is not there with a slash at the end may be there without. */
+  private Response withoutSlash(Visit visit, Response notFound) {
+    String path = visit.request().path().replaceFirst("/$", "");
+    return route(visit, path).status() == 404
+        ? notFound
+        : Response.redirect(301, visit.addresses().path(path) + visit.request().query());
   }
 
   private Response route(Visit visit, String path) {
@@ -59,9 +77,8 @@ public final class Site {
     if (path.startsWith("/id/")) {
       return thing(visit, path.substring("/id/".length()));
     }
-    if (path.startsWith("/graph/document/")) {
-      String key = path.substring("/graph/".length());
-      return Response.redirect(303, visit.addresses().path("/doc/" + key));
+    if (path.startsWith("/graph/")) {
+      return GraphPages.answer(visit, path.substring("/graph/".length()));
     }
     if (path.startsWith("/data/")) {
       return DataPages.answer(visit, path.substring("/data/".length()));
@@ -93,7 +110,9 @@ public final class Site {
       case "/query" -> queries.editor(visit);
       case "/queries.ttl" ->
           Response.redirect(303, visit.addresses().path("/data/" + QueryCatalogue.FILE));
-      case "/queries", "/queries/" -> queries.library(visit);
+      case "/queries/" -> queries.library(visit);
+      case "/queries" ->
+          Response.redirect(301, visit.addresses().path("/queries/") + visit.request().query());
       case "/data" -> Response.redirect(301, visit.addresses().path("/data/"));
       case "/limits" -> limits.answer(visit);
       case "/limits.json" -> limits.json(visit);

@@ -103,9 +103,9 @@ final class InterfacesTest extends OnSampleServer {
       delimiter = '|',
       textBlock =
           """
-          who-asked-about?word=x             | has no parameter 'word'
+          who-asked-about?word=x             | heeft geen parameter 'word'
           who-asked-about?format=docx        | 'docx'
-          documents-by-kind?page=2           | has no parameter 'page'
+          documents-by-kind?page=2           | heeft geen parameter 'page'
           """)
   void a_wrong_parameter_is_a_400_that_says_which(String query, String said) throws IOException {
     for (String accept : List.of("application/json", "text/html", "text/csv")) {
@@ -132,7 +132,7 @@ final class InterfacesTest extends OnSampleServer {
         server.get("/queries/" + query.name() + "?" + name + "=nonsense%20%22", "application/json");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(header(response, "content-type")).startsWith("application/problem+json");
-    assertThat(response.body()).contains(name, "is not");
+    assertThat(response.body()).contains(name, "is geen");
   }
 
   private static boolean isTyped(nl.kamergraaf.query.Parameter parameter) {
