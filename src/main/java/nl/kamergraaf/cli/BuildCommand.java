@@ -40,7 +40,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private PublicationOptions options = new PublicationOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, ZIP and tar archives.")
   private List<Path> inputs = List.of();
 
   @Override

@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
       index = "1..*",
       arity = "0..*",
       paramLabel = "INPUT",
-      description = "Files, folders, ZIP archives.")
+      description = "Files, folders, ZIP and tar archives.")
   private List<Path> inputs = List.of();
 
   @Override

@@ -48,7 +48,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, ZIP and tar archives.")
   private List<Path> inputs = List.of();
 
   @Override

@@ -52,7 +52,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private PublicationOptions options = new PublicationOptions();
 
-  @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files, folders, ZIP archives.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description = "Files, folders, ZIP and tar archives.")
   private List<Path> inputs = List.of();
 
   @Override

@@ -49,8 +49,11 @@ final class FormatByContent {
     if (head(bytes, PDF_HEADER_WITHIN).contains("%PDF-")) {
       return Outcome.of(Format.PDF);
     }
-    if (Archive.hasMagic(bytes)) {
-      return Archive.format(file);
+    if (ZipArchive.hasMagic(bytes)) {
+      return ZipArchive.format(file);
+    }
+    if (TarArchive.hasMagic(bytes)) {
+      return Outcome.of(Format.ARCHIVE);
     }
     return Foreign.of(head(bytes, 8))
         .<Outcome<Format>>map(f -> Outcome.refuse(file, Rejected.Code.UNKNOWN_FORMAT, f.advice))
@@ -116,7 +119,7 @@ final class FormatByContent {
     RTF("{\\rtf", "a Rich Text document: save it as .docx"),
     GZIP("\u001F\u008B", "packed by gzip: unpack it first"),
     XZ("\u00FD7zXZ", "packed by xz: unpack it first"),
-    SEVEN_ZIP("7z\u00BC\u00AF", "a 7-Zip archive: use ZIP");
+    SEVEN_ZIP("7z\u00BC\u00AF", "a 7-Zip archive: use ZIP or tar");
 
     private final String magic;
     private final String advice;

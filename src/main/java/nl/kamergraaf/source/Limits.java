@@ -38,6 +38,14 @@ public record Limits(
     }
   }
 
+  /**
+   * How many bytes something packed may unpack to. What is small packs well without being a bomb,
+   * so that the ratio counts from a megabyte on.
+   */
+  long inflationOf(long packed) {
+    return Math.max(1L << 20, packed * inflation);
+  }
+
   private static void requirePositive(String name, long value) {
     if (value <= 0) {
       throw new IllegalArgumentException(name + " must be positive: " + value);

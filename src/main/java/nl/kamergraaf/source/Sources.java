@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds the files that a user names: files as they are, folders with all that lies below them in
- * the order of their paths, ZIP archives with their entries. Metadata come first, among the files
- * and among the entries of an archive, so that they are known when their publication is read.
+ * the order of their paths, ZIP and tar archives with their entries. Metadata come first, among the
+ * files and among the entries of an archive, so that they are known when their publication is read.
  *
  * <pre>{@code
  * try (Stream<Outcome<SourceFile>> files = new Sources(Limits.DEFAULT).read(inputs)) { … }
@@ -71,22 +72,35 @@ public final class Sources {
 
   private Stream<Outcome<SourceFile>> open(Path path) {
     try {
-      if (Archive.hasMagic(head(path))) {
-        return openPacked(path);
-      }
-      return Stream.of(whole(path));
+      byte[] head = head(path);
+      return ZipArchive.hasMagic(head) ? openZip(path) : openTar(path, head);
     } catch (IOException e) {
       return Stream.of(unreadable(path, e));
     }
   }
 
-  private Stream<Outcome<SourceFile>> openPacked(Path path) throws IOException {
+  private Stream<Outcome<SourceFile>> openZip(Path path) throws IOException {
     try {
-      return Archive.isOfficeFile(path)
+      return ZipArchive.isOfficeFile(path)
           ? Stream.of(whole(path))
-          : new Archive(path, limits).files();
+          : new ZipArchive(path, limits).files();
     } catch (IOException e) {
-      return Stream.of(Archive.broken(path.toString(), e));
+      return Stream.of(ZipArchive.broken(path.toString(), e));
+    }
+  }
+
+  private Stream<Outcome<SourceFile>> openTar(Path path, byte[] head) throws IOException {
+    try {
+      Optional<TarArchive> tar = TarArchive.of(path, head, limits);
+      return tar.isPresent() ? tar.get().files() : Stream.of(whole(path));
+    } catch (IOException e) {
+      return Stream.of(
+          new Outcome.Refused<>(
+              new Rejected(
+                  path.toString(),
+                  0,
+                  Rejected.Code.BROKEN_ARCHIVE,
+                  "it can't be unpacked: " + e.getMessage())));
     }
   }
 
@@ -103,7 +117,7 @@ public final class Sources {
 
   private static byte[] head(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(4);
+      return in.readNBytes(TarArchive.HEADER);
     }
   }
 

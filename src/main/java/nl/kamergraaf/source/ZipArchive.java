@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,7 +16,7 @@ import java.util.zip.ZipInputStream;
  * A ZIP archive of documents, its entries in the order of their names, metadata first, each read
  * under {@link Limits}: what a packed file claims of its size is not believed.
  */
-final class Archive {
+final class ZipArchive {
   private static final String WORD_BODY = "word/document.xml";
   private static final String OFFICE_CONTENTS = "[Content_Types].xml";
 
@@ -25,7 +24,7 @@ final class Archive {
   private final Limits limits;
   private final AtomicLong inflated = new AtomicLong();
 
-  Archive(Path path, Limits limits) {
+  ZipArchive(Path path, Limits limits) {
     this.path = path;
     this.limits = limits;
   }
@@ -73,43 +72,33 @@ final class Archive {
       return Stream.of(refuse(path.toString(), Rejected.Code.TOO_LARGE, detail));
     }
     return zip.stream()
-        .filter(e -> !e.isDirectory())
-        .filter(e -> leadsOut(e.getName()) || !Sources.isHidden(Path.of("/" + e.getName())))
-        .sorted(
-            Comparator.comparing((ZipEntry e) -> !Sources.isMetadata(e.getName()))
-                .thenComparing(ZipEntry::getName))
-        .<Outcome<SourceFile>>map(e -> read(zip, e))
+        .filter(entry -> !entry.isDirectory() && !name(entry).isHidden())
+        .sorted(Comparator.comparing(this::name))
+        .<Outcome<SourceFile>>map(entry -> read(zip, entry))
         .onClose(() -> close(zip));
   }
 
+  private EntryName name(ZipEntry entry) {
+    return new EntryName(path.toString(), entry.getName());
+  }
+
   private Outcome<SourceFile> read(ZipFile zip, ZipEntry entry) {
-    String name = path + "!" + entry.getName();
-    if (leadsOut(entry.getName())) {
-      return refuse(name, Rejected.Code.BROKEN_ARCHIVE, "its name leads out of the archive");
+    EntryName name = name(entry);
+    if (name.leadsOut()) {
+      return new Outcome.Refused<>(name.leadingOut());
     }
     long packed = Math.max(1, entry.getCompressedSize());
     long left = Math.max(0, limits.archiveBytes() - inflated.get());
-    long most = Math.min(Math.min(limits.fileBytes(), left), inflationOf(packed));
+    long most = Math.min(Math.min(limits.fileBytes(), left), limits.inflationOf(packed));
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes((int) most + 1);
       inflated.addAndGet(bytes.length);
       return bytes.length > most
-          ? refuse(name, Rejected.Code.TOO_LARGE, "inflates to more than " + most + " bytes")
-          : Outcome.of(new SourceFile(name, bytes));
+          ? name.refuse(Rejected.Code.TOO_LARGE, "inflates to more than " + most + " bytes")
+          : Outcome.of(new SourceFile(name.toString(), bytes));
     } catch (IOException | IllegalArgumentException e) {
-      return broken(name, e);
+      return broken(name.toString(), e);
     }
-  }
-
-  private static boolean leadsOut(String entry) {
-    return entry.startsWith("/")
-        || entry.startsWith("\\")
-        || List.of(entry.split("[/\\\\]", -1)).contains("..");
-  }
-
-  /** Small files pack well without being bombs, so that the ratio counts from a megabyte on. */
-  private long inflationOf(long packed) {
-    return Math.max(1L << 20, packed * limits.inflation());
   }
 
   private static void close(ZipFile zip) {
