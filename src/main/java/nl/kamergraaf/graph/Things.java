@@ -69,7 +69,8 @@ final class Things {
 
   /**
    * Someone or something spoken of in a document; a person whom the register does not know is a
-   * person of that document alone. A ministry is an organisation too.
+   * person of that document alone. A ministry is an organisation too. A country is called by the
+   * names that the register has for it only: a town may stand for one that it is not.
    *
    * @param quote the form printed, where it is another than the name
    */
@@ -81,7 +82,9 @@ final class Things {
         key.flatMap(known -> register.get(kind, known).or(() -> ministry(kind, known)));
     Node node = named(entry.map(Entry::kind).orElse(kind), entry, name);
     to.type(node, kind.className());
-    if (!quote.equals(name) && !quote.equals(entry.map(Entry::label).orElse(name))) {
+    boolean isName =
+        kind != Kind.COUNTRY || entry.filter(it -> it.names().contains(quote)).isPresent();
+    if (isName && !quote.equals(name) && !quote.equals(entry.map(Entry::label).orElse(name))) {
       to.dutch(node, SKOS.altLabel.asNode(), quote);
     }
     return node;

@@ -65,28 +65,34 @@ final class Abbreviations {
     }
   }
 
-  /** The word from which on the letters stand for the words before {@code behind}, or -1. */
+  /**
+   * The word from which on the letters stand for the words before {@code behind}, or -1: a
+   * capitalised one if there is any.
+   */
   private static int first(List<Word> words, int behind, String letters) {
     if (letters.chars().filter(Character::isUpperCase).count() < 2) {
       return -1;
     }
     String wanted = letters.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     StringBuilder tail = new StringBuilder();
+    int small = -1;
     for (int i = behind - 1; i >= Math.max(0, behind - LONGEST); i--) {
       String word = words.get(i).lower();
       tail.insert(0, word);
       boolean enough = behind - i > 1 || word.length() > 2 * wanted.length();
-      if (words.get(i).capital()
-          && enough
+      if (enough
           && word.charAt(0) == wanted.charAt(0)
           && spells(words.subList(i, behind), wanted)) {
-        return i;
+        if (words.get(i).capital()) {
+          return i;
+        }
+        small = i;
       }
       if (i > 0 && !words.get(i).afterSpace() && !words.get(i).gap().equals("-") && i < behind) {
         break;
       }
     }
-    return -1;
+    return small;
   }
 
   /**

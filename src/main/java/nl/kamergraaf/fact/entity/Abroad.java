@@ -13,10 +13,13 @@ import nl.kamergraaf.register.Register;
 
 /**
  * Tells bodies of other states from those of this one that have the same name: "de Duitse Douane"
- * is not the Douane of the register.
+ * is not the Douane of the register, nor is "de Douane van Kenia".
  */
 final class Abroad {
+  private static final int LONGEST_COUNTRY = 30;
+
   private final Set<String> adjectives;
+  private final Set<String> countries;
   private final Set<String> bodies = WordTable.of(getClass(), "home-bodies.txt").set();
   private final Set<String> ministries;
 
@@ -25,6 +28,10 @@ final class Abroad {
         RegisterNames.foreign(register)
             .flatMap(RegisterNames::countryForms)
             .filter(form -> form.endsWith("se") || form.endsWith("sche"))
+            .collect(Collectors.toUnmodifiableSet());
+    countries =
+        RegisterNames.foreign(register)
+            .flatMap(RegisterNames::countryForms)
             .collect(Collectors.toUnmodifiableSet());
     ministries =
         register.all(Kind.MINISTRY).stream()
@@ -50,7 +57,14 @@ final class Abroad {
     boolean ours =
         found.is(Mention.Kind.ORGANISATION)
             && (bodies.contains(found.label()) || ministries.contains(found.label()));
-    String adjective = ours ? wordBefore(text, found.start()) : "";
+    if (!ours) {
+      return Stream.of(found);
+    }
+    int end = endWithCountry(text, found.end());
+    if (end > found.end()) {
+      return Stream.of(named(found, end, text.substring(found.start(), end)));
+    }
+    String adjective = wordBefore(text, found.start());
     if (!adjective(adjective)) {
       return Stream.of(found);
     }
@@ -58,15 +72,37 @@ final class Abroad {
       return Stream.empty();
     }
     String label = adjective + " " + text.substring(found.start(), found.end());
-    return Stream.of(
-        new Found(
-            found.start(),
-            found.end(),
-            found.of(),
-            label,
-            Optional.empty(),
-            "entity/abroad",
-            found.confidence()));
+    return Stream.of(named(found, found.end(), label));
+  }
+
+  private static Found named(Found found, int end, String label) {
+    return new Found(
+        found.start(),
+        end,
+        found.of(),
+        label,
+        Optional.empty(),
+        "entity/abroad",
+        found.confidence());
+  }
+
+  /** The index behind "van Kenia" where that follows, else {@code end}. */
+  private int endWithCountry(String text, int end) {
+    if (!text.startsWith(" van ", end)) {
+      return end;
+    }
+    int from = end + " van ".length();
+    int to = from;
+    while (to < text.length()
+        && to - from < LONGEST_COUNTRY
+        && (Character.isLetter(text.charAt(to)) || " -".indexOf(text.charAt(to)) >= 0)) {
+      to++;
+      boolean ends = to == text.length() || !Character.isLetterOrDigit(text.charAt(to));
+      if (ends && countries.contains(text.substring(from, to))) {
+        return to;
+      }
+    }
+    return end;
   }
 
   private static String wordBefore(String text, int start) {

@@ -37,6 +37,7 @@ public final class Entities implements Recogniser<Mention> {
   private final Register register;
   private final NameMatcher known;
   private final Abroad abroad;
+  private final LongerNames partOfLonger;
   private final OrganisationPhrases organisations;
   private final Set<String> needsCompany = WordTable.of(getClass(), "needs-company.txt").set();
   private final CuedNames cued = new CuedNames();
@@ -48,6 +49,7 @@ public final class Entities implements Recogniser<Mention> {
     this.register = register;
     people = new PersonNames(register);
     abroad = new Abroad(register);
+    partOfLonger = new LongerNames(abroad);
     organisations = new OrganisationPhrases(abroad);
     List<Name> names =
         Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed(register).stream())
@@ -61,6 +63,7 @@ public final class Entities implements Recogniser<Mention> {
     List<Reading> readings = context.passages().stream().map(Reading::of).toList();
     for (Reading reading : readings) {
       reading.found().addAll(abroad.apart(known.find(reading.text()), reading.text()));
+      reading.found().addAll(partOfLonger.find(reading));
       reading.found().addAll(Offices.find(reading.words()));
       SpanIndex listed = reading.organisations();
       organisations.find(reading.text(), reading.words()).stream()

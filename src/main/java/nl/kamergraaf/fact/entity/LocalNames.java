@@ -48,7 +48,9 @@ final class LocalNames {
         String phrase = reading.text().substring(introduced.start(), introduced.end());
         if (!meaning(introduced, phrase, byEnd)) {
           names.put(introduced.letters(), Name.refused(introduced.letters()));
-          unknown.put(introduced.letters(), phrase);
+          if (Character.isUpperCase(phrase.charAt(0))) {
+            unknown.put(introduced.letters(), phrase);
+          }
         }
       }
     }
@@ -86,7 +88,9 @@ final class LocalNames {
     variant.ifPresent(
         name -> {
           alias(introduced.letters(), name);
-          alias(phrase, name);
+          if (Character.isUpperCase(phrase.charAt(0))) {
+            alias(phrase, name);
+          }
         });
     return variant.isPresent();
   }

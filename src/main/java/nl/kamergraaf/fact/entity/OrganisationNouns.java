@@ -11,6 +11,7 @@ final class OrganisationNouns {
   private static final int LONGEST_NOUN = 24;
 
   private final Set<String> nouns = WordTable.of(getClass(), "organisation-nouns.txt").set();
+  private final Set<String> works = WordTable.of(getClass(), "works.txt").set();
   private final List<String> refused =
       WordTable.of(getClass(), "refused-phrases.txt").lines().stream()
           .map(phrase -> phrase.toLowerCase(Locale.ROOT))
@@ -20,7 +21,7 @@ final class OrganisationNouns {
    * Whether the first or the last word is or ends in such a word and the phrase is no common one.
    */
   boolean accept(List<Word> phrase) {
-    if (phrase.isEmpty() || refuses(phrase)) {
+    if (phrase.isEmpty() || refuses(phrase) || isWork(phrase)) {
       return false;
     }
     Word first = phrase.getFirst();
@@ -31,6 +32,11 @@ final class OrganisationNouns {
           && compound(first.lower());
     }
     return holds(first) || holds(phrase.getLast());
+  }
+
+  /** Whether its last word makes it a law, a plan or a document: "Digital Services Act". */
+  private boolean isWork(List<Word> phrase) {
+    return works.contains(phrase.getLast().lower());
   }
 
   /** Whether it says what kind of a thing it is by letters: ICT-bedrijf, GGZ-instelling. */

@@ -100,7 +100,10 @@ final class OrganisationPhrases {
       return;
     }
     if (words.get(at).lower().equals("ministerie")) {
-      add(found, text, words, at, end, "organisation/ministry", 0.9);
+      int start = words.get(at).start();
+      int stop = unglued(words.get(end - 1));
+      found.add(
+          Found.rule(Mention.Kind.ORGANISATION, text, start, stop, "organisation/ministry", 0.9));
       return;
     }
     for (int i = name; i < end; i++) {
@@ -108,6 +111,17 @@ final class OrganisationPhrases {
         add(found, text, words, i, i + 1, "organisation/ministry", 0.9);
       }
     }
+  }
+
+  /** The index behind the abbreviation to which the next word was glued: "VWSfaciliteert". */
+  private static int unglued(Word field) {
+    String letters = field.text();
+    int capitals = 0;
+    while (capitals < letters.length() && Character.isUpperCase(letters.charAt(capitals))) {
+      capitals++;
+    }
+    boolean glued = capitals > 2 && letters.length() - capitals > 2;
+    return glued ? field.start() + capitals : field.end();
   }
 
   /** "Nederlands Jeugdinstituut", "Erkenningscommissie Justitiële Interventies". */
