@@ -2,6 +2,7 @@ package nl.kamergraaf.release;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import nl.kamergraaf.release.exchange.Exchanges;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -17,13 +18,16 @@ public final class OpenRelease implements AutoCloseable {
   private final DatasetGraph store;
   private final Search search;
   private final Lists lists;
+  private final Exchanges exchanges;
   private volatile @Nullable LocalDate covered;
 
-  private OpenRelease(Release release, DatasetGraph store, Search search, Lists lists) {
+  private OpenRelease(
+      Release release, DatasetGraph store, Search search, Lists lists, Exchanges exchanges) {
     this.release = release;
     this.store = store;
     this.search = search;
     this.lists = lists;
+    this.exchanges = exchanges;
   }
 
   /**
@@ -35,7 +39,8 @@ public final class OpenRelease implements AutoCloseable {
     DatasetGraph store = connect(release);
     Search search = Search.open(release.folder());
     Lists lists = Lists.open(release.folder());
-    return new OpenRelease(release, store, search, lists);
+    Exchanges exchanges = Exchanges.open(release.folder());
+    return new OpenRelease(release, store, search, lists, exchanges);
   }
 
   private static DatasetGraph connect(Release release) throws IOException {
@@ -76,11 +81,16 @@ public final class OpenRelease implements AutoCloseable {
     return lists;
   }
 
+  public Exchanges exchanges() {
+    return exchanges;
+  }
+
   @Override
   public void close() throws IOException {
     try (search;
-        lists) {
-      // both are closed even where one of them cannot be
+        lists;
+        exchanges) {
+      // all are closed even where one of them cannot be
     } finally {
       Store.close(store);
     }

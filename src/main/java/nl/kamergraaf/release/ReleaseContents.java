@@ -3,6 +3,7 @@ package nl.kamergraaf.release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import nl.kamergraaf.release.description.Provenance;
 import nl.kamergraaf.release.description.Statistics;
 import nl.kamergraaf.release.description.StatisticsCounter;
 import nl.kamergraaf.release.description.UsedFile;
+import nl.kamergraaf.release.exchange.ExchangeIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -29,7 +31,9 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 
 /**
  * Writes what a release consists of into its folder: downloads, store, search index, its
@@ -77,13 +81,33 @@ final class ReleaseContents {
     }
     files.add(nquads);
     files.addAll(graphsAndHistory(byGraph, things));
-    SearchIndex.create(folder, edition.base(), LocalDate.parse(edition.created().substring(0, 10)));
+    LocalDate built = LocalDate.parse(edition.created().substring(0, 10));
+    SearchIndex.create(folder, edition.base(), built);
+    exchanges(built);
     ListBuilder.create(folder, edition.base(), scratch());
     files.addAll(Tables.write(folder, downloads, edition.base()));
     files.sort(Comparator.comparing(Manifest.File::part).thenComparing(Manifest.File::name));
     queries();
     Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
     manifest(nquads, statistics, files).write(folder);
+  }
+
+  private void exchanges(LocalDate built) throws IOException {
+    DatasetGraph store = Store.connect(folder.resolve(Store.FOLDER));
+    try {
+      Txn.executeRead(
+          store,
+          () -> {
+            Graph all = store.getDefaultGraph();
+            try {
+              ExchangeIndex.create(all, folder, Coverage.until(all, built));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } finally {
+      Store.close(store);
+    }
   }
 
   private Path scratch() {

@@ -3,7 +3,7 @@ package nl.kamergraaf.site;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamergraaf.release.CaseState;
+import nl.kamergraaf.release.exchange.CaseState;
 import org.apache.jena.graph.Node;
 
 /** Says in sentences who asked whom in a case, and how it stood on the day of the release. */

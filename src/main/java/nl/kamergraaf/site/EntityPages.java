@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 /** Answers {@code /doc/…}: an entity as a page or as data. */
 final class EntityPages {
   private static final String JSON = "application/json";
+  private static final String TABLE = ".csv";
 
   private final FramedPages framed = new FramedPages();
   private final List<Section> sections = Section.load();
@@ -28,6 +29,9 @@ final class EntityPages {
   Response answer(Visit visit, String key) {
     if (key.endsWith(FramedPages.SUFFIX)) {
       return framed(visit, key.substring(0, key.length() - FramedPages.SUFFIX.length()));
+    }
+    if (key.endsWith(TABLE)) {
+      return table(visit, key.substring(0, key.length() - TABLE.length()));
     }
     int dot = key.lastIndexOf('.');
     Optional<Representation> suffix = Representation.ofSuffix(key.substring(dot + 1));
@@ -83,6 +87,14 @@ final class EntityPages {
     return response.with("Content-Type", JSON);
   }
 
+  /** The exchanges that a thing has to do with, narrowed as its page is, as a table. */
+  private static Response table(Visit visit, String name) {
+    String iri = visit.addresses().requested(name);
+    return ExchangeChoice.of(visit, visit.addresses().path("/doc/" + name), iri)
+        .map(choice -> ExchangeTable.csv(visit, choice.selection(), choice.order()))
+        .orElseGet(() -> Problems.notFound(visit));
+  }
+
   private Response framed(Visit visit, String name) {
     Node entity = NodeFactory.createURI(visit.addresses().requested(name));
     String type = visit.addresses().type(entity.getURI());
@@ -118,6 +130,12 @@ final class EntityPages {
     values.put("path", visit.addresses().path("/doc/" + name));
     values.put("figures", isPart ? List.of() : figures.of(visit, entity, type));
     values.put("timeline", timeline(visit, entity));
+    values.put(
+        "exchanges",
+        ExchangeChoice.of(visit, visit.addresses().path("/doc/" + name), entity.getURI())
+            .filter(choice -> !isPart || type.equals("law"))
+            .map(choice -> new ExchangeViews(visit, choice).view())
+            .orElse(ExchangeView.NONE));
     CaseStanding standing = new CaseStanding(visit);
     values.put("asked", standing.asked(entity));
     values.put("state", standing.of(entity));
@@ -125,6 +143,7 @@ final class EntityPages {
     if (type.equals("document") && !isPart) {
       values.remove("timeline");
       values.remove("asked");
+      values.remove("exchanges");
       values.remove("state");
       values.put("document", new DocumentViews(visit, entity).view());
       template = "document";

@@ -49,8 +49,13 @@ public record Request(
 
   /** A page number: 1 if absent or not a number from 1 to a million. */
   int page() {
-    String page = parameter("page");
-    return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    return number("page");
+  }
+
+  /** The number of a parameter: 1 if absent or not a number from 1 to a million. */
+  int number(String name) {
+    String number = parameter(name);
+    return number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1;
   }
 
   /** All parameters as they follow a path, in a fixed order; empty if there are none. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ListsTest {
   private static final String BASE = SampleReleases.BASE;
   private static final String COUNTRY = BASE + "id/country/BEL";
+  private static final String CASE = BASE + "id/case/2024Z90003";
   private static final int DOCUMENTS = 120;
 
   @TempDir private Path folder = Path.of("");
@@ -48,6 +49,8 @@ final class ListsTest {
       Node date = NodeFactory.createLiteralDT(date(i), XSDDatatype.XSDdate);
       quads.add(Quad.create(graph, document, RDF.Nodes.type, Kg.term("QuestionDocument")));
       quads.add(Quad.create(graph, document, Kg.term("mentions"), NodeFactory.createURI(COUNTRY)));
+      quads.add(Quad.create(graph, document, RDF.Nodes.type, Kg.term("OralQuestionDocument")));
+      quads.add(Quad.create(graph, document, Kg.term("partOfCase"), NodeFactory.createURI(CASE)));
       quads.add(Quad.create(graph, document, Kg.term("submittedOn"), date));
       quads.add(Quad.create(graph, document, Kg.term("hasSubmission"), submission));
       for (String person : List.of("a", "b")) {
@@ -98,19 +101,20 @@ final class ListsTest {
   }
 
   @Test
-  void a_list_has_one_row_a_document_with_all_that_belongs_to_it_newest_first() throws IOException {
-    EntityList asked =
+  void a_list_has_one_row_a_document_with_all_that_belongs_to_it_in_order() throws IOException {
+    EntityList documents =
         EntityList.all().stream()
-            .filter(list -> list.id().equals("country.asked"))
+            .filter(list -> list.id().equals("case.documents"))
             .findFirst()
             .orElseThrow();
     try (OpenRelease release = release()) {
-      ListPage page = release.lists().page(asked, COUNTRY, 1);
+      ListPage page = release.lists().page(documents, CASE, 1);
       assertThat(page.total()).isEqualTo(DOCUMENTS);
       assertThat(page.rows().getFirst().solutions()).hasSize(2);
       List<String> dates = column(page, 0).stream().map(Node::getLiteralLexicalForm).toList();
-      assertThat(dates).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-      assertThat(release.lists().page(asked, BASE + "id/person/a", 1)).isEqualTo(ListPage.EMPTY);
+      assertThat(dates).isSorted();
+      assertThat(release.lists().page(documents, BASE + "id/person/a", 1))
+          .isEqualTo(ListPage.EMPTY);
     }
   }
 

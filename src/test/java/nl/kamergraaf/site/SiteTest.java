@@ -152,24 +152,35 @@ final class SiteTest {
   }
 
   @Test
-  void a_group_tells_what_it_asked_newest_first_with_the_query_that_says_so() {
+  void a_group_tells_what_it_asked_a_case_and_its_documents_being_one() {
     Document page = page("/doc/group/vlp");
-    assertThat(page.select("#asked tbody tr")).hasSize(2);
-    assertThat(page.select("#asked h2 .count").text()).isEqualTo("2");
-    String query = page.select("#asked .made a").attr("href");
-    assertThat(query).startsWith("/query?query=PREFIX");
+    assertThat(page.select("#questions tbody tr")).hasSize(1);
+    assertThat(page.select("#questions h2 .count").text()).isEqualTo("1");
+    Element row = page.expectFirst("#questions tbody tr");
+    assertThat(row.select("time").attr("datetime")).isEqualTo("2024-02-07");
+    assertThat(row.text())
+        .contains("De Jong-Ündal", "VLP", "Minister van Voorbeelden", "Voorbeeldsma")
+        .contains("17 april 2024", "na 70 dagen", "uitgesteld", "Kamerstuk 99 934, nr. 65");
   }
 
   @Test
-  void the_query_behind_a_list_gives_that_list() {
-    String href = page("/doc/group/vlp").select("#asked .made a").attr("href");
-    String query = java.net.URLDecoder.decode(href.substring("/query?query=".length()), UTF_8);
-    Response response =
-        site.answer(
-            new Request(
-                "http://localhost", "/query", Map.of("query", List.of(query)), "text/html", "nl"),
-            release);
-    assertThat(Jsoup.parse(body(response)).select("tbody tr")).hasSize(2);
+  void a_case_without_documents_is_among_what_its_asker_asked() {
+    Document page = page("/doc/person/de-jong-%C3%BCndal-vlp?state=overdue");
+    assertThat(page.select("#questions tbody tr").text())
+        .contains("De lengte van de kade", "geen antwoord, te laat");
+    assertThat(page.select("#questions .chosen").text()).startsWith("geen antwoord, te laat");
+  }
+
+  @Test
+  void a_table_of_questions_is_the_same_as_csv() {
+    String csv = body(get("/doc/person/de-jong-%C3%BCndal-vlp.csv", "nl"));
+    assertThat(csv.lines()).hasSize(3);
+    assertThat(csv)
+        .startsWith("asked_on,subject,case_number,askers,groups,put_to,answered_by")
+        .contains("2024-02-07", "De lengte van de kade", ",70,");
+    assertThat(body(get("/doc/person/de-jong-%C3%BCndal-vlp.csv?state=overdue", "nl")).lines())
+        .hasSize(2);
+    assertThat(get("/doc/document/ah-tk-20232024-9001.csv", "nl").status()).isEqualTo(404);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.exchange;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

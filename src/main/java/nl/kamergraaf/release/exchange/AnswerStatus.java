@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,17 +16,17 @@ import org.apache.jena.vocabulary.RDF;
  * which, {@code closed} if the chamber's list says so and the answer was not read, {@code open}, or
  * {@code overdue} if the term had ended on the day of the release.
  */
-final class AnswerStatus {
+public final class AnswerStatus {
   private final Graph graph;
   private final LocalDate day;
 
-  AnswerStatus(Graph graph, LocalDate day) {
+  public AnswerStatus(Graph graph, LocalDate day) {
     this.graph = graph;
     this.day = day;
   }
 
   /** The status of a case, of questions or of their answer; empty for anything else. */
-  Optional<String> of(Node thing) {
+  public Optional<String> of(Node thing) {
     if (isA(thing, "AnswerDocument")) {
       return Optional.of(answered(List.of(thing)));
     }

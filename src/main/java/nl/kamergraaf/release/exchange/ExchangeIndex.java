@@ -1,0 +1,215 @@
+package nl.kamergraaf.release.exchange;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.release.exchange.Exchange.Party;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Writes the index of the exchanges of a release, each to be found by everything that it has to do
+ * with. Memory does not grow with their number.
+ */
+public final class ExchangeIndex {
+  static final String FOLDER = "exchanges";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Tenures tenures;
+  private final ExchangeReader reader;
+  private final FacetsConfig facets = ExchangeFields.facets();
+
+  private ExchangeIndex(Graph graph, LocalDate day) {
+    this.tenures = new Tenures(graph);
+    this.reader = new ExchangeReader(graph, tenures, day);
+  }
+
+  /**
+   * Writes the index of what {@code graph} holds into {@code release}; to be called within a read
+   * transaction.
+   *
+   * @param day the last day that the documents cover
+   */
+  public static void create(Graph graph, Path release, LocalDate day) throws IOException {
+    Path folder = Files.createDirectories(release.resolve(FOLDER));
+    ExchangeIndex index = new ExchangeIndex(graph, day);
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+      index
+          .reader
+          .all()
+          .forEach(
+              node -> {
+                try {
+                  writer.addDocument(index.facets.build(index.entry(node)));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      writer.forceMerge(1);
+      writer.commit();
+    }
+  }
+
+  private Document entry(Node node) throws IOException {
+    List<Node> documents = reader.documents(node);
+    Exchange exchange = reader.read(node, documents);
+    Document entry = new Document();
+    entry.add(new StoredField(ExchangeFields.ROW, JSON.writeValueAsString(exchange)));
+    Stream.concat(Stream.of(exchange.iri()), exchange.documents().stream())
+        .distinct()
+        .forEach(iri -> entry.add(keyword(ExchangeFields.IRI, iri)));
+    String asked = exchange.submitted().isEmpty() ? exchange.received() : exchange.submitted();
+    entry.add(new SortedDocValuesField(ExchangeFields.ASKED_ON, new BytesRef(asked)));
+    entry.add(
+        new SortedDocValuesField(ExchangeFields.ANSWERED_ON, new BytesRef(exchange.received())));
+    entry.add(new NumericDocValuesField(ExchangeFields.DAYS, exchange.days()));
+    exchange.promises().stream()
+        .map(Exchange.Promise::until)
+        .filter(day -> !day.isEmpty())
+        .distinct()
+        .forEach(day -> entry.add(keyword(ExchangeFields.PROMISED_BY, day)));
+    Set<String> ministries = ministries(exchange.addressees());
+    roles(entry, node, documents, exchange, ministries);
+    facet(entry, "year", asked.length() >= 4 ? List.of(asked.substring(0, 4)) : List.of());
+    facet(entry, "state", List.of(exchange.state()));
+    facet(entry, "group", capacities(exchange.askers()));
+    facet(entry, "ministry", ministries);
+    facet(entry, "office", capacities(exchange.addressees()));
+    facet(entry, "asker", people(exchange.askers()));
+    facet(entry, "replier", people(exchange.repliers()));
+    facet(entry, "topic", about(documents, DCTerms.subject.asNode()));
+    facet(entry, "theme", themes(node, documents));
+    facet(entry, "documents", List.of(documents.isEmpty() ? "none" : "some"));
+    return entry;
+  }
+
+  private void roles(
+      Document entry, Node node, List<Node> documents, Exchange exchange, Set<String> ministries) {
+    Set<String> groups = capacities(exchange.askers());
+    role(
+        entry,
+        Role.ASKED,
+        Stream.of(people(exchange.askers()), groups, linked(groups, "groupOfParty")));
+    role(entry, Role.ASKED, Stream.of(iris(List.of(node), Kg.term("askedBy"))));
+    role(
+        entry,
+        Role.RECEIVED,
+        Stream.of(
+            people(exchange.addressees()),
+            capacities(exchange.addressees()),
+            ministries,
+            iris(List.of(node), Kg.term("putTo"))));
+    role(
+        entry,
+        Role.ANSWERED,
+        Stream.of(
+            people(exchange.repliers()), capacities(exchange.repliers()), cabinets(exchange)));
+    role(
+        entry,
+        Role.ABOUT,
+        Stream.of(
+            about(documents, Kg.term("mentions")),
+            about(documents, DCTerms.subject.asNode()),
+            themes(node, documents)));
+    Set<String> cited = new LinkedHashSet<>(exchange.cited());
+    role(entry, Role.CITED, Stream.of(cited, linked(cited, "ofLaw"), linked(cited, "inDossier")));
+  }
+
+  private static void role(Document entry, Role role, Stream<Set<String>> things) {
+    things.flatMap(Set::stream).distinct().forEach(iri -> entry.add(keyword(role.key(), iri)));
+  }
+
+  private static StringField keyword(String field, String value) {
+    return new StringField(field, value, Field.Store.NO);
+  }
+
+  private Set<String> about(List<Node> documents, Node property) {
+    return iris(documents, property);
+  }
+
+  /** The themes of a case and its documents, and those that these are a part of. */
+  private Set<String> themes(Node node, List<Node> documents) {
+    List<Node> all = Stream.concat(Stream.of(node), documents.stream()).distinct().toList();
+    Set<String> themes = new LinkedHashSet<>(iris(all, Kg.term("hasTheme")));
+    themes.addAll(
+        iris(themes.stream().map(NodeFactory::createURI).toList(), SKOS.broader.asNode()));
+    return themes;
+  }
+
+  private Set<String> ministries(List<Party> addressees) {
+    return iris(
+        capacities(addressees).stream().map(NodeFactory::createURI).toList(), ORG.postIn.asNode());
+  }
+
+  private Set<String> cabinets(Exchange exchange) {
+    Set<String> cabinets = new LinkedHashSet<>();
+    people(exchange.repliers())
+        .forEach(
+            person ->
+                tenures
+                    .cabinets(NodeFactory.createURI(person), exchange.received())
+                    .forEach(cabinets::add));
+    return cabinets;
+  }
+
+  private Set<String> linked(Set<String> things, String term) {
+    return iris(things.stream().map(NodeFactory::createURI).toList(), Kg.term(term));
+  }
+
+  private Set<String> iris(List<Node> subjects, Node property) {
+    Set<String> iris = new LinkedHashSet<>();
+    for (Node subject : subjects) {
+      reader.objects(subject, property).stream()
+          .filter(Node::isURI)
+          .forEach(object -> iris.add(object.getURI()));
+    }
+    return iris;
+  }
+
+  private static Set<String> people(List<Party> parties) {
+    Set<String> people = new LinkedHashSet<>();
+    parties.stream().map(Party::person).filter(iri -> !iri.isEmpty()).forEach(people::add);
+    return people;
+  }
+
+  private static Set<String> capacities(List<Party> parties) {
+    Set<String> capacities = new LinkedHashSet<>();
+    parties.stream().map(Party::capacity).filter(iri -> !iri.isEmpty()).forEach(capacities::add);
+    return capacities;
+  }
+
+  private static void facet(Document entry, String name, Iterable<String> values) {
+    for (String value : values) {
+      if (!value.isEmpty()) {
+        entry.add(new SortedSetDocValuesFacetField(name, value));
+      }
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package nl.kamergraaf.release.exchange;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.NaturalOrder;
+import nl.kamergraaf.release.exchange.Exchange.Party;
+import nl.kamergraaf.release.exchange.Exchange.Promise;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+
+/** Reads exchanges from a graph. Used within one transaction; not thread-safe. */
+final class ExchangeReader {
+  private static final List<String> KINDS =
+      List.of(
+          "AnswerDocument",
+          "QuestionDocument",
+          "OralQuestionDocument",
+          "Notice",
+          "PostponementNotice");
+  private static final Node CITES = NodeFactory.createURI(Kg.CITO + "hasCitedEntity");
+
+  private final Graph graph;
+  private final Tenures tenures;
+  private final AnswerStatus status;
+
+  /** Counts what is open and overdue to {@code day}. */
+  ExchangeReader(Graph graph, Tenures tenures, LocalDate day) {
+    this.graph = graph;
+    this.tenures = tenures;
+    this.status = new AnswerStatus(graph, day);
+  }
+
+  /** The nodes that are one exchange each: cases, and documents of none. */
+  Stream<Node> all() {
+    Stream<Node> alone =
+        KINDS.stream()
+            .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, Kg.term(kind)))
+            .map(triple -> triple.getSubject())
+            .filter(document -> !graph.contains(document, Kg.term("partOfCase"), Node.ANY))
+            .filter(document -> original(document).isEmpty());
+    return Stream.concat(
+        graph.stream(Node.ANY, RDF.Nodes.type, Kg.term("Case")).map(triple -> triple.getSubject()),
+        alone);
+  }
+
+  /** The document of which this is a reprint, where that is known as a document. */
+  private List<Node> original(Node document) {
+    return objects(document, DCTerms.isVersionOf.asNode()).stream()
+        .filter(other -> graph.contains(other, RDF.Nodes.type, Node.ANY))
+        .toList();
+  }
+
+  /** The documents of an exchange, the one to read first, reprints last. */
+  List<Node> documents(Node node) {
+    Set<Node> documents = new LinkedHashSet<>();
+    subjects(Kg.term("partOfCase"), node)
+        .sorted(Comparator.comparingInt(this::rank).thenComparing(NaturalOrder.OF_NODES))
+        .forEach(documents::add);
+    if (documents.isEmpty() && KINDS.stream().anyMatch(kind -> isA(node, kind))) {
+      documents.add(node);
+    }
+    List.copyOf(documents)
+        .forEach(
+            one ->
+                subjects(DCTerms.isVersionOf.asNode(), one)
+                    .sorted(NaturalOrder.OF_NODES)
+                    .forEach(documents::add));
+    return List.copyOf(documents);
+  }
+
+  private int rank(Node document) {
+    for (int i = 0; i < KINDS.size(); i++) {
+      if (isA(document, KINDS.get(i))) {
+        return i;
+      }
+    }
+    return KINDS.size();
+  }
+
+  Exchange read(Node node, List<Node> documents) {
+    List<Node> answers = documents.stream().filter(one -> isA(one, "AnswerDocument")).toList();
+    List<Node> sources = Stream.concat(Stream.of(node), documents.stream()).distinct().toList();
+    String submitted = first(sources, "submittedOn");
+    String received =
+        first(Stream.concat(answers.stream(), Stream.of(node)).toList(), "receivedOn");
+    if (answers.isEmpty() && !isA(node, "Case")) {
+      received = "";
+    }
+    return new Exchange(
+        node.getURI(),
+        first(sources, "caseNumber"),
+        documents.isEmpty() ? "" : documents.getFirst().getURI(),
+        first(Stream.concat(documents.stream(), Stream.of(node)).toList(), "subject"),
+        submitted,
+        first(sources, "dueOn"),
+        received,
+        days(submitted, received),
+        status.of(answers.isEmpty() || isA(node, "Case") ? node : answers.getFirst()).orElse(""),
+        documents.stream().anyMatch(one -> isA(one, "PostponementNotice")),
+        askers(node, documents, submitted),
+        addressees(node, documents, submitted),
+        repliers(answers, received),
+        cited(documents).toList(),
+        documents.stream().flatMap(this::promises).toList(),
+        documents.stream().map(Node::getURI).toList());
+  }
+
+  private static long days(String submitted, String received) {
+    return submitted.isEmpty() || received.isEmpty() || received.compareTo(submitted) < 0
+        ? -1
+        : ChronoUnit.DAYS.between(LocalDate.parse(submitted), LocalDate.parse(received));
+  }
+
+  private List<Party> askers(Node node, List<Node> documents, String day) {
+    List<Party> printed =
+        ofFirst(
+            documents,
+            document ->
+                parties(document, "hasSubmission", "submitter", "inNameOf").stream()
+                    .map(asker -> inGroup(asker, day))
+                    .toList());
+    return printed.isEmpty()
+        ? objects(node, Kg.term("askedBy")).stream()
+            .map(person -> inGroup(new Party(person.getURI(), ""), day))
+            .toList()
+        : printed;
+  }
+
+  private Party inGroup(Party asker, String day) {
+    return asker.capacity().isEmpty() && !asker.person().isEmpty()
+        ? new Party(asker.person(), tenures.group(NodeFactory.createURI(asker.person()), day))
+        : asker;
+  }
+
+  private List<Party> addressees(Node node, List<Node> documents, String day) {
+    List<Party> printed =
+        ofFirst(
+            documents,
+            document ->
+                objects(document, Kg.term("addressedTo")).stream()
+                    .map(office -> new Party("", office.getURI()))
+                    .toList());
+    return printed.isEmpty()
+        ? objects(node, Kg.term("putTo")).stream()
+            .map(person -> new Party(person.getURI(), tenures.office(person, day)))
+            .toList()
+        : printed;
+  }
+
+  private List<Party> repliers(List<Node> answers, String day) {
+    return ofFirst(answers, answer -> parties(answer, "hasReply", "replier", "inOffice")).stream()
+        .map(
+            by ->
+                by.capacity().isEmpty() && !by.person().isEmpty()
+                    ? new Party(
+                        by.person(), tenures.office(NodeFactory.createURI(by.person()), day))
+                    : by)
+        .toList();
+  }
+
+  private List<Party> parties(Node document, String part, String person, String capacity) {
+    Set<Party> parties = new LinkedHashSet<>();
+    for (Node one : objects(document, Kg.term(part))) {
+      Party party = new Party(iri(one, person), iri(one, capacity));
+      if (!party.equals(new Party("", ""))) {
+        parties.add(party);
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  private static List<Party> ofFirst(List<Node> documents, Function<Node, List<Party>> parties) {
+    return documents.stream()
+        .map(parties)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The official publications and laws that documents cite; of an article, its law as well. */
+  Stream<String> cited(List<Node> documents) {
+    return documents.stream()
+        .flatMap(document -> objects(document, Kg.term("hasCitation")).stream())
+        .flatMap(citation -> objects(citation, CITES).stream())
+        .filter(cited -> cited.isURI() && !isA(cited, "WebSource"))
+        .map(Node::getURI)
+        .distinct();
+  }
+
+  private Stream<Promise> promises(Node document) {
+    return objects(document, Kg.term("hasCommitment")).stream()
+        .map(
+            promise -> {
+              List<String> until = new ArrayList<>();
+              objects(promise, Kg.term("hasTerm"))
+                  .forEach(term -> until.add(text(term, "termEnd")));
+              return new Promise(
+                  promise.getURI(),
+                  text(promise, "text"),
+                  until.stream().max(Comparator.naturalOrder()).orElse(""));
+            });
+  }
+
+  private String first(List<Node> nodes, String term) {
+    return nodes.stream()
+        .map(node -> text(node, term))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean isA(Node node, String kind) {
+    return graph.contains(node, RDF.Nodes.type, Kg.term(kind));
+  }
+
+  private String text(Node subject, String term) {
+    return objects(subject, Kg.term(term)).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String iri(Node subject, String term) {
+    return objects(subject, Kg.term(term)).stream()
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .findFirst()
+        .orElse("");
+  }
+
+  List<Node> objects(Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY)
+        .map(triple -> triple.getObject())
+        .sorted(NaturalOrder.OF_NODES)
+        .toList();
+  }
+
+  private Stream<Node> subjects(Node property, Node object) {
+    return graph.stream(Node.ANY, property, object).map(triple -> triple.getSubject());
+  }
+}
