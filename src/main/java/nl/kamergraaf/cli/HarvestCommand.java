@@ -1,18 +1,10 @@
 package nl.kamergraaf.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.kamergraaf.harvest.Harvest;
-import nl.kamergraaf.harvest.HarvestListener.Change;
 import nl.kamergraaf.harvest.HarvestReport;
-import nl.kamergraaf.harvest.HarvestRequest;
-import nl.kamergraaf.harvest.http.PoliteClient;
 import nl.kamergraaf.harvest.store.HarvestFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,54 +47,17 @@ final class HarvestCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     Optional<HarvestReport> report;
-    try (HarvestFolder folder = options.folder();
-        PoliteClient client = new PoliteClient(options.manners());
-        HarvestProgress progress = new HarvestProgress(messages)) {
-      report = harvest(folder, client, progress);
+    try (HarvestFolder folder = options.folder()) {
+      report = options.harvest(folder, isDry, messages);
     }
     if (report.isEmpty()) {
       messages.println("kamergraaf harvest: say from when on, as in --since 2024-01-01");
       return ExitCode.USAGE;
     }
-    tell(report.get());
-    return status(report.get());
-  }
-
-  private Optional<HarvestReport> harvest(
-      HarvestFolder folder, PoliteClient client, HarvestProgress progress) throws IOException {
-    Optional<HarvestRequest> request = options.request(folder, isDry);
-    return request.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Harvest(client, options.services(), folder, progress).run(request.get()));
-  }
-
-  private void tell(HarvestReport report) throws IOException {
+    HarvestSummary summary = new HarvestSummary(report.get());
     PrintWriter out = spec.commandLine().getOut();
-    if (isJson) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      for (Change change : Change.values()) {
-        fields.put(change.name().toLowerCase(Locale.ROOT), report.count(change));
-      }
-      fields.put("cases", report.cases());
-      fields.put("whole", report.isWhole());
-      out.println(new ObjectMapper().writeValueAsString(fields));
-    } else {
-      for (Change change : Change.values()) {
-        out.printf("%-10s %7d%n", change.name().toLowerCase(Locale.ROOT), report.count(change));
-      }
-      out.printf("%-10s %7d%n", "cases", report.cases());
-    }
+    out.print(isJson ? summary.json() : summary.text());
     out.flush();
-  }
-
-  /** The status that says how a harvest went. */
-  static int status(HarvestReport report) {
-    if (report.isClean()) {
-      return ExitCode.OK;
-    }
-    boolean hasAny =
-        report.cases() > 0
-            || report.publications().keySet().stream().anyMatch(c -> c != Change.FAILED);
-    return hasAny || report.isWhole() ? ExitCode.SOME_REJECTED : ExitCode.FAILED;
+    return summary.status();
   }
 }

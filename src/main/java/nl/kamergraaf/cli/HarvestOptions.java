@@ -1,6 +1,7 @@
 package nl.kamergraaf.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,9 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.harvest.Harvest;
+import nl.kamergraaf.harvest.HarvestReport;
 import nl.kamergraaf.harvest.HarvestRequest;
 import nl.kamergraaf.harvest.Services;
 import nl.kamergraaf.harvest.http.Manners;
+import nl.kamergraaf.harvest.http.PoliteClient;
 import nl.kamergraaf.harvest.store.HarvestFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -76,14 +80,14 @@ final class HarvestOptions {
   }
 
   /** Where the services are. */
-  Services services() {
+  private Services services() {
     Set<String> more = new HashSet<>(hosts);
     more.addAll(Services.OFFICIAL.more());
     return new Services(sru, odata, more, Services.OFFICIAL.pageSize());
   }
 
   /** How they are asked. */
-  Manners manners() {
+  private Manners manners() {
     String version =
         Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("dev");
     String contact = mail == null ? "" : "; " + mail;
@@ -92,13 +96,33 @@ final class HarvestOptions {
         .withBetween(Duration.ofNanos((long) (1e9 / rate)));
   }
 
+  /**
+   * Harvests into a folder, and tells of what could not be had; empty if it was not said from when
+   * on and nothing tells. Until it has ended, the folder is held to be unbuilt.
+   */
+  Optional<HarvestReport> harvest(HarvestFolder folder, boolean isDry, PrintWriter messages)
+      throws IOException {
+    Optional<HarvestRequest> request = request(folder, isDry);
+    if (request.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean wasUnbuilt = folder.isUnbuilt();
+    folder.setUnbuilt(wasUnbuilt || !isDry);
+    try (PoliteClient client = new PoliteClient(manners());
+        HarvestProgress progress = new HarvestProgress(messages)) {
+      HarvestReport report = new Harvest(client, services(), folder, progress).run(request.get());
+      folder.setUnbuilt(wasUnbuilt || (!isDry && report.hasNews()));
+      return Optional.of(report);
+    }
+  }
+
   /** Whether the rate is one that can be kept. */
   boolean isRateUsable() {
     return rate > 0 && rate <= 1000;
   }
 
   /** What to harvest into a folder; empty if it was not said from when on and nothing tells. */
-  Optional<HarvestRequest> request(HarvestFolder folder, boolean isDry) throws IOException {
+  private Optional<HarvestRequest> request(HarvestFolder folder, boolean isDry) throws IOException {
     LocalDate last = until != null ? until : LocalDate.now(THE_HAGUE);
     LocalDate reached = folder.cursor().publications();
     LocalDate first = since != null || reached == null ? since : reached.minusDays(OVERLAP_DAYS);

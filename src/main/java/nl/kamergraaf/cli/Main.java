@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       EvaluateCommand.class,
       HarvestCommand.class,
+      UpdateCommand.class,
       ReleasesCommand.class
     })
 public final class Main {

@@ -20,9 +20,11 @@ import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.graph.names.Names;
 import nl.kamergraaf.intake.Extractions;
 import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
+import nl.kamergraaf.release.Shrinkage;
 import nl.kamergraaf.release.description.Publisher;
 import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.source.Limits;
@@ -37,6 +39,8 @@ import nl.kamergraaf.source.SourceFile;
  * @param used other files that were named beside the documents
  * @param isFresh whether documents are extracted again that have not changed
  * @param publisher who publishes the release
+ * @param mostLost the share of things of a kind that a release may have less than the current one,
+ *     from 0 to 1
  * @param messages where to say what was done
  */
 record Publication(
@@ -46,6 +50,7 @@ record Publication(
     Iris iris,
     boolean isFresh,
     Publisher publisher,
+    double mostLost,
     PrintWriter messages) {
   /** How many places a report names for each rule. */
   private static final int PLACES = 10;
@@ -114,21 +119,30 @@ record Publication(
   }
 
   /**
-   * Makes the release the current one unless the check finds a violation in it, which is then told.
+   * Makes the release the current one unless it holds far less than the current one, or the check
+   * finds a violation in it, which is then told.
    */
   private boolean promote(ReleaseBuilder release) throws IOException {
     List<CheckReport> reports = new ArrayList<>();
+    Optional<Manifest> current = Releases.in(releases).current().map(Release::manifest);
     Optional<Release> promoted =
         release.promote(
+            fresh -> current.isEmpty() || !isShrunk(current.get(), fresh),
             data -> {
               reports.add(GraphCheck.load().check(data));
               return reports.getLast().publishable();
             });
     promoted.ifPresentOrElse(
-        current -> messages.println("release " + current.folder() + " is now the current one"),
+        one -> messages.println("release " + one.folder() + " is now the current one"),
         () -> reports.forEach(report -> messages.print(new ReportText("nl", PLACES).of(report))));
     messages.flush();
     return promoted.isPresent();
+  }
+
+  private boolean isShrunk(Manifest current, Manifest fresh) {
+    List<Shrinkage> lost = Shrinkage.between(current, fresh, mostLost);
+    lost.forEach(one -> messages.println("kept back: " + one));
+    return !lost.isEmpty();
   }
 
   /** An older release stays, and is not to be taken for one of these documents. */

@@ -51,7 +51,21 @@ final class PublicationOptions {
   /** What turns documents and these lists into the current release of a folder. */
   Publication publication(Path releases, List<Outcome<SourceFile>> lists, PrintWriter messages)
       throws IOException {
+    return publication(releases, lists, 1, messages);
+  }
+
+  /** The same, unless the release would have lost more than a share of what there was. */
+  Publication publication(
+      Path releases, List<Outcome<SourceFile>> lists, double mostLost, PrintWriter messages)
+      throws IOException {
     return new Publication(
-        releases, lists, reading.usedFiles(), iris(), fresh, publisher.publisher(), messages);
+        releases,
+        lists,
+        reading.usedFiles(),
+        iris(),
+        fresh,
+        publisher.publisher(),
+        mostLost,
+        messages);
   }
 }

@@ -163,6 +163,20 @@ public final class ReleaseBuilder implements AutoCloseable {
    * @throws IOException if anything could not be written; the current release is then the old one
    */
   public Optional<Release> promote(Predicate<DatasetGraph> isPublishable) throws IOException {
+    return promote(manifest -> true, isPublishable);
+  }
+
+  /**
+   * Builds everything, and switches to it if what was built is as expected and fit to be published.
+   *
+   * @param isExpected is shown what the release holds
+   * @param isPublishable is shown the finished store, inside a read transaction
+   * @return the release, now the current one; empty if either said no, and the current one is still
+   *     the old one
+   * @throws IOException if anything could not be written; the current release is then the old one
+   */
+  public Optional<Release> promote(
+      Predicate<Manifest> isExpected, Predicate<DatasetGraph> isPublishable) throws IOException {
     String name = STAMP.format(created);
     for (int again = 2; Files.exists(releases.folder().resolve(name)); again++) {
       name = STAMP.format(created) + "-" + again;
@@ -173,7 +187,8 @@ public final class ReleaseBuilder implements AutoCloseable {
     History history = new History(staging, name, previous);
     new ReleaseContents(staging, edition, used, graphs.size(), history).write(byStatement, byGraph);
     Folders.delete(staging.resolve("sort"));
-    if (!Store.read(staging.resolve(Store.FOLDER), isPublishable)) {
+    if (!isExpected.test(Manifest.read(staging))
+        || !Store.read(staging.resolve(Store.FOLDER), isPublishable)) {
       return Optional.empty();
     }
     Folders.force(staging);

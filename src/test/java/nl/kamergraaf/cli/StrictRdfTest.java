@@ -68,6 +68,7 @@ final class StrictRdfTest {
             Iris.CANONICAL,
             false,
             Publisher.UNNAMED,
+            1,
             out)
         .build(intake, Samples.all().stream().limit(4).map(Outcome::of));
     Release release = Releases.in(folder).current().orElseThrow();

@@ -31,14 +31,14 @@ import nl.kamergraaf.harvest.store.HarvestFolder;
  * Answers as the official services do (shapes: {@code docs/sources.md}), on this machine, and with
  * their faults where a test asks for them. Counts every request.
  */
-final class LocalServices implements AutoCloseable {
+public final class LocalServices implements AutoCloseable {
   private static final Pattern BOUNDS =
       Pattern.compile("dt\\.modified>=\"([\\d-]+)\" AND dt\\.modified<=\"([\\d-]+)\"");
   private static final Pattern KIND = Pattern.compile("w\\.publicatienaam==\"([^\"]+)\"");
 
   /** How one answer goes wrong. */
   @FunctionalInterface
-  interface Fault {
+  public interface Fault {
     void answer(HttpExchange exchange) throws IOException;
   }
 
@@ -55,14 +55,14 @@ final class LocalServices implements AutoCloseable {
   private String lastCaseQuery = "";
   private int shown = Integer.MAX_VALUE;
 
-  LocalServices() throws IOException {
+  public LocalServices() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
     server.start();
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     return URI.create("http://localhost:" + server.getAddress().getPort() + path);
   }
 
@@ -102,7 +102,7 @@ final class LocalServices implements AutoCloseable {
   }
 
   /** Puts a publication into the repository in these forms, and its metadata. */
-  void publish(String id, String modified, Map<String, String> forms) {
+  public void publish(String id, String modified, Map<String, String> forms) {
     Map<String, String> all = new TreeMap<>(forms);
     all.put(
         "metadata",
@@ -114,7 +114,7 @@ final class LocalServices implements AutoCloseable {
   }
 
   /** Takes a publication back. */
-  void withdraw(String id) {
+  public void withdraw(String id) {
     items.remove(id).forms().keySet().forEach(form -> bodies.remove(path(id, form)));
     listing.remove(id);
   }
@@ -143,7 +143,7 @@ final class LocalServices implements AutoCloseable {
   }
 
   /** Answers the next request for a path by a fault; several wait for each other. */
-  void failOnce(String path, Fault fault) {
+  public void failOnce(String path, Fault fault) {
     faults.computeIfAbsent(path, p -> new ArrayDeque<>()).add(fault);
   }
 
@@ -152,7 +152,7 @@ final class LocalServices implements AutoCloseable {
   }
 
   /** All requests but those for listings and robots. */
-  int downloads() {
+  public int downloads() {
     return requests.entrySet().stream()
         .filter(e -> e.getKey().startsWith("/frbr/"))
         .mapToInt(Map.Entry::getValue)
@@ -163,7 +163,7 @@ final class LocalServices implements AutoCloseable {
     return "/frbr/" + id + "/1/" + form + "/" + id + "." + form;
   }
 
-  static Fault status(int code, String... headers) {
+  public static Fault status(int code, String... headers) {
     return exchange -> {
       for (int i = 0; i < headers.length; i += 2) {
         exchange.getResponseHeaders().set(headers[i], headers[i + 1]);

@@ -33,6 +33,7 @@ import nl.kamergraaf.source.SourceFile;
  */
 public final class HarvestFolder implements AutoCloseable {
   private static final String STATE = ".held.json";
+  private static final String UNBUILT = ".unbuilt";
 
   private final Path home;
   private final FileChannel lockFile;
@@ -89,6 +90,23 @@ public final class HarvestFolder implements AutoCloseable {
   /** Remembers where a harvest got to. */
   public void moveTo(Cursor cursor) throws IOException {
     replace(home.resolve(".cursor.json"), Json.bytes(cursor));
+  }
+
+  /**
+   * Whether what is held may differ from what was last built of it. A harvest that was cut short
+   * leaves it so.
+   */
+  public boolean isUnbuilt() {
+    return Files.exists(home.resolve(UNBUILT));
+  }
+
+  /** Says whether what is held may differ from what was last built of it. */
+  public void setUnbuilt(boolean isUnbuilt) throws IOException {
+    if (isUnbuilt) {
+      replace(home.resolve(UNBUILT), new byte[0]);
+    } else {
+      Files.deleteIfExists(home.resolve(UNBUILT));
+    }
   }
 
   /** What is held of a publication. */

@@ -1,0 +1,47 @@
+package nl.kamergraaf.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.kamergraaf.harvest.HarvestListener.Change;
+import nl.kamergraaf.harvest.HarvestReport;
+
+/** How a harvest is told: by lines, by JSON and by the exit status. */
+record HarvestSummary(HarvestReport report) {
+
+  String text() {
+    StringBuilder lines = new StringBuilder();
+    for (Change change : Change.values()) {
+      lines.append(String.format(Locale.ROOT, "%-10s %7d%n", name(change), report.count(change)));
+    }
+    return lines
+        .append(String.format(Locale.ROOT, "%-10s %7d%n", "cases", report.cases()))
+        .toString();
+  }
+
+  String json() throws JsonProcessingException {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (Change change : Change.values()) {
+      fields.put(name(change), report.count(change));
+    }
+    fields.put("cases", report.cases());
+    fields.put("whole", report.isWhole());
+    return new ObjectMapper().writeValueAsString(fields) + "\n";
+  }
+
+  private static String name(Change change) {
+    return change.name().toLowerCase(Locale.ROOT);
+  }
+
+  int status() {
+    if (report.isClean()) {
+      return ExitCode.OK;
+    }
+    boolean hasAny =
+        report.cases() > 0
+            || report.publications().keySet().stream().anyMatch(c -> c != Change.FAILED);
+    return hasAny || report.isWhole() ? ExitCode.SOME_REJECTED : ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,197 @@
+package nl.kamergraaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.kamergraaf.harvest.LocalServices;
+import nl.kamergraaf.harvest.store.HarvestFolder;
+import nl.kamergraaf.release.Releases;
+import nl.kamergraaf.server.KamergraafServer;
+import nl.kamergraaf.server.ServerSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code update} promises, from the official services' answers to the served site. */
+@Timeout(300)
+final class UpdateCommandTest {
+  private static final String BASE = "https://w3id.org/kamergraaf/";
+
+  @TempDir private Path folder = Path.of("");
+  private LocalServices services;
+  private StringWriter said = new StringWriter();
+
+  @BeforeEach
+  void start() throws IOException {
+    services = new LocalServices();
+  }
+
+  @AfterEach
+  void stop() {
+    services.close();
+  }
+
+  private int update(String... more) {
+    said = new StringWriter();
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "update",
+                "--rate=1000",
+                "--since=2031-01-01",
+                "--until=2031-12-31",
+                "--into=" + folder.resolve("harvest"),
+                "--releases=" + folder.resolve("releases"),
+                "--sru=" + services.address("/sru"),
+                "--odata=" + services.address("/odata")));
+    arguments.addAll(List.of(more));
+    return Commands.run(new PrintWriter(said, true), arguments.toArray(String[]::new));
+  }
+
+  private void publish(int from, int to) {
+    IntStream.rangeClosed(from, to)
+        .forEach(number -> services.publish(id(number), "2031-03-04", Map.of("xml", xml(number))));
+  }
+
+  private static String id(int number) {
+    return "ah-tk-20302031-" + number;
+  }
+
+  /** A paper of nobody: the layout is official, the rest is made up. */
+  private static String xml(int number) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <officiele-publicatie><metadata>
+    <meta name="OVERHEIDop.externMetadataRecord" scheme="" content="https://zoek.officielebekendmakingen.nl/%s/metadata.xml"/>
+    </metadata><kamervragen><kamervraagkop>
+    <tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel>
+    <tekstregel inhoud="vergaderjaar">Vergaderjaar 2030-2031</tekstregel>
+    <tekstregel inhoud="documenttype">Aanhangsel van de Handelingen</tekstregel>
+    </kamervraagkop><kamervraagnummer>%d</kamervraagnummer>
+    <kamervraagomschrijving type="vraag">Vragen van het lid <naam><achternaam>Zandloper</achternaam></naam> (ABC) aan de Minister van Wegen over <kamervraagonderwerp>brug %d</kamervraagonderwerp> <datum isodatum="2030-10-02">(ingezonden 2 oktober 2030)</datum>.</kamervraagomschrijving>
+    <kamervraagomschrijving type="antwoord">Antwoord van Minister <naam><achternaam>Molenaar</achternaam></naam> (Wegen) <datum isodatum="2030-10-20">(ontvangen 20 oktober 2030)</datum>.</kamervraagomschrijving>
+    <vraag><nr>Vraag 1</nr><al>Gaat brug %d nog open?</al></vraag>
+    <antwoord><nr>Antwoord 1</nr><al>Ja, brug %d gaat open.</al></antwoord>
+    </kamervragen></officiele-publicatie>
+    """
+        .formatted(id(number), number, number, number, number);
+  }
+
+  private String current() throws IOException {
+    return Releases.in(folder.resolve("releases"))
+        .current()
+        .map(release -> release.manifest().name())
+        .orElse("none");
+  }
+
+  @Test
+  void nothing_becomes_a_served_site_and_the_site_follows_the_next_update() throws Exception {
+    publish(1, 30);
+    assertThat(update()).as(said.toString()).isZero();
+    try (KamergraafServer server =
+            KamergraafServer.start(
+                Releases.in(folder.resolve("releases")), ServerSettings.on(0, BASE));
+        HttpClient client = HttpClient.newHttpClient()) {
+      assertThat(documents(client, server)).isEqualTo(30);
+      publish(31, 50);
+      assertThat(update()).as(said.toString()).isZero();
+      for (int i = 0; i < 100 && documents(client, server) != 50; i++) {
+        Thread.sleep(100);
+      }
+      assertThat(documents(client, server)).isEqualTo(50);
+    }
+    assertThat(services.downloads()).isEqualTo(100);
+  }
+
+  private static int documents(HttpClient client, KamergraafServer server) throws Exception {
+    URI address = URI.create("http://localhost:" + server.port() + "/search.json?type=document");
+    String body =
+        client
+            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+            .body();
+    return new ObjectMapper().readTree(body).path("total").asInt();
+  }
+
+  @Test
+  void without_news_the_release_stays() throws IOException {
+    publish(1, 3);
+    assertThat(update()).isZero();
+    String first = current();
+    assertThat(update()).isZero();
+    assertThat(said.toString()).contains("nothing new");
+    assertThat(current()).isEqualTo(first);
+  }
+
+  @Test
+  void a_release_that_has_lost_much_is_kept_back_and_the_next_good_one_is_not() throws IOException {
+    publish(1, 30);
+    assertThat(update()).isZero();
+    String first = current();
+    for (int number = 1; number <= 10; number++) {
+      services.withdraw(id(number));
+    }
+    assertThat(update()).isEqualTo(ExitCode.FAILED);
+    assertThat(said.toString())
+        .contains("kept back: AnswerDocument: 20, where there were 30", "no release was made");
+    assertThat(current()).isEqualTo(first);
+    assertThat(update()).as("it is not forgotten that there is news").isEqualTo(ExitCode.FAILED);
+    assertThat(update("--most-lost=0.5")).isZero();
+    assertThat(current()).isNotEqualTo(first);
+  }
+
+  @Test
+  void what_a_harvest_that_was_killed_had_fetched_is_built_by_the_next_update() throws IOException {
+    publish(1, 3);
+    assertThat(update()).isZero();
+    String first = current();
+    publish(4, 4);
+    assertThat(
+            Commands.run(
+                new PrintWriter(said, true),
+                "harvest",
+                "--rate=1000",
+                "--since=2031-01-01",
+                "--until=2031-12-31",
+                "--into=" + folder.resolve("harvest"),
+                "--sru=" + services.address("/sru"),
+                "--odata=" + services.address("/odata")))
+        .isZero();
+    assertThat(update()).as(said.toString()).isZero();
+    assertThat(current()).isNotEqualTo(first);
+  }
+
+  @Test
+  void what_cannot_be_had_is_told_and_the_rest_is_published() throws IOException {
+    publish(1, 3);
+    services.failOnce("/frbr/" + id(2) + "/1/xml/" + id(2) + ".xml", LocalServices.status(403));
+    assertThat(update()).as(said.toString()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(said.toString()).contains(id(2));
+    assertThat(current()).isNotEqualTo("none");
+  }
+
+  @Test
+  void two_at_once_are_refused_in_one_line() throws IOException {
+    try (HarvestFolder held = HarvestFolder.open(folder.resolve("harvest"))) {
+      assertThat(update()).isEqualTo(ExitCode.FAILED);
+      assertThat(said.toString().strip().lines()).hasSize(1);
+      assertThat(said.toString()).contains("another harvest is at work here");
+      assertThat(Files.exists(folder.resolve("releases"))).isFalse();
+      assertThat(held.isUnbuilt()).isFalse();
+    }
+  }
+}
