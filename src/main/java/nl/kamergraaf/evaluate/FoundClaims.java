@@ -90,7 +90,8 @@ final class FoundClaims {
   private Stream<Claim> links(
       String property, UnaryOperator<String> shown, BiFunction<String, String, Claim> claim) {
     return parts(property)
-        .map(thing -> claim.apply(shown.apply(thing), quotes.of(thing, Kg.NS + property)));
+        .map(
+            thing -> claim.apply(shown.apply(thing), quotes.of(document, Kg.NS + property, thing)));
   }
 
   private Stream<String> parts(String property) {
@@ -175,7 +176,9 @@ final class FoundClaims {
               List<String> classes = graphOf(thing).classes(thing);
               return classes.contains(className) && unless.stream().noneMatch(classes::contains);
             })
-        .map(thing -> Claim.named(graphOf(thing).names(thing), quotes.of(thing, MENTIONS)));
+        .map(
+            thing ->
+                Claim.named(graphOf(thing).names(thing), quotes.of(document, MENTIONS, thing)));
   }
 
   /** A document's own parts are described by its own graph, all else by all graphs together. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.vocabulary.OA;
 
@@ -25,16 +26,28 @@ final class Quotes {
 
   /** The words that a thing was read from, where first printed; empty if the graph has none. */
   String of(String thing) {
-    return byThing.getOrDefault(thing, List.of()).stream().map(this::words).findFirst().orElse("");
+    return words(byThing.getOrDefault(thing, List.of()).stream());
   }
 
   /** The words that a value of a property was read from, where first printed. */
   String of(String thing, String property) {
+    return words(saying(thing, property));
+  }
+
+  /** The words that this value of a property was read from, where first printed. */
+  String of(String thing, String property, String value) {
+    return words(
+        saying(thing, property)
+            .filter(each -> graph.all(each, Kg.NS + "forValue").contains(value)));
+  }
+
+  private Stream<String> saying(String thing, String property) {
     return byThing.getOrDefault(thing, List.of()).stream()
-        .filter(each -> graph.all(each, Kg.NS + "forProperty").contains(property))
-        .map(this::words)
-        .findFirst()
-        .orElse("");
+        .filter(each -> graph.all(each, Kg.NS + "forProperty").contains(property));
+  }
+
+  private String words(Stream<String> annotations) {
+    return annotations.map(this::words).findFirst().orElse("");
   }
 
   private String words(String annotation) {

@@ -22,6 +22,11 @@ public record Evidence(Span span, String quote, String rule, double confidence) 
     }
   }
 
+  /** The same words, from which another rule concludes. */
+  public Evidence by(String otherRule) {
+    return new Evidence(span, quote, otherRule, confidence);
+  }
+
   /** The words from {@code start} to {@code end} of a passage. */
   public static Evidence in(Passage passage, int start, int end, String rule, double confidence) {
     return new Evidence(

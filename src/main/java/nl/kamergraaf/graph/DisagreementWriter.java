@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kamergraaf.fact.Disagreement;
 import nl.kamergraaf.fact.Stated;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
@@ -37,8 +38,13 @@ final class DisagreementWriter {
   }
 
   private void value(Node disagreement, String property, Optional<Stated<String>> stated) {
-    to.string(disagreement, property, stated.map(Stated::value));
-    stated.ifPresent(value -> evidence.forThing(disagreement, value.evidence()));
+    stated.ifPresent(
+        found ->
+            evidence.state(
+                disagreement,
+                Kg.term(property),
+                NodeFactory.createLiteralString(found.value()),
+                found.evidence()));
   }
 
   private static Node property(String name) {

@@ -21,6 +21,7 @@ import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
@@ -44,8 +45,8 @@ public record DocumentGraph(Node name, Graph graph) {
     EvidenceWriter evidence = new EvidenceWriter(to, iris, document);
     ItemWriter items = new ItemWriter(to, iris, evidence, document);
 
-    source(facts.document(), document, to);
-    scan(facts.document(), document, to, evidence);
+    source(facts.document(), document, iris.text(document), to);
+    scan(facts.document(), evidence);
     new HeaderWriter(to, iris, things, evidence, document).write(facts.header());
     items.write(facts.document());
     CitationWriter citations = new CitationWriter(to, iris, things, items, evidence, document);
@@ -54,7 +55,7 @@ public record DocumentGraph(Node name, Graph graph) {
         .forEach(citation -> letter(citation, citations.write(citation), facts, document, to));
     facts.laws().forEach(citations::write);
     facts.sources().forEach(citations::write);
-    facts.mentions().forEach(mention -> mention(mention, document, key, things, to, evidence));
+    facts.mentions().forEach(mention -> mention(mention, key, things, evidence));
     new CommitmentWriter(to, iris, things, items, evidence, document).write(facts);
     facts.mentions().stream()
         .filter(mention -> isAskedAbout(mention.place()))
@@ -63,8 +64,8 @@ public record DocumentGraph(Node name, Graph graph) {
     facts.laws().stream()
         .filter(law -> isAskedAbout(law.place()))
         .forEach(law -> topic(law.key(), law.evidence(), document, things, to, evidence));
-    facts.references().forEach(reference -> reference(reference, items, to, evidence));
-    facts.reasons().forEach(reason -> reason(reason, document, to, evidence));
+    facts.references().forEach(reference -> reference(reference, items, evidence));
+    facts.reasons().forEach(reason -> reason(reason, evidence));
     items.calls(facts.document());
     SourceFaults.in(facts).forEach(fault -> to.string(document, "sourceFault", fault.toString()));
     return new DocumentGraph(iris.graph("document", key), graph);
@@ -83,9 +84,11 @@ public record DocumentGraph(Node name, Graph graph) {
         .orElseGet(() -> "sha256-" + document.sourceHash().substring(0, SHORT_HASH));
   }
 
-  private static void source(ParliamentaryDocument text, Node document, Statements to) {
+  private static void source(
+      ParliamentaryDocument text, Node document, Node textAddress, Statements to) {
     to.string(document, "sourceFile", text.sourceFile());
     to.string(document, "sourceHash", text.sourceHash());
+    to.link(document, "textAddress", textAddress);
     to.string(document, "pinnedText", text.text());
     to.string(document, "textHash", sha256(text.text()));
     text.companion()
@@ -101,35 +104,30 @@ public record DocumentGraph(Node name, Graph graph) {
   }
 
   /** The page that the archive of a scanned paper gives as its permanent address. */
-  private static void scan(
-      ParliamentaryDocument text, Node document, Statements to, EvidenceWriter evidence) {
+  private static void scan(ParliamentaryDocument text, EvidenceWriter evidence) {
     text.companion().stream()
         .flatMap(companion -> companion.values("permalink").stream())
         .forEach(
             address ->
                 OfficialPages.ofScan(address.text())
                     .ifPresent(
-                        page -> {
-                          to.link(document, FOAF.isPrimaryTopicOf.asNode(), page);
-                          evidence.forProperty(
-                              FOAF.isPrimaryTopicOf.asNode(),
-                              Evidence.in(
-                                  address, 0, address.text().length(), "metadata/permalink", 1));
-                        }));
+                        page ->
+                            evidence.state(
+                                FOAF.isPrimaryTopicOf.asNode(),
+                                page,
+                                Evidence.in(
+                                    address,
+                                    0,
+                                    address.text().length(),
+                                    "metadata/permalink",
+                                    1))));
   }
 
-  private static void mention(
-      Mention mention,
-      Node document,
-      String key,
-      Things things,
-      Statements to,
-      EvidenceWriter evidence) {
+  private static void mention(Mention mention, String key, Things things, EvidenceWriter evidence) {
     Kind kind = Kind.valueOf(mention.kind().name());
     Node thing =
         things.mentioned(kind, mention.name(), mention.key(), mention.evidence().quote(), key);
-    to.link(document, "mentions", thing);
-    evidence.forLink("mentions", thing, mention.evidence());
+    evidence.state("mentions", thing, mention.evidence());
   }
 
   /**
@@ -149,11 +147,7 @@ public record DocumentGraph(Node name, Graph graph) {
       EvidenceWriter evidence) {
     key.flatMap(things::topic)
         .filter(topic -> !to.graph().contains(document, DCTerms.subject.asNode(), topic))
-        .ifPresent(
-            topic -> {
-              to.link(document, DCTerms.subject.asNode(), topic);
-              evidence.forLink(DCTerms.subject.asNode(), topic, words);
-            });
+        .ifPresent(topic -> evidence.state(DCTerms.subject.asNode(), topic, words));
   }
 
   /** A notice that cites a paper says that the questions were answered by it. */
@@ -168,18 +162,17 @@ public record DocumentGraph(Node name, Graph graph) {
   }
 
   private static void reference(
-      AnswerReference reference, ItemWriter items, Statements to, EvidenceWriter evidence) {
+      AnswerReference reference, ItemWriter items, EvidenceWriter evidence) {
     Node question = items.question(reference.question());
     if (question != null) {
-      to.link(items.at(reference.place()), "refersToAnswer", question);
-      evidence.forLink("refersToAnswer", question, reference.evidence());
+      Node answer = items.at(reference.place());
+      evidence.state(answer, Kg.term("refersToAnswer"), question, reference.evidence());
     }
   }
 
-  private static void reason(
-      NoticeReason reason, Node document, Statements to, EvidenceWriter evidence) {
-    to.dutch(document, "noticeReason", reason.text());
-    evidence.forProperty("noticeReason", reason.evidence());
+  private static void reason(NoticeReason reason, EvidenceWriter evidence) {
+    Node words = NodeFactory.createLiteralLang(reason.text(), "nl");
+    evidence.state("noticeReason", words, reason.evidence());
   }
 
   private static String sha256(String text) {

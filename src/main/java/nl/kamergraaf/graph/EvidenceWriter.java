@@ -11,8 +11,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Writes for a fact where it was read, as a W3C Web Annotation: its target is a stretch of the
- * document's pinned text, by position and by quote, its body the fact. Numbered in the order of
- * writing.
+ * document's pinned text, by position and by quote, its body the fact: a thing, or the subject,
+ * property and value of a statement. Numbered in the order of writing.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model,
  *     selectors</a>
@@ -29,42 +29,45 @@ final class EvidenceWriter {
     this.document = document;
   }
 
-  /** Evidence for a thing. */
+  /** Evidence for a thing and what is said of it. */
   void forThing(Node thing, Evidence evidence) {
     write(thing, evidence);
   }
 
-  /** Evidence for what a property of the document says. */
-  void forProperty(String property, Evidence evidence) {
-    forProperty(Kg.term(property), evidence);
+  /** States a value of the document's property, with evidence for it. */
+  void state(String property, Node value, Evidence evidence) {
+    state(document, Kg.term(property), value, evidence);
   }
 
-  /** Evidence for what a property from elsewhere says of the document. */
-  void forProperty(Node property, Evidence evidence) {
-    to.link(write(document, evidence), "forProperty", property);
+  /** States a value of the document's property from elsewhere, with evidence for it. */
+  void state(Node property, Node value, Evidence evidence) {
+    state(document, property, value, evidence);
   }
 
-  /** Evidence that a property of the document points at a thing. */
-  void forLink(String property, Node thing, Evidence evidence) {
-    forLink(Kg.term(property), thing, evidence);
+  /** States a value of a property, with evidence for it. */
+  void state(Node subject, Node property, Node value, Evidence evidence) {
+    to.link(subject, property, value);
+    forValue(subject, property, value, evidence);
   }
 
-  /** Evidence that a property from elsewhere points from the document at a thing. */
-  void forLink(Node property, Node thing, Evidence evidence) {
-    to.link(write(thing, evidence), "forProperty", property);
+  /** Evidence for a statement that was made already. */
+  void forValue(Node subject, Node property, Node value, Evidence evidence) {
+    Node annotation = write(subject, evidence);
+    to.link(annotation, "forProperty", property);
+    to.link(annotation, "forValue", value);
   }
 
-  private Node write(Node fact, Evidence evidence) {
+  private Node write(Node subject, Evidence evidence) {
     Node annotation = iris.part(document, "evidence", Integer.toString(++count));
     Node target = iris.part(annotation, "target", "1");
     Node position = iris.part(annotation, "position", "1");
     Node quote = iris.part(annotation, "quote", "1");
     to.link(annotation, RDF.type.asNode(), OA.Annotation.asNode());
-    to.link(annotation, "evidenceFor", fact);
+    to.link(annotation, "evidenceFor", subject);
     to.link(annotation, OA.hasTarget.asNode(), target);
     to.string(annotation, "rule", evidence.rule());
     to.link(annotation, "confidence", confidence(evidence));
-    to.link(target, OA.hasSource.asNode(), document);
+    to.link(target, OA.hasSource.asNode(), iris.text(document));
     to.link(target, OA.hasSelector.asNode(), position);
     to.link(target, OA.hasSelector.asNode(), quote);
     to.link(position, RDF.type.asNode(), OA.TextPositionSelector.asNode());

@@ -3,7 +3,9 @@ package nl.kamergraaf.graph;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.fact.Asker;
+import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.Replier;
@@ -39,7 +41,7 @@ final class HeaderWriter {
     header.appendixNumber().ifPresent(this::appendixNumber);
     header.submitted().ifPresent(day -> date("submittedOn", day));
     header.received().ifPresent(day -> date("receivedOn", day));
-    header.subject().ifPresent(subject -> to.dutch(document, "subject", subject.text()));
+    header.subject().ifPresent(this::subject);
     term(header);
     @Nullable LocalDate day =
         header.submitted().or(header::received).map(Stated::value).orElse(null);
@@ -67,8 +69,8 @@ final class HeaderWriter {
   }
 
   private void identifier(Stated<String> id) {
-    to.link(document, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id.value()));
-    evidence.forProperty(DCTerms.identifier.asNode(), id.evidence());
+    evidence.state(
+        DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id.value()), id.evidence());
     OfficialPages.find(id.value())
         .ifPresent(page -> to.link(document, FOAF.isPrimaryTopicOf.asNode(), page));
   }
@@ -78,23 +80,26 @@ final class HeaderWriter {
     Node node = iris.thing("case", number.value());
     to.type(node, "Case");
     to.string(node, "caseNumber", number.value());
-    to.link(document, "partOfCase", node);
-    evidence.forLink("partOfCase", node, number.evidence());
+    evidence.state("partOfCase", node, number.evidence());
   }
 
   private void appendixNumber(Stated<Integer> number) {
-    to.integer(document, "appendixNumber", number.value());
-    evidence.forProperty("appendixNumber", number.evidence());
+    evidence.state("appendixNumber", Statements.integer(number.value()), number.evidence());
+  }
+
+  private void subject(Passage subject) {
+    Node words = NodeFactory.createLiteralLang(subject.text(), "nl");
+    evidence.state(
+        "subject", words, Evidence.in(subject, 0, subject.text().length(), "header/subject", 1));
   }
 
   private void string(String property, Stated<String> stated) {
-    to.string(document, property, stated.value());
-    evidence.forProperty(property, stated.evidence());
+    Node value = NodeFactory.createLiteralString(stated.value());
+    evidence.state(property, value, stated.evidence());
   }
 
   private void date(String property, Stated<LocalDate> stated) {
-    to.date(document, property, stated.value());
-    evidence.forProperty(property, stated.evidence());
+    evidence.state(property, Statements.date(stated.value()), stated.evidence());
   }
 
   private void term(HeaderFacts header) {
@@ -103,11 +108,12 @@ final class HeaderWriter {
     }
     header
         .submitted()
-        .map(Stated::value)
         .ifPresent(
-            submitted -> {
+            stated -> {
+              LocalDate submitted = stated.value();
               LocalDate due = AnswerTerm.lastDay(submitted);
-              to.date(document, "dueOn", due);
+              evidence.state(
+                  "dueOn", Statements.date(due), stated.evidence().by("term/three-weeks"));
               if (header.kind() == Kind.ANSWER) {
                 header
                     .received()
@@ -132,10 +138,14 @@ final class HeaderWriter {
     to.integer(submission, "rank", rank);
     to.string(submission, "nameInSource", asker.name());
     to.string(submission, "groupInSource", asker.group());
-    to.link(submission, "submitter", things.member(asker, day));
+    Node member = things.member(asker, day);
+    to.link(submission, "submitter", member);
     asker.group().ifPresent(group -> to.link(submission, "inNameOf", things.group(group)));
     evidence.forThing(submission, asker.evidence());
-    asker.registered().ifPresent(full -> evidence.forThing(submission, full.evidence()));
+    asker
+        .registered()
+        .ifPresent(
+            full -> evidence.forValue(submission, Kg.term("submitter"), member, full.evidence()));
   }
 
   private void reply(Replier replier, int rank, @Nullable LocalDate day) {
@@ -156,15 +166,13 @@ final class HeaderWriter {
   private void offices(String property, List<Stated<String>> offices) {
     for (Stated<String> office : offices) {
       Node node = things.office(office.value());
-      to.link(document, property, node);
-      evidence.forLink(property, node, office.evidence());
+      evidence.state(property, node, office.evidence());
     }
   }
 
   private void other(Node property, Stated<String> id) {
     Node other = iris.thing("document", id.value());
-    to.link(document, property, other);
     to.link(other, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id.value()));
-    evidence.forLink(property, other, id.evidence());
+    evidence.state(property, other, id.evidence());
   }
 }

@@ -38,6 +38,12 @@ public record Iris(String base) {
     return NodeFactory.createURI(whole.getURI() + "/" + type + "/" + segment(key));
   }
 
+  /** The document that holds the words of a thing as plain text. */
+  public Node text(Node thing) {
+    String key = thing.getURI().substring((base + "id/").length());
+    return NodeFactory.createURI(base + "doc/" + key + ".txt");
+  }
+
   /** The named graph that describes a thing. */
   public Node graph(String type, String key) {
     return NodeFactory.createURI(base + "graph/" + type + "/" + segment(key));

@@ -78,8 +78,11 @@ final class ItemWriter {
       start++;
     }
     if (start < end) {
-      evidence.forLink(
-          "calledIn", footnote, Evidence.in(passage, start, end, "item/footnote-call", 1));
+      evidence.forValue(
+          footnote,
+          Kg.term("calledIn"),
+          at(passage.place()),
+          Evidence.in(passage, start, end, "item/footnote-call", 1));
     }
   }
 

@@ -41,11 +41,19 @@ public record Statements(Graph graph) {
   }
 
   public void date(Node subject, String property, LocalDate day) {
-    link(subject, property, typed(day.toString(), XSDDatatype.XSDdate));
+    link(subject, property, date(day));
+  }
+
+  public static Node date(LocalDate day) {
+    return typed(day.toString(), XSDDatatype.XSDdate);
   }
 
   public void integer(Node subject, String property, long number) {
-    link(subject, property, typed(Long.toString(number), XSDDatatype.XSDinteger));
+    link(subject, property, integer(number));
+  }
+
+  public static Node integer(long number) {
+    return typed(Long.toString(number), XSDDatatype.XSDinteger);
   }
 
   public void bool(Node subject, String property, boolean value) {

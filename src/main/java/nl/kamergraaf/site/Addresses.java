@@ -112,6 +112,11 @@ public record Addresses(String base, String prefix) {
     return at == segments.length ? thing.getURI() : thing(path);
   }
 
+  /** The address of the words of a document. */
+  Node text(Node document) {
+    return new Iris(base).text(document);
+  }
+
   /** The type of a thing: the first segment of its key. */
   String type(String iri) {
     String key = iri.substring((base + "id/").length());

@@ -118,7 +118,10 @@ final class Description {
    * part, its own.
    */
   private void evidence() {
-    source.stream(Node.ANY, Terms.HAS_SOURCE, entity).map(Triple::getSubject).toList().stream()
+    source.stream(Node.ANY, Terms.HAS_SOURCE, addresses.text(entity))
+        .map(Triple::getSubject)
+        .toList()
+        .stream()
         .flatMap(target -> source.stream(Node.ANY, Terms.HAS_TARGET, target))
         .map(Triple::getSubject)
         .toList()

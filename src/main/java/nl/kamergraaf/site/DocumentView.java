@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param identifier its official identifier
  * @param officialHref the official publication; empty if its identifier is none
+ * @param textHref its words as plain text; empty if they are not known
  * @param header who asked whom about what, when, in sentences of text and links
  * @param state how its case stands, if it holds no answer itself; may be empty
  * @param timeline what happened in its case
@@ -21,6 +22,7 @@ import java.util.List;
 public record DocumentView(
     String identifier,
     String officialHref,
+    String textHref,
     List<List<Value>> header,
     String state,
     List<TimelineEvent> timeline,

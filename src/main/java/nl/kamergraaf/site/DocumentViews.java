@@ -25,7 +25,7 @@ final class DocumentViews {
     this.visit = visit;
     this.facts = visit.facts();
     this.document = document;
-    Readings readings = new Readings(facts, document);
+    Readings readings = new Readings(facts, visit.addresses().text(document));
     this.evidence = new EvidenceViews(visit, document, readings);
     this.text = new MarkedText(visit, document, readings);
   }
@@ -35,6 +35,7 @@ final class DocumentViews {
     return new DocumentView(
         identifier,
         PUBLISHED.matcher(identifier).matches() ? OFFICIAL + identifier + ".html" : "",
+        PinnedText.href(visit, document),
         new HeaderSentences(visit, document).sentences(),
         state(),
         CaseTimeline.of(visit, sameCase(), document),

@@ -33,6 +33,9 @@ final class EntityPages {
     if (key.endsWith(TABLE)) {
       return table(visit, key.substring(0, key.length() - TABLE.length()));
     }
+    if (key.endsWith(PinnedText.SUFFIX)) {
+      return text(visit, key.substring(0, key.length() - PinnedText.SUFFIX.length()));
+    }
     int dot = key.lastIndexOf('.');
     Optional<Representation> suffix = Representation.ofSuffix(key.substring(dot + 1));
     String name = suffix.isPresent() ? key.substring(0, dot) : key;
@@ -65,7 +68,10 @@ final class EntityPages {
             .toList();
     Optional<String> chosen = accept.best(offers, type -> type);
     if (chosen.isEmpty()) {
-      return Problems.notAcceptable(visit);
+      String text = visit.addresses().path("/doc/" + name) + PinnedText.SUFFIX;
+      return accept.quality(PinnedText.MEDIA_TYPE) > 0 && PinnedText.isFor(name)
+          ? Response.redirect(303, text).with("Vary", "Accept")
+          : Problems.notAcceptable(visit);
     }
     return Representation.ofMediaType(chosen.get())
         .map(representation -> written(visit, entity, name, representation))
@@ -93,6 +99,13 @@ final class EntityPages {
     return ExchangeChoice.of(visit, visit.addresses().path("/doc/" + name), iri)
         .map(choice -> ExchangeTable.csv(visit, choice.selection(), choice.order()))
         .orElseGet(() -> Problems.notFound(visit));
+  }
+
+  private static Response text(Visit visit, String name) {
+    Node document = NodeFactory.createURI(visit.addresses().requested(name));
+    return PinnedText.isFor(name)
+        ? PinnedText.answer(visit, document).orElseGet(() -> Problems.notFound(visit))
+        : Problems.notFound(visit);
   }
 
   private Response framed(Visit visit, String name) {

@@ -41,7 +41,7 @@ final class EvidenceViews {
   }
 
   private DocumentView.Evidence evidence(Reading reading) {
-    boolean isOfDocument = reading.fact().equals(document);
+    boolean isOfDocument = reading.thing().equals(document);
     return new DocumentView.Evidence(
         fact(reading),
         isOfDocument ? "" : reading.property().map(visit.labels()::of).orElse(""),
@@ -53,8 +53,8 @@ final class EvidenceViews {
   /** What was read: the thing, or of the document itself the property. */
   private Value fact(Reading reading) {
     return visit.value(
-        reading.fact().equals(document)
+        reading.thing().equals(document)
             ? reading.property().orElse(document)
-            : visit.facts().one(reading.fact(), Terms.CITED).orElse(reading.fact()));
+            : visit.facts().one(reading.thing(), Terms.CITED).orElse(reading.thing()));
   }
 }

@@ -56,7 +56,7 @@ final class MarkedText {
     }
     for (Reading reading : readings.all()) {
       if (!reading.isCall()) {
-        thing(reading.fact()).ifPresent(iri -> phrases.putIfAbsent(reading.quote(), href(iri)));
+        thing(reading.thing()).ifPresent(iri -> phrases.putIfAbsent(reading.quote(), href(iri)));
       }
     }
     phrases.remove("");
@@ -100,7 +100,7 @@ final class MarkedText {
     for (Node note : visit.facts().pointingAt(part, "calledIn")) {
       boolean isPlaced =
           readings.all().stream()
-              .anyMatch(reading -> reading.isCall() && reading.fact().equals(note));
+              .anyMatch(reading -> reading.isCall() && reading.thing().equals(note));
       if (!isPlaced && !paragraphs.isEmpty()) {
         Value mark = Value.link(visit.facts().text(note, "number"), Parts.anchor(document, note));
         paragraphs.get(paragraphs.size() - 1).add(new DocumentView.Run(mark, "note"));
@@ -115,10 +115,10 @@ final class MarkedText {
       int start = reading.start() - passage.start();
       int end = reading.end() - passage.start();
       if (reading.isCall()) {
-        String number = visit.facts().text(reading.fact(), "number");
-        calls.add(new Mark(end, end, number, Parts.anchor(document, reading.fact()), "note"));
+        String number = visit.facts().text(reading.thing(), "number");
+        calls.add(new Mark(end, end, number, Parts.anchor(document, reading.thing()), "note"));
       } else {
-        thing(reading.fact())
+        thing(reading.thing())
             .ifPresent(iri -> candidates.add(new Mark(start, end, reading.quote(), href(iri), "")));
       }
     }

@@ -9,15 +9,18 @@ import org.apache.jena.graph.Node;
 /** Where the facts of a document were read, from its annotations, in the order of the text. */
 final class Readings {
   private static final Comparator<Reading> IN_ORDER =
-      Comparator.comparingInt(Reading::start).thenComparing(reading -> reading.fact().toString());
+      Comparator.comparingInt(Reading::start).thenComparing(reading -> reading.thing().toString());
 
   private final Facts facts;
   private final List<Reading> all;
 
-  Readings(Facts facts, Node document) {
+  /**
+   * @param text the address of the document's words
+   */
+  Readings(Facts facts, Node text) {
     this.facts = facts;
     this.all =
-        facts.subjects(Terms.HAS_SOURCE, document).toList().stream()
+        facts.subjects(Terms.HAS_SOURCE, text).toList().stream()
             .flatMap(this::ofTarget)
             .sorted(IN_ORDER)
             .toList();
@@ -35,10 +38,11 @@ final class Readings {
         .distinct();
   }
 
-  private Reading reading(Node target, Node annotation, Node fact) {
+  private Reading reading(Node target, Node annotation, Node subject) {
     return new Reading(
-        fact,
+        subject,
         facts.one(annotation, "forProperty"),
+        facts.one(annotation, "forValue"),
         position(selector(target, Terms.START)),
         position(selector(target, Terms.END)),
         selector(target, Terms.EXACT),
@@ -71,7 +75,7 @@ final class Readings {
   /** Where the text of a question, answer, remark or footnote stands as a whole. */
   Optional<Reading> of(Node part, String text) {
     return all.stream()
-        .filter(reading -> reading.fact().equals(part) && reading.quote().equals(text))
+        .filter(reading -> reading.thing().equals(part) && reading.quote().equals(text))
         .findFirst();
   }
 

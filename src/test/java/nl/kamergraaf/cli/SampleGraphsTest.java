@@ -89,10 +89,33 @@ final class SampleGraphsTest {
           .find(Node.ANY, Kg.term(property), Node.ANY)
           .mapWith(Triple::getObject)
           .filterDrop(fact -> graph.contains(Node.ANY, Kg.term("evidenceFor"), fact))
+          .filterDrop(fact -> graph.contains(Node.ANY, Kg.term("forValue"), fact))
           .forEach(without::add);
     }
 
     assertThat(without).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void what_evidence_says_was_read_is_stated(SourceFile sample) {
+    Graph graph = graph(sample).graph();
+    List<Triple> read =
+        graph
+            .find(Node.ANY, Kg.term("forProperty"), Node.ANY)
+            .mapWith(
+                of ->
+                    Triple.create(
+                        object(graph, of.getSubject(), "evidenceFor"),
+                        of.getObject(),
+                        object(graph, of.getSubject(), "forValue")))
+            .toList();
+
+    assertThat(read).isNotEmpty().allMatch(graph::contains);
+  }
+
+  private static Node object(Graph graph, Node subject, String property) {
+    return graph.find(subject, Kg.term(property), Node.ANY).next().getObject();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.SampleReleases;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -113,6 +114,28 @@ final class LinkedDataTest extends OnSampleServer {
         .contains("Kent u de scanners van Scanfabriek")
         .contains("Ik informeer de Kamer voor de zomer.")
         .contains("oa:TextQuoteSelector");
+  }
+
+  @Test
+  void the_words_that_evidence_points_into_have_an_address_of_their_own() throws IOException {
+    HttpResponse<String> text = server.get("/doc/" + DOCUMENT + ".txt");
+    assertThat(text.statusCode()).isEqualTo(200);
+    assertThat(header(text, "content-type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
+    assertThat(text.body()).isEqualTo(pinnedText());
+    assertThat(header(text, "link")).contains("</doc/" + DOCUMENT + ">; rel=\"describedby\"");
+    HttpResponse<String> chosen = server.get("/doc/" + DOCUMENT, "text/plain");
+    assertThat(chosen.statusCode()).isEqualTo(303);
+    assertThat(header(chosen, "location")).isEqualTo("/doc/" + DOCUMENT + ".txt");
+    assertThat(server.get("/doc/" + DOCUMENT + "/question/1.txt").statusCode()).isEqualTo(404);
+    assertThat(server.get("/doc/document/none.txt").statusCode()).isEqualTo(404);
+  }
+
+  private String pinnedText() throws IOException {
+    return parse(server.get("/doc/" + DOCUMENT + ".ttl"))
+        .find(document(), Kg.term("pinnedText"), Node.ANY)
+        .next()
+        .getObject()
+        .getLiteralLexicalForm();
   }
 
   /** What a program that knows nothing of RDF reads: one object, the parts inside. */

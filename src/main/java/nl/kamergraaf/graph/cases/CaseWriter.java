@@ -109,8 +109,9 @@ final class CaseWriter {
     to.link(document, "resolution", Kg.term("Inferred"));
     Node evidence = iris.part(document, "evidence", "case");
     to.link(evidence, RDF.type.asNode(), OA.Annotation.asNode());
-    to.link(evidence, "evidenceFor", node);
+    to.link(evidence, "evidenceFor", document);
     to.link(evidence, "forProperty", Kg.term("partOfCase"));
+    to.link(evidence, "forValue", node);
     to.string(evidence, "rule", RULE);
     to.link(evidence, "confidence", Statements.typed(CONFIDENCE, XSDDatatype.XSDdecimal));
     to.link(evidence, OA.hasTarget.asNode(), document);

@@ -62,7 +62,7 @@ final class CasesTest {
     assertThat(objects(graph, document, Kg.term("resolution")))
         .containsExactly(Kg.term("Inferred"));
     assertThat(objects(graph, one, Kg.term("caseStatus"))).containsExactly(Kg.term("Answered"));
-    Node evidence = graph.find(Node.ANY, Kg.term("evidenceFor"), one).next().getSubject();
+    Node evidence = graph.find(Node.ANY, Kg.term("forValue"), one).next().getSubject();
     assertThat(objects(graph, evidence, OA.hasTarget.asNode()))
         .extracting(Node::getURI)
         .containsExactlyInAnyOrder(
