@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -12,6 +14,8 @@ import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -29,11 +33,13 @@ public final class GraphCheck {
   private final Graph ontology;
   private final Shapes shapes;
   private final RuleNames names;
+  private final Targets targets;
 
   private GraphCheck(Graph ontology, Graph shapes) {
     this.ontology = ontology;
     this.shapes = ShaclValidator.get().parse(shapes);
     this.names = new RuleNames(shapes);
+    this.targets = new Targets(this.shapes);
   }
 
   /** The check with the ontology and shapes packed with the program. */
@@ -67,7 +73,27 @@ public final class GraphCheck {
   /** Checks one graph. */
   public CheckReport check(Graph data) {
     // The ontology comes first: a union remembers what the first graph gave, and that one is small.
-    ValidationReport report = ShaclValidator.get().validate(shapes, new Union(ontology, data));
+    return report(ShaclValidator.get().validate(shapes, new Union(ontology, data)));
+  }
+
+  /**
+   * Checks some things of a dataset only. What the rules say of them is seen in all the dataset;
+   * what they say of other things is not looked at.
+   *
+   * @param things each at most once
+   */
+  public CheckReport check(DatasetGraph dataset, Stream<Node> things) {
+    Graph data = new Union(ontology, dataset.getDefaultGraph());
+    ValidationContext context = ValidationContext.create(shapes, data);
+    things.forEach(
+        thing ->
+            targets
+                .at(thing, data)
+                .forEach(shape -> VLib.validateShape(context, data, shape, thing)));
+    return report(context.generateReport());
+  }
+
+  private CheckReport report(ValidationReport report) {
     List<Finding> findings = report.getEntries().stream().map(names::finding).toList();
     return new CheckReport(findings, report.getGraph());
   }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       HarvestCommand.class,
       UpdateCommand.class,
-      ReleasesCommand.class
+      ReleasesCommand.class,
+      RehearseCommand.class
     })
 public final class Main {
   private Main() {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.check.CheckReport;
@@ -25,6 +26,7 @@ import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.release.Shrinkage;
+import nl.kamergraaf.release.Stages;
 import nl.kamergraaf.release.description.Publisher;
 import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.source.Limits;
@@ -75,6 +77,7 @@ record Publication(
         return ExitCode.FAILED;
       }
       kept.forgetOthers();
+      tell(release.stages());
     }
     int status = ExitCode.of(intake.tally());
     return status == ExitCode.OK && !list.rejected().isEmpty() ? ExitCode.SOME_REJECTED : status;
@@ -128,8 +131,8 @@ record Publication(
     Optional<Release> promoted =
         release.promote(
             fresh -> current.isEmpty() || !isShrunk(current.get(), fresh),
-            data -> {
-              reports.add(GraphCheck.load().check(data));
+            (data, shared) -> {
+              reports.add(GraphCheck.load().check(data, shared));
               return reports.getLast().publishable();
             });
     promoted.ifPresentOrElse(
@@ -143,6 +146,20 @@ record Publication(
     List<Shrinkage> lost = Shrinkage.between(current, fresh, mostLost);
     lost.forEach(one -> messages.println("kept back: " + one));
     return !lost.isEmpty();
+  }
+
+  /** A line for each stage: seconds by the clock, of the processors, and memory in use. */
+  private void tell(List<Stages.Stage> stages) {
+    for (Stages.Stage stage : stages) {
+      messages.printf(
+          Locale.ROOT,
+          "%-12s %8.1f s %8.1f s of processor time %6d MB%n",
+          (stage.within().isEmpty() ? "" : "  ") + stage.name(),
+          stage.seconds(),
+          stage.processorSeconds(),
+          stage.heapBytes() >> 20);
+    }
+    messages.flush();
   }
 
   /** An older release stays, and is not to be taken for one of these documents. */

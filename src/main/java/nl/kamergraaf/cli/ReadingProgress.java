@@ -3,6 +3,7 @@ package nl.kamergraaf.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ final class ReadingProgress implements Reporter {
   static long count(List<Path> inputs) {
     long files = 0;
     for (Path input : inputs) {
-      try (Stream<Path> below = Files.walk(input)) {
+      try (Stream<Path> below = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
         files += below.filter(Files::isRegularFile).count();
       } catch (IOException | UncheckedIOException e) {
         files++; // whoever reads it will say why it can't be read

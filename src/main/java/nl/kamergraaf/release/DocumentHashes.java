@@ -1,7 +1,5 @@
 package nl.kamergraaf.release;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -26,12 +24,12 @@ final class DocumentHashes {
   }
 
   /** Adds a statement. Those of one graph come together and sorted, the graphs sorted too. */
-  void add(String itsGraph, String statement) {
+  void add(String itsGraph, byte[] statement) {
     if (!itsGraph.equals(graph)) {
       finish();
       graph = itsGraph;
     }
-    digest.update(statement.getBytes(UTF_8));
+    digest.update(statement);
     digest.update((byte) '\n');
   }
 

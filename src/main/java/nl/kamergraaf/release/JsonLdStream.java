@@ -1,6 +1,6 @@
 package nl.kamergraaf.release;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes sorted statements as JSON-LD in expanded form, a node object for each subject, in memory
- * that does not grow with their number.
+ * that does not grow with their number: the elements of an array, without its brackets.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11/#expanded-document-form">JSON-LD 1.1, 5.1</a>
  */
@@ -26,12 +26,11 @@ final class JsonLdStream extends StreamRDFBase {
 
   JsonLdStream(OutputStream out) throws IOException {
     this.json =
-        new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-  }
-
-  @Override
-  public void start() {
-    write(json::writeStartArray);
+        new JsonFactoryBuilder()
+            .rootValueSeparator(",\n")
+            .build()
+            .createGenerator(out)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
   }
 
   @Override
@@ -41,7 +40,6 @@ final class JsonLdStream extends StreamRDFBase {
           if (!triple.getSubject().equals(subject)) {
             endSubject();
             subject = triple.getSubject();
-            json.writeRaw('\n');
             json.writeStartObject();
             json.writeStringField("@id", id(subject));
           }
@@ -98,7 +96,6 @@ final class JsonLdStream extends StreamRDFBase {
         () -> {
           endSubject();
           subject = null;
-          json.writeEndArray();
           json.close();
         });
   }

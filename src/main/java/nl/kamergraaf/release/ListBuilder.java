@@ -37,9 +37,11 @@ final class ListBuilder {
     this.writer = writer;
   }
 
-  /** Builds the lists of the store in {@code release}, sorting in files in {@code scratch}. */
-  static void create(Path release, String base, Path scratch) throws IOException {
-    DatasetGraph store = Store.connect(release.resolve(Store.FOLDER));
+  /**
+   * Builds the lists of a store in the folder {@code release}, sorting in files in {@code scratch}.
+   */
+  static void create(DatasetGraph store, Path release, String base, Path scratch)
+      throws IOException {
     Files.createDirectories(scratch);
     try (ListWriter writer = new ListWriter(release.resolve(Lists.FOLDER))) {
       ListBuilder builder = new ListBuilder(store, base, writer);
@@ -56,8 +58,6 @@ final class ListBuilder {
           history.resolve("none"),
           history.resolve(History.GONE),
           (thing, none, since) -> Lists.gone(writer, thing, String.valueOf(since)));
-    } finally {
-      Store.close(store);
     }
   }
 

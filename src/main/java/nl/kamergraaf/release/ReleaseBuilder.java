@@ -1,7 +1,5 @@
 package nl.kamergraaf.release;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,12 +13,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.release.description.Edition;
 import nl.kamergraaf.release.description.Publisher;
@@ -60,9 +56,9 @@ public final class ReleaseBuilder implements AutoCloseable {
   private final FileChannel lockFile;
   private final Path staging;
   private final SortedLines byStatement;
-  private final SortedLines byGraph;
-  private final Set<Node> graphs = new HashSet<>();
+  private final GraphSpool byGraph;
   private final List<UsedFile> used = new ArrayList<>();
+  private final Stages stages = new Stages();
   private Publisher publisher = Publisher.UNNAMED;
 
   ReleaseBuilder(Releases releases, String base, Instant created) throws IOException {
@@ -75,7 +71,20 @@ public final class ReleaseBuilder implements AutoCloseable {
     Folders.delete(staging);
     Files.createDirectories(staging.resolve("sort"));
     this.byStatement = new SortedLines(staging.resolve("sort"));
-    this.byGraph = new SortedLines(staging.resolve("sort"));
+    this.byGraph = new GraphSpool(staging.resolve("sort"));
+    stages.begin("documents");
+  }
+
+  /** Judges a release that was built. */
+  public interface Fitness {
+    /**
+     * Whether a release is fit to be published.
+     *
+     * @param data all its statements, to be read
+     * @param shared the things of which more is said than one document says: what a document's own
+     *     graph could not show
+     */
+    boolean isPublishable(DatasetGraph data, Stream<Node> shared);
   }
 
   private static FileChannel lock(Path file) throws IOException {
@@ -120,15 +129,11 @@ public final class ReleaseBuilder implements AutoCloseable {
 
   /** Adds statements of a graph, which may have been added to before. */
   public void add(GraphLines graph) {
-    graphs.add(graph.name());
-    byte[] key = ("<" + graph.name().getURI() + "> " + GraphOrder.SEPARATOR).getBytes(UTF_8);
     try {
       for (byte[] line : graph.lines()) {
         byStatement.add(line);
-        byte[] byItsGraph = Arrays.copyOf(key, key.length + line.length);
-        System.arraycopy(line, 0, byItsGraph, key.length, line.length);
-        byGraph.add(byItsGraph);
       }
+      byGraph.add(graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -151,32 +156,32 @@ public final class ReleaseBuilder implements AutoCloseable {
    * @throws IOException if anything could not be written; the current release is then the old one
    */
   public Release promote() throws IOException {
-    return promote(data -> true).orElseThrow();
+    return promote((data, shared) -> true).orElseThrow();
   }
 
   /**
    * Builds everything, and switches to it if what was built is fit to be published.
    *
-   * @param isPublishable is shown the finished store, inside a read transaction
+   * @param fitness is shown the finished store, inside a read transaction
    * @return the release, now the current one; empty if it was not fit, and the current one is still
    *     the old one
    * @throws IOException if anything could not be written; the current release is then the old one
    */
-  public Optional<Release> promote(Predicate<DatasetGraph> isPublishable) throws IOException {
-    return promote(manifest -> true, isPublishable);
+  public Optional<Release> promote(Fitness fitness) throws IOException {
+    return promote(manifest -> true, fitness);
   }
 
   /**
    * Builds everything, and switches to it if what was built is as expected and fit to be published.
    *
    * @param isExpected is shown what the release holds
-   * @param isPublishable is shown the finished store, inside a read transaction
+   * @param fitness is shown the finished store, inside a read transaction
    * @return the release, now the current one; empty if either said no, and the current one is still
    *     the old one
    * @throws IOException if anything could not be written; the current release is then the old one
    */
-  public Optional<Release> promote(
-      Predicate<Manifest> isExpected, Predicate<DatasetGraph> isPublishable) throws IOException {
+  public Optional<Release> promote(Predicate<Manifest> isExpected, Fitness fitness)
+      throws IOException {
     String name = STAMP.format(created);
     for (int again = 2; Files.exists(releases.folder().resolve(name)); again++) {
       name = STAMP.format(created) + "-" + again;
@@ -185,12 +190,18 @@ public final class ReleaseBuilder implements AutoCloseable {
     Optional<Release> previous =
         releases.current().filter(release -> release.manifest().base().equals(base));
     History history = new History(staging, name, previous);
-    new ReleaseContents(staging, edition, used, graphs.size(), history).write(byStatement, byGraph);
-    Folders.delete(staging.resolve("sort"));
-    if (!isExpected.test(Manifest.read(staging))
-        || !Store.read(staging.resolve(Store.FOLDER), isPublishable)) {
-      return Optional.empty();
+    new ReleaseContents(staging, edition, used, history, stages).write(byStatement, byGraph);
+    stages.begin("check");
+    try (Stream<Node> shared = SharedThings.read(staging.resolve("sort/shared"))) {
+      if (!isExpected.test(Manifest.read(staging))
+          || !Store.read(
+              staging.resolve(Store.FOLDER), data -> fitness.isPublishable(data, shared))) {
+        return Optional.empty();
+      }
     }
+    Folders.delete(staging.resolve("sort"));
+    stages.write(staging);
+    stages.begin("disk");
     Folders.force(staging);
     Path home = releases.folder().resolve(name);
     Files.move(staging, home, StandardCopyOption.ATOMIC_MOVE);
@@ -199,9 +210,17 @@ public final class ReleaseBuilder implements AutoCloseable {
     return Optional.of(release);
   }
 
+  /** How long each stage has taken so far. */
+  public List<Stages.Stage> stages() {
+    return stages.all();
+  }
+
   @Override
   public void close() throws IOException {
-    try (lockFile) {
+    try (lockFile;
+        byGraph) {
+      // the spool lies in the folder
+    } finally {
       Folders.delete(staging);
     }
   }

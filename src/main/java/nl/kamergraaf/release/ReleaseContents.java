@@ -1,7 +1,6 @@
 package nl.kamergraaf.release;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.release.description.Description;
@@ -23,16 +21,11 @@ import nl.kamergraaf.release.description.StatisticsCounter;
 import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.release.exchange.ExchangeIndex;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
 /**
@@ -47,75 +40,104 @@ final class ReleaseContents {
   private final Path downloads;
   private final Edition edition;
   private final List<UsedFile> used;
-  private final long graphs;
   private final History history;
+  private final Stages stages;
   private final Map<String, String> prefixes;
 
   /**
    * @param edition without its downloads, which are yet to be written
    * @param used what went into it beside the documents
    * @param history what came before it
+   * @param stages are told of the stages
    */
-  ReleaseContents(Path folder, Edition edition, List<UsedFile> used, long graphs, History history) {
+  ReleaseContents(
+      Path folder, Edition edition, List<UsedFile> used, History history, Stages stages) {
     this.folder = folder;
     this.downloads = folder.resolve(DOWNLOADS);
     this.edition = edition;
     this.used = List.copyOf(used);
-    this.graphs = graphs;
     this.history = history;
+    this.stages = stages;
     this.prefixes = Prefixes.all();
   }
 
-  void write(SortedLines byStatement, SortedLines byGraph) throws IOException {
+  void write(SortedLines byStatement, GraphSpool byGraph) throws IOException {
+    stages.begin("statements");
     Files.createDirectories(downloads);
-    Manifest.File nquads = nquads(byStatement);
-    SortedLines things = new SortedLines(Files.createDirectories(scratch()));
+    Files.createDirectories(scratch());
+    SortedLines things = new SortedLines(scratch());
     List<Manifest.File> files = new ArrayList<>();
     Statistics statistics;
     try (Provenance provenance = new Provenance(edition, folder, prefixes)) {
       used.forEach(provenance::use);
       StatisticsCounter counter = new StatisticsCounter(edition.base(), provenance::add);
-      files.addAll(statements(nquads, counter, things));
+      files.addAll(statements(byStatement, counter, things));
       statistics = counter.finish();
       provenance.finish(Instant.now());
     }
-    files.add(nquads);
-    files.addAll(graphsAndHistory(byGraph, things));
-    LocalDate built = LocalDate.parse(edition.created().substring(0, 10));
-    SearchIndex.create(folder, edition.base(), built);
-    exchanges(built);
-    ListBuilder.create(folder, edition.base(), scratch());
-    files.addAll(Tables.write(folder, downloads, edition.base()));
+    stages.begin("derived");
+    history.things(things);
+    files.addAll(fromGraphsAndStore(byGraph));
     files.sort(Comparator.comparing(Manifest.File::part).thenComparing(Manifest.File::name));
     queries();
     Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
-    manifest(nquads, statistics, files).write(folder);
+    manifest(byGraph.size(), statistics, files).write(folder);
   }
 
-  private void exchanges(LocalDate built) throws IOException {
-    DatasetGraph store = Store.connect(folder.resolve(Store.FOLDER));
-    try {
-      Txn.executeRead(
-          store,
-          () -> {
-            Graph all = store.getDefaultGraph();
-            try {
-              ExchangeIndex.create(all, folder, Coverage.until(all, built));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } finally {
-      Store.close(store);
-    }
+  private static void exchanges(DatasetGraph store, Path folder, LocalDate built) {
+    Txn.executeRead(
+        store,
+        () -> {
+          Graph all = store.getDefaultGraph();
+          try {
+            ExchangeIndex.create(all, folder, Coverage.until(all, built));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private Path scratch() {
     return folder.resolve("sort");
   }
 
-  private List<Manifest.File> graphsAndHistory(SortedLines byGraph, SortedLines things)
-      throws IOException {
+  /** What is made of the graphs, and of the store: each by a thread of its own. */
+  private List<Manifest.File> fromGraphsAndStore(GraphSpool byGraph) throws IOException {
+    String base = edition.base();
+    LocalDate day = LocalDate.parse(edition.created().substring(0, 10));
+    DatasetGraph store = Store.connect(folder.resolve(Store.FOLDER));
+    try {
+      return AtOnce.all(
+          List.of(
+              () -> stages.within("graphs", () -> graphs(byGraph)),
+              () ->
+                  stages.within(
+                      "lists",
+                      () -> {
+                        ListBuilder.create(store, folder, base, scratch());
+                        return List.of();
+                      }),
+              () ->
+                  stages.within(
+                      "search",
+                      () -> {
+                        SearchIndex.create(store, folder, base, day);
+                        return List.of();
+                      }),
+              () ->
+                  stages.within(
+                      "exchanges",
+                      () -> {
+                        exchanges(store, folder, day);
+                        return List.of();
+                      }),
+              () -> stages.within("tables", () -> Tables.write(store, downloads, base))));
+    } finally {
+      Store.close(store);
+    }
+  }
+
+  private List<Manifest.File> graphs(GraphSpool byGraph) throws IOException {
     List<Manifest.File> files;
     try (GraphFiles graphFiles = new GraphFiles(downloads, edition.base(), prefixes);
         HistoryFile documents = history.documents()) {
@@ -123,7 +145,6 @@ final class ReleaseContents {
       files = graphFiles.write(byGraph, hashes);
       hashes.finish();
     }
-    history.things(things);
     history.changes(edition.base(), edition.created());
     return files;
   }
@@ -147,85 +168,59 @@ final class ReleaseContents {
         .toList();
   }
 
-  private Manifest manifest(
-      Manifest.File nquads, Statistics statistics, List<Manifest.File> files) {
+  private Manifest manifest(long graphs, Statistics statistics, List<Manifest.File> files) {
     return new Manifest(
         edition.name(),
         edition.created(),
         edition.base(),
         graphs,
-        nquads.statements(),
+        files.stream()
+            .filter(file -> file.name().equals(NAME + ".nq.gz"))
+            .mapToLong(Manifest.File::statements)
+            .sum(),
         statistics.triples(),
         statistics.classes(),
         files);
   }
 
-  private Manifest.File nquads(SortedLines lines) throws IOException {
-    try (Download file = new Download(downloads.resolve(NAME + ".nq.gz"), "application/n-quads")) {
-      lines.drain(
-          line -> {
-            file.out().write(line);
-            file.out().write('\n');
-            file.count();
-          });
-      return file.finish();
-    }
-  }
-
-  /** The union of all graphs, as files and as the store, and its parts as files, in one pass. */
+  /** Hands all statements, in order, to the downloads, and each once to store and counts. */
   private List<Manifest.File> statements(
-      Manifest.File nquads, StatisticsCounter counter, SortedLines things) throws IOException {
+      SortedLines lines, StatisticsCounter counter, SortedLines things) throws IOException {
     Path tdb = Files.createDirectories(folder.resolve(Store.FOLDER));
-    try (StatementFiles whole = new StatementFiles(downloads, NAME, prefixes);
-        Parts parts = new Parts(downloads, edition.base(), prefixes)) {
+    ThingNames names = new ThingNames(edition.base(), things);
+    try (StatementFiles written = new StatementFiles(downloads, prefixes);
+        SharedThings shared = new SharedThings(scratch().resolve("shared"))) {
       Store.create(
           tdb,
           prefixes,
           store -> {
-            Path source = downloads.resolve(nquads.name());
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(source), 1 << 16)) {
-              RDFParser.source(in)
-                  .lang(Lang.NQUADS)
-                  .labelToNode(LabelToNode.createUseLabelEncoded())
-                  .parse(
-                      new Union(
-                          store, whole, parts, counter, new ThingNames(edition.base(), things)));
-            }
+            Batches batches =
+                new Batches(
+                    edition.base(),
+                    batch -> {
+                      written.add(batch);
+                      union(batch, store, counter, names, shared);
+                    });
+            lines.drain(batches::add);
+            batches.finish();
           });
-      List<Manifest.File> files = new ArrayList<>(whole.finish());
-      files.addAll(parts.finish());
-      return files;
+      return written.finish();
     }
   }
 
-  /** Sends quads that come sorted to all files, and each distinct triple to store and count. */
-  private static final class Union extends StreamRDFBase {
-    private final StreamRDF store;
-    private final StatementFiles whole;
-    private final Parts parts;
-    private final StatisticsCounter counter;
-    private final ThingNames things;
-
-    Union(
-        StreamRDF store,
-        StatementFiles whole,
-        Parts parts,
-        StatisticsCounter counter,
-        ThingNames things) {
-      this.store = store;
-      this.whole = whole;
-      this.parts = parts;
-      this.counter = counter;
-      this.things = things;
-    }
-
-    @Override
-    public void quad(Quad quad) {
-      parts.add(quad);
-      if (whole.add(quad)) {
-        store.triple(quad.asTriple());
-        counter.count(quad.asTriple());
-        things.add(quad.getSubject());
+  private static void union(
+      Batch batch,
+      StreamRDF store,
+      StatisticsCounter counter,
+      ThingNames names,
+      SharedThings shared)
+      throws IOException {
+    for (Batch.Statement statement : batch.statements()) {
+      shared.add(statement);
+      if (statement.line().isNew()) {
+        store.triple(statement.triple());
+        counter.count(statement.triple());
+        names.add(statement.triple().getSubject());
       }
     }
   }

@@ -23,19 +23,17 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  /** Builds the index of the store in {@code release}, which is of {@code day}. */
-  static void create(Path release, String base, LocalDate day) throws IOException {
+  /** Builds the index of a store in the folder {@code release}, which is of {@code day}. */
+  static void create(DatasetGraph store, Path release, String base, LocalDate day)
+      throws IOException {
     Path folder = release.resolve(FOLDER);
     Files.createDirectories(folder);
-    DatasetGraph store = Store.connect(release.resolve(Store.FOLDER));
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer =
             new IndexWriter(directory, new IndexWriterConfig(SearchFields.ANALYZER))) {
       Txn.calculateRead(store, () -> write(store.getDefaultGraph(), base, day, writer));
       writer.forceMerge(1);
       writer.commit();
-    } finally {
-      Store.close(store);
     }
   }
 

@@ -1,8 +1,6 @@
 package nl.kamergraaf.release;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts any number of lines in bounded memory: full batches are spilled to files and merged at the
@@ -24,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SortedLines {
   private static final int BYTES_IN_MEMORY = 64 << 20;
   private static final int OVERHEAD_OF_A_LINE = 40;
+  private static final int BYTES_OF_A_BLOCK = 1 << 16;
 
   private final Path folder;
   private final List<Path> runs = new ArrayList<>();
@@ -121,35 +119,47 @@ final class SortedLines {
     }
   }
 
-  /** One spilled batch being read back. */
+  /** One spilled batch being read back, a block at a time. */
   private static final class Run implements AutoCloseable {
     private final Path path;
     private final InputStream in;
+    private byte[] block = new byte[BYTES_OF_A_BLOCK];
+    private int from;
+    private int end;
     private byte[] head = {};
 
     Run(Path path) throws IOException {
       this.path = path;
-      this.in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+      this.in = Files.newInputStream(path);
     }
 
     boolean advance() throws IOException {
-      byte[] line = readLine();
-      if (line == null) {
-        return false;
+      int searched = from;
+      while (true) {
+        for (int at = searched; at < end; at++) {
+          if (block[at] == '\n') {
+            head = Arrays.copyOfRange(block, from, at);
+            from = at + 1;
+            return true;
+          }
+        }
+        searched = end - from;
+        if (!fill()) {
+          return false;
+        }
       }
-      head = line;
-      return true;
     }
 
-    private byte @Nullable [] readLine() throws IOException {
-      ByteArrayOutputStream line = new ByteArrayOutputStream(200);
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        if (b == '\n') {
-          return line.toByteArray();
-        }
-        line.write(b);
-      }
-      return null;
+    /** Moves what is left to the front of the block and reads on behind it. */
+    private boolean fill() throws IOException {
+      byte[] to = end - from == block.length ? new byte[2 * block.length] : block;
+      System.arraycopy(block, from, to, 0, end - from);
+      end -= from;
+      from = 0;
+      block = to;
+      int read = in.read(block, end, block.length - end);
+      end += Math.max(0, read);
+      return read > 0;
     }
 
     @Override

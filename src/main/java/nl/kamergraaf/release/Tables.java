@@ -31,18 +31,14 @@ final class Tables {
 
   private Tables() {}
 
-  /** Writes the tables of the store in {@code release} to {@code downloads}. */
-  static List<Manifest.File> write(Path release, Path downloads, String base) throws IOException {
+  /** Writes the tables of a store to {@code downloads}. */
+  static List<Manifest.File> write(DatasetGraph store, Path downloads, String base)
+      throws IOException {
     List<TableQuery> tables =
         text("index.txt").lines().map(name -> TableQuery.parse(name, text(name + ".rq"))).toList();
     List<Manifest.File> files = new ArrayList<>();
-    DatasetGraph store = Store.connect(release.resolve(Store.FOLDER));
-    try {
-      for (TableQuery table : tables) {
-        files.add(Txn.calculateRead(store, () -> write(store, table, downloads)));
-      }
-    } finally {
-      Store.close(store);
+    for (TableQuery table : tables) {
+      files.add(Txn.calculateRead(store, () -> write(store, table, downloads)));
     }
     Path metadata = downloads.resolve(METADATA);
     Files.write(metadata, TableQuery.metadata(tables, base));

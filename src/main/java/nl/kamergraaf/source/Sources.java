@@ -2,10 +2,16 @@ package nl.kamergraaf.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,14 +56,40 @@ public final class Sources {
     if (!Files.isDirectory(input)) {
       return Stream.of(input);
     }
-    try (Stream<Path> found = Files.walk(input)) {
-      return found
-          .filter(p -> Files.isRegularFile(p) && !isHidden(input.relativize(p)))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList()
-          .stream();
-    } catch (IOException | UncheckedIOException e) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          input, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Gathering(found));
+    } catch (IOException e) {
       return Stream.of(input); // opening it will say why it can't be read
+    }
+    return found.stream()
+        .filter(path -> !isHidden(input.relativize(path)))
+        .sorted(Comparator.comparing(Path::toString));
+  }
+
+  /** Gathers files, through links; a link back to a folder that it lies in is passed over. */
+  private static final class Gathering extends SimpleFileVisitor<Path> {
+    private final List<Path> found;
+
+    Gathering(List<Path> found) {
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+      if (why instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw why;
     }
   }
 

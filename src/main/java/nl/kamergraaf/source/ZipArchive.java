@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
@@ -17,6 +19,9 @@ import java.util.zip.ZipInputStream;
  * under {@link Limits}: what a packed file claims of its size is not believed.
  */
 final class ZipArchive {
+  /** APPNOTE.TXT, appendix D: names without the flag for UTF-8. */
+  private static final Charset OLD_NAMES = Charset.forName("IBM437");
+
   private static final String WORD_BODY = "word/document.xml";
   private static final String OFFICE_CONTENTS = "[Content_Types].xml";
 
@@ -40,7 +45,7 @@ final class ZipArchive {
   /** Whether the packed file is a Word document, an archive, or an office file of another kind. */
   static Outcome<Format> format(SourceFile file) {
     boolean office = false;
-    try (var entries = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+    try (var entries = new ZipInputStream(new ByteArrayInputStream(file.bytes()), OLD_NAMES)) {
       for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
         if (e.getName().equals(WORD_BODY)) {
           return Outcome.of(Format.DOCX);
@@ -58,14 +63,23 @@ final class ZipArchive {
 
   /** Whether the archive is itself one document. Throws where it can't be opened. */
   static boolean isOfficeFile(Path path) throws IOException {
-    try (var zip = new ZipFile(path.toFile())) {
+    try (var zip = open(path)) {
       return zip.getEntry(OFFICE_CONTENTS) != null || zip.getEntry(WORD_BODY) != null;
+    }
+  }
+
+  /** Names that are no UTF-8 are in the code page of those who first packed ZIP files. */
+  private static ZipFile open(Path path) throws IOException {
+    try {
+      return new ZipFile(path.toFile());
+    } catch (ZipException otherwiseNamed) {
+      return new ZipFile(path.toFile(), OLD_NAMES);
     }
   }
 
   /** The files in it. The stream must be closed. */
   Stream<Outcome<SourceFile>> files() throws IOException {
-    var zip = new ZipFile(path.toFile());
+    var zip = open(path);
     if (zip.size() > limits.archiveEntries()) {
       zip.close();
       String detail = "more than " + limits.archiveEntries() + " entries";

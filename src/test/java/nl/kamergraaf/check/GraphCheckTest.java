@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
@@ -157,6 +158,18 @@ final class GraphCheckTest {
         .extracting(Finding::severity)
         .contains(severity);
     assertThat(report.publishable()).isEqualTo(severity != Severity.VIOLATION);
+    assertThat(thingByThing(model)).containsExactlyElementsOf(report.findings());
+  }
+
+  private static List<Finding> thingByThing(Model model) {
+    Graph graph = model.getGraph();
+    return CHECK
+        .check(
+            DatasetGraphFactory.wrap(graph),
+            graph.stream()
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                .distinct())
+        .findings();
   }
 
   @Test

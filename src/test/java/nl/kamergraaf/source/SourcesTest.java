@@ -3,6 +3,7 @@ package nl.kamergraaf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,25 @@ final class SourcesTest {
             "oldmetadata.xml",
             "z.zip!1/metadata/metadata.xml",
             "z.zip!1/a.xml");
+  }
+
+  @Test
+  void follows_links_to_folders_but_not_in_a_circle() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("real/inner"));
+    Files.writeString(real.resolve("a.txt"), "a");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    Files.createSymbolicLink(real.resolve("back"), folder.resolve("real"));
+    assertThat(read(SMALL, link)).containsExactly("link/inner/a.txt");
+  }
+
+  @Test
+  void reads_names_of_an_archive_in_the_old_code_page() throws IOException {
+    Path path = folder.resolve("old.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(path), Charset.forName("IBM437"))) {
+      zip.putNextEntry(new ZipEntry("Financi\u00ebn.txt"));
+      zip.write('a');
+    }
+    assertThat(read(SMALL, folder)).containsExactly("old.zip!Financi\u00ebn.txt");
   }
 
   @Test

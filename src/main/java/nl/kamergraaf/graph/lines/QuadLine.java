@@ -2,6 +2,7 @@ package nl.kamergraaf.graph.lines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -54,6 +55,11 @@ public record QuadLine(byte[] bytes, int property, int object, int graph) {
 
   /** Whether another line makes the same statement, in whatever graph. */
   public boolean saysTheSameAs(QuadLine other) {
-    return graph == other.graph && java.util.Arrays.equals(bytes, 0, graph, other.bytes, 0, graph);
+    return graph == other.graph && Arrays.equals(bytes, 0, graph, other.bytes, 0, graph);
+  }
+
+  /** Whether another line is of the same graph. */
+  public boolean isInTheGraphOf(QuadLine other) {
+    return Arrays.equals(bytes, graph, bytes.length, other.bytes, other.graph, other.bytes.length);
   }
 }
