@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param name the theme
  * @param narrower the theme within it
  */
-public record Theme(String name, Optional<String> narrower, Evidence evidence) implements Fact {}
+public record Theme(String name, Optional<String> narrower, Evidence evidence) implements Fact {
+
+  /** As the clerks wrote it. */
+  public String label() {
+    return narrower.map(it -> name + " (" + it + ")").orElse(name);
+  }
+}

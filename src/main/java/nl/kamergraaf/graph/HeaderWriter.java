@@ -10,10 +10,12 @@ import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.Replier;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.fact.Theme;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the header states. */
@@ -54,6 +56,8 @@ final class HeaderWriter {
     }
     offices("addressedTo", header.addressees());
     offices("onBehalfOf", header.onBehalfOf());
+    header.themes().forEach(this::theme);
+    header.keywords().ifPresent(this::keywords);
     header.seeAlso().forEach(id -> other(Kg.term("seeAlsoDocument"), id));
     new DisagreementWriter(to, iris, evidence, document).write(header.disagreements());
   }
@@ -168,6 +172,17 @@ final class HeaderWriter {
       Node node = things.office(office.value());
       evidence.state(property, node, office.evidence());
     }
+  }
+
+  private void theme(Theme theme) {
+    Node node = things.theme(theme);
+    to.link(document, "hasTheme", node);
+    evidence.forLink("hasTheme", node, theme.evidence());
+  }
+
+  private void keywords(Stated<String> keywords) {
+    to.dutch(document, SchemaDO.keywords.asNode(), keywords.value());
+    evidence.forProperty(SchemaDO.keywords.asNode(), keywords.evidence());
   }
 
   private void other(Node property, Stated<String> id) {

@@ -31,14 +31,11 @@ public record ReferenceGraph(Node name, Graph graph) {
   private static final Map<String, List<String>> FILES =
       Map.of(
           "ontology", List.of("kamergraaf"),
-          "topics", List.of("topics/topics"),
+          "topics", Stream.of(Kind.values()).filter(Kind::isConcept).map(Kind::path).toList(),
           "register",
               Stream.concat(
-                      Stream.of("memberships", "holdings", "sources"),
-                      Stream.of(Kind.values())
-                          .filter(kind -> kind != Kind.TOPIC)
-                          .map(Kind::fileName))
-                  .map(file -> "register/" + file)
+                      Stream.of("register/memberships", "register/holdings", "register/sources"),
+                      Stream.of(Kind.values()).filter(kind -> !kind.isConcept()).map(Kind::path))
                   .toList());
 
   /** All of them, at the addresses of a base. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.kamergraaf.fact.Asker;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.fact.Theme;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Person;
@@ -114,6 +115,20 @@ final class Things {
     return register
         .get(Kind.TOPIC, key)
         .map(entry -> named(Kind.TOPIC, Optional.of(entry), entry.label()));
+  }
+
+  /**
+   * A theme of the chamber's clerks; one that the register lacks comes under its broader one all
+   * the same.
+   */
+  Node theme(Theme theme) {
+    Optional<Entry> entry = register.find(Kind.THEME, theme.label());
+    Node node = named(Kind.THEME, entry, theme.label());
+    if (entry.isEmpty() && theme.narrower().isPresent()) {
+      Optional<Entry> broader = register.find(Kind.THEME, theme.name());
+      to.link(node, SKOS.broader.asNode(), named(Kind.THEME, broader, theme.name()));
+    }
+    return node;
   }
 
   private Node person(Optional<Person> person, String printed, String beside) {

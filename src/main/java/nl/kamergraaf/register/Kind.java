@@ -14,7 +14,8 @@ public enum Kind {
   ORGANISATION("organisation", "Organisation", "organisations"),
   COUNTRY("country", "Country", "countries"),
   LAW("law", "Law", "laws"),
-  TOPIC("topic", "Topic", "topics");
+  TOPIC("topic", "Topic", "topics"),
+  THEME("theme", "Theme", "themes");
 
   private final String segment;
   private final String className;
@@ -39,5 +40,15 @@ public enum Kind {
   /** The base name of the Turtle file that holds the entries of this kind. */
   public String fileName() {
     return fileName;
+  }
+
+  /** Whether entries of this kind are concepts, which the project arranges in schemes. */
+  public boolean isConcept() {
+    return this == TOPIC || this == THEME;
+  }
+
+  /** The path of that file below the folder {@code ontology}, without its ending. */
+  public String path() {
+    return (isConcept() ? "topics/" : "register/") + fileName;
   }
 }

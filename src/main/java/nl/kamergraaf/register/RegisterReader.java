@@ -29,16 +29,16 @@ final class RegisterReader {
       Stream.concat(
               Stream.of(
                       Kind.TOPIC,
+                      Kind.THEME,
                       Kind.PERSON,
                       Kind.ORGANISATION,
                       Kind.LAW,
                       Kind.COUNTRY,
                       Kind.OFFICE)
-                  .map(RegisterReader::file),
+                  .map(Kind::path),
               Stream.concat(
                   Stream.of("register/memberships", "register/holdings"),
-                  Stream.of(Kind.GROUP, Kind.PARTY, Kind.MINISTRY, Kind.CABINET)
-                      .map(RegisterReader::file)))
+                  Stream.of(Kind.GROUP, Kind.PARTY, Kind.MINISTRY, Kind.CABINET).map(Kind::path)))
           .toList();
 
   private RegisterReader() {}
@@ -49,21 +49,14 @@ final class RegisterReader {
         FILES.parallelStream()
             .collect(Collectors.toConcurrentMap(Function.identity(), RegisterReader::describe));
     List<Entry> entries =
-        Stream.of(Kind.values()).flatMap(kind -> entries(kind, of(files, file(kind)))).toList();
+        Stream.of(Kind.values()).flatMap(kind -> entries(kind, of(files, kind.path()))).toList();
     PersonReader persons =
         new PersonReader(
             entries, of(files, "register/memberships"), of(files, "register/holdings"));
     return new Register(
         entries,
-        persons.persons(of(files, file(Kind.PERSON))),
-        groups(of(files, file(Kind.GROUP))));
-  }
-
-  /**
-   * The file that holds the entries of a kind, below the ontology folder and without its ending.
-   */
-  static String file(Kind kind) {
-    return (kind == Kind.TOPIC ? "topics/" : "register/") + kind.fileName();
+        persons.persons(of(files, Kind.PERSON.path())),
+        groups(of(files, Kind.GROUP.path())));
   }
 
   private static Collection<Description> of(

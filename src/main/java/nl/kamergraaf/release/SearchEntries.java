@@ -109,6 +109,7 @@ final class SearchEntries {
     facet(entry, "group", iris(submissions(entity), "inNameOf"));
     facet(entry, "office", iris(Stream.of(entity), "addressedTo"));
     facet(entry, "ministry", ministries(entity));
+    facet(entry, "theme", themes(entity));
     facet(entry, "topic", iris(entity, DCTerms.subject.asNode()));
     return entry;
   }
@@ -124,6 +125,17 @@ final class SearchEntries {
   private Stream<String> ministries(Node entity) {
     return objects(entity, Kg.term("addressedTo")).stream()
         .flatMap(office -> iris(office, ORG.postIn.asNode()));
+  }
+
+  /** Its themes of the upper level. */
+  private Stream<String> themes(Node entity) {
+    return objects(entity, Kg.term("hasTheme")).stream()
+        .flatMap(
+            theme -> {
+              Set<Node> broader = objects(theme, SKOS.broader.asNode());
+              return broader.isEmpty() ? Stream.of(theme) : broader.stream();
+            })
+        .map(Node::getURI);
   }
 
   private String type(Node entity) {

@@ -36,7 +36,8 @@ final class SearchFields {
 
   /** The facets, each a field of the address of a search as well. */
   static final java.util.List<String> FACETS =
-      java.util.List.of("type", "kind", "status", "year", "group", "ministry", "office", "topic");
+      java.util.List.of(
+          "type", "kind", "status", "year", "group", "ministry", "office", "theme", "topic");
 
   static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(new FoldedWords(true), Map.of(NAME, new FoldedWords(false)));

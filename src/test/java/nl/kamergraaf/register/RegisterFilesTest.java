@@ -25,8 +25,7 @@ class RegisterFilesTest {
   private static final List<String> DATED = List.of("register/memberships", "register/holdings");
 
   private static List<Description> described(Kind kind) {
-    return List.copyOf(
-        RegisterReader.describe((kind == Kind.TOPIC ? "topics/" : "register/") + kind.fileName()));
+    return List.copyOf(RegisterReader.describe(kind.path()));
   }
 
   private static Stream<Description> everything() {

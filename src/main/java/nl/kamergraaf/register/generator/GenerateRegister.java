@@ -44,6 +44,7 @@ public final class GenerateRegister {
     new Topics(attestations)
         .file(List.of(countries.things(), laws.things(), organisations.things()))
         .write(topics.resolve("topics.ttl"));
+    Themes.file().write(topics.resolve("themes.ttl"));
     ObservedNames.write(reference, register.resolve("observed-names.tsv"));
     sources.file().write(register.resolve("sources.ttl"));
     attestations

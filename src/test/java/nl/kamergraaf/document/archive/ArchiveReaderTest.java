@@ -11,6 +11,7 @@ import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.Disagreement;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.fact.Theme;
 import nl.kamergraaf.fact.header.HeaderReader;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
@@ -27,7 +28,7 @@ class ArchiveReaderTest {
     <?xml version="1.0"?>
     <kvr type="%s"><meta><metadata>
     <item attribuut="Bibliografische_omschrijving">%s</item>
-    <item attribuut="Rubriek">Milieu (Water) Welzijn</item>
+    <item attribuut="Rubriek">Milieu (Geluidhinder) Welzijn</item>
     <item attribuut="Vindplaats">%s</item>
     <item attribuut="Indiener"><persoon partij="PvdA">Jansen</persoon></item>
     <item attribuut="Datum_indiening">1999-03-03</item></metadata>
@@ -66,7 +67,9 @@ class ArchiveReaderTest {
     assertThat(header.addressees().getFirst().value()).isEqualTo("Minister van Financiën");
     assertThat(header.received().orElseThrow().value()).isEqualTo("1999-04-02");
     assertThat(header.repliers().getFirst().title()).isEqualTo("Minister van Financiën");
-    assertThat(header.themes()).extracting("name").containsExactly("Milieu", "Welzijn");
+    assertThat(header.themes())
+        .extracting(Theme::label)
+        .containsExactly("Milieu (Geluidhinder)", "Welzijn");
     assertThat(header.disagreements()).isEmpty();
   }
 
