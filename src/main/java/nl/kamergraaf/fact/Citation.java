@@ -16,6 +16,11 @@ public record Citation(
     Kind kind, String identifier, Place place, Resolution resolution, Evidence evidence)
     implements Fact {
 
+  /** Whether an id could be told, and {@link #identifier} is not the words as printed. */
+  public boolean isIdentified() {
+    return identifier.chars().noneMatch(Character::isWhitespace);
+  }
+
   /** The same citation, as sure as a look-up found it. */
   public Citation resolved(Resolution found) {
     return new Citation(kind, identifier, place, found, evidence);

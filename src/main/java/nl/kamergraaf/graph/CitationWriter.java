@@ -52,7 +52,7 @@ final class CitationWriter {
 
   /** Writes a citation and returns what it cites. */
   Node write(Citation citation) {
-    Node cited = publication(citation);
+    Node cited = citation.isIdentified() ? publication(citation) : unidentified(citation);
     if (citation.resolution() != Citation.Resolution.UNRESOLVED) {
       pages(cited, citation.identifier());
     }
@@ -113,6 +113,14 @@ final class CitationWriter {
     to.string(article, "articleNumber", number);
     to.link(article, "ofLaw", law);
     return article;
+  }
+
+  /** What is known by its printed words alone, which may mean something else elsewhere. */
+  private Node unidentified(Citation citation) {
+    Node cited = iris.part(document, "cited", Integer.toString(count + 1));
+    to.type(cited, "OfficialPublication");
+    to.dutch(cited, SKOS.prefLabel.asNode(), citation.identifier());
+    return cited;
   }
 
   private Node publication(Citation citation) {

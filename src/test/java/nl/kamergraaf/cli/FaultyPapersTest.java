@@ -108,6 +108,7 @@ final class FaultyPapersTest {
     good(4, "Zie COM(2022) 197.", "de gemeente");
     paper(5, "2 september 2024", "20 augustus 2024", "", 2, "de gemeente");
     paper(6, "2 september 2024", "20 september 2024", "", 1, "de gemeente");
+    good(7, "Zie Handelingen II 2023–2024, blz. 7020.", "de gemeente");
     Files.writeString(input.resolve("soup.txt"), "Kook de prei tien minuten in de bouillon.\n");
     Files.write(input.resolve("empty.txt"), new byte[0]);
     String other = Files.readString(input.resolve("paper-1.txt")).replace("In de herfst", "Nooit");
@@ -126,7 +127,7 @@ final class FaultyPapersTest {
     assertThat(told("soup.txt")).hasSize(1);
     assertThat(told("empty.txt")).hasSize(1);
     assertThat(told("twin.txt")).singleElement().asString().contains("DUPLICATE");
-    for (int number = 1; number <= 6; number++) {
+    for (int number = 1; number <= 7; number++) {
       assertThat(states(number, "sourceHash")).as("%d", number).isTrue();
     }
     assertThat(states(5, "receivedOn")).as("dates stay as printed").isTrue();
