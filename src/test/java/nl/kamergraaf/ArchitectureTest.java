@@ -40,6 +40,8 @@ final class ArchitectureTest {
           .definedBy("nl.kamergraaf.release..")
           .layer("site")
           .definedBy("nl.kamergraaf.site..")
+          .layer("mcp")
+          .definedBy("nl.kamergraaf.mcp..")
           .layer("server")
           .definedBy("nl.kamergraaf.server..")
           .layer("cli")
@@ -74,8 +76,10 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("register", "source", "graph", "check")
           .whereLayer("site")
           .mayOnlyAccessLayers("register", "graph", "check", "release")
+          .whereLayer("mcp")
+          .mayOnlyAccessLayers("site")
           .whereLayer("server")
-          .mayOnlyAccessLayers("register", "graph", "check", "release", "site")
+          .mayOnlyAccessLayers("register", "graph", "check", "release", "site", "mcp")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 }

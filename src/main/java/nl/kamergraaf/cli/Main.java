@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       HarvestCommand.class,
       UpdateCommand.class,
+      McpCommand.class,
       ReleasesCommand.class,
       RehearseCommand.class
     })

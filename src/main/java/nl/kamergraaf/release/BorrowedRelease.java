@@ -1,5 +1,6 @@
 package nl.kamergraaf.release;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
  * <p>TDB2 locks a database for the process that opens it. A release never changes, so its files can
  * be read by others all the same: here by symbolic links in a temporary folder, without the lock.
  */
-public final class BorrowedRelease implements AutoCloseable {
+public final class BorrowedRelease implements Closeable {
   private static final String LOCK = "tdb.lock";
 
   private final Path links;

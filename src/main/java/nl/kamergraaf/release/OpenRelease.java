@@ -1,5 +1,6 @@
 package nl.kamergraaf.release;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import nl.kamergraaf.release.exchange.Exchanges;
@@ -19,15 +20,16 @@ public final class OpenRelease implements AutoCloseable {
   private final Search search;
   private final Lists lists;
   private final Exchanges exchanges;
+  private final Closeable opened;
   private volatile @Nullable LocalDate covered;
 
-  private OpenRelease(
-      Release release, DatasetGraph store, Search search, Lists lists, Exchanges exchanges) {
+  private OpenRelease(Release release, DatasetGraph store, Closeable opened) throws IOException {
     this.release = release;
     this.store = store;
-    this.search = search;
-    this.lists = lists;
-    this.exchanges = exchanges;
+    this.opened = opened;
+    this.search = Search.open(release.folder());
+    this.lists = Lists.open(release.folder());
+    this.exchanges = Exchanges.open(release.folder());
   }
 
   /**
@@ -37,10 +39,13 @@ public final class OpenRelease implements AutoCloseable {
    */
   public static OpenRelease open(Release release) throws IOException {
     DatasetGraph store = connect(release);
-    Search search = Search.open(release.folder());
-    Lists lists = Lists.open(release.folder());
-    Exchanges exchanges = Exchanges.open(release.folder());
-    return new OpenRelease(release, store, search, lists, exchanges);
+    return new OpenRelease(release, store, () -> Store.close(store));
+  }
+
+  /** Opens {@code release}, whether or not another process has it open. */
+  public static OpenRelease borrow(Release release) throws IOException {
+    BorrowedRelease borrowed = BorrowedRelease.open(release);
+    return new OpenRelease(release, borrowed.dataset(), borrowed);
   }
 
   private static DatasetGraph connect(Release release) throws IOException {
@@ -92,7 +97,7 @@ public final class OpenRelease implements AutoCloseable {
         exchanges) {
       // all are closed even where one of them cannot be
     } finally {
-      Store.close(store);
+      opened.close();
     }
   }
 }

@@ -23,7 +23,9 @@ final class Headers {
     out.setStatus(204);
     out.setHeader("Allow", methods);
     out.setHeader("Access-Control-Allow-Methods", methods);
-    out.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type");
+    out.setHeader(
+        "Access-Control-Allow-Headers",
+        "Accept, Accept-Language, Content-Type, Mcp-Protocol-Version");
     out.setHeader("Access-Control-Max-Age", "86400");
   }
 }

@@ -5,12 +5,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kamergraaf.mcp.ToolServer;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.site.Request;
 import nl.kamergraaf.site.Response;
@@ -30,6 +32,7 @@ final class SiteFilter implements Filter {
   private final RequestReader reader;
   private final ResponseCache cache;
   private final ClientBudget budget;
+  private final HttpServlet tools;
 
   SiteFilter(Site site, LiveRelease live, ServerSettings settings) {
     this.site = site;
@@ -37,6 +40,7 @@ final class SiteFilter implements Filter {
     this.settings = settings;
     this.reader = new RequestReader(settings);
     this.budget = new ClientBudget(settings);
+    this.tools = new ToolServer(this::ask, settings.addresses().base()).servlet();
     this.cache = new ResponseCache(settings.limits().cacheSize());
   }
 
@@ -55,6 +59,8 @@ final class SiteFilter implements Filter {
       Plain.send(out, 431, "The headers come to more than " + most + " bytes.");
     } else if (path.equals(SPARQL)) {
       sparql(in, out, chain);
+    } else if (path.equals(ToolServer.PATH)) {
+      tools(in, out);
     } else if (in.getMethod().equals("OPTIONS")) {
       Headers.preflight(out, "GET, HEAD, OPTIONS");
     } else if (!READING.contains(in.getMethod())) {
@@ -86,6 +92,35 @@ final class SiteFilter implements Filter {
       Plain.send(out, 403, "This endpoint answers queries; it takes no updates.");
     } else {
       query(in, out, chain);
+    }
+  }
+
+  /** Tools for language models cost what queries cost. */
+  private void tools(HttpServletRequest in, HttpServletResponse out)
+      throws IOException, ServletException {
+    if (in.getMethod().equals("OPTIONS")) {
+      Headers.preflight(out, "POST, OPTIONS");
+    } else if (!in.getMethod().equals("POST")) {
+      out.setHeader("Allow", "POST, OPTIONS");
+      Plain.send(out, 405, "This is for programs, by the Model Context Protocol.");
+    } else {
+      switch (budget.take(in)) {
+        case ClientBudget.Wait wait -> {
+          out.setHeader("Retry-After", String.valueOf(wait.seconds()));
+          Plain.send(out, 429, wait.reason());
+        }
+        case ClientBudget.Granted granted -> {
+          try (granted) {
+            tools.service(in, out);
+          }
+        }
+      }
+    }
+  }
+
+  private Response ask(Request request) {
+    try (LiveRelease.Lease lease = live.lease()) {
+      return site.answer(request, lease.release());
     }
   }
 
