@@ -42,6 +42,15 @@ final class ServingOptions {
           "Believe X-Forwarded-Proto, -Host and -Prefix, which a proxy of yours sets or removes.")
   private boolean behindProxy;
 
+  @Option(
+      names = "--access-log",
+      description =
+          "Write a line of JSON for each request to standard error, with nothing of who asked.")
+  private boolean accessLog;
+
+  @Option(names = "--json-logs", description = "Write warnings and errors as lines of JSON.")
+  private boolean jsonLogs;
+
   @Option(names = "--json", description = "Tells as JSON where it listens.")
   private boolean json;
 
@@ -49,11 +58,22 @@ final class ServingOptions {
    * The settings for IRIs under {@code base}. Throws {@link ParameterException} if they are unfit.
    */
   ServerSettings settings(String base) {
+    logging();
     try {
       Addresses addresses = new Addresses(base, pathPrefix);
       return new ServerSettings(port, loopback, behindProxy, addresses, Limits.DEFAULT);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What the configuration of logging reads when the first line is logged. */
+  private void logging() {
+    if (accessLog) {
+      System.setProperty("kamergraaf.access", "info");
+    }
+    if (jsonLogs) {
+      System.setProperty("kamergraaf.log", "json");
     }
   }
 

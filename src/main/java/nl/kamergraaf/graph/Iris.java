@@ -2,6 +2,7 @@ package nl.kamergraaf.graph;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -18,6 +19,8 @@ public record Iris(String base) {
   /** The canonical base. */
   public static final Iris CANONICAL = new Iris("https://w3id.org/kamergraaf/");
 
+  private static final Set<String> STEPS = Set.of("", ".", "..");
+  private static final String STEP_MARK = "_";
   private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
 
   public Iris {
@@ -51,9 +54,13 @@ public record Iris(String base) {
 
   /**
    * One path segment: letters of any script stay, what the syntax of IRIs reserves is
-   * percent-encoded.
+   * percent-encoded. An empty segment and one of dots are steps of a path, which resolving an
+   * address takes away (RFC 3986, section 5.2.4): they get a mark behind them.
    */
   private static String segment(String key) {
+    if (STEPS.contains(key)) {
+      return key + STEP_MARK;
+    }
     StringBuilder out = new StringBuilder(key.length());
     key.codePoints()
         .forEach(

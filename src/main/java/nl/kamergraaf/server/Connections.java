@@ -36,6 +36,7 @@ final class Connections {
         http.getHttpConfiguration().setSendServerVersion(false);
       }
     }
+    server.setErrorHandler(new PlainErrors());
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.insertHandler(compressing(settings.addresses().path("/sparql")));
   }

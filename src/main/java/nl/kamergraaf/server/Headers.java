@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers that say who may do what with our answers. */
 final class Headers {
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

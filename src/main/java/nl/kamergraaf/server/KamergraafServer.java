@@ -1,9 +1,11 @@
 package nl.kamergraaf.server;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.site.Site;
@@ -34,11 +36,13 @@ public final class KamergraafServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final LiveRelease live;
+  private final Measures measures;
   private final ScheduledExecutorService watch;
 
-  private KamergraafServer(FusekiServer fuseki, LiveRelease live) {
+  private KamergraafServer(FusekiServer fuseki, LiveRelease live, Measures measures) {
     this.fuseki = fuseki;
     this.live = live;
+    this.measures = measures;
     this.watch =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("release-watch").factory());
@@ -56,24 +60,44 @@ public final class KamergraafServer implements AutoCloseable {
     LiveRelease live = new LiveRelease(releases, publication::publish);
     try {
       Site site = new Site(settings.addresses(), settings.limits());
+      QueryWatch queries =
+          new QueryWatch(settings.limits().queryTime(), settings.limits().parallelQueries());
+      Measures measures = measures(live, queries);
+      Operations operations = new Operations(live, queries, measures);
+      SparqlService sparql = new SparqlService(settings.limits(), queries, measures);
       FusekiServer fuseki =
           FusekiServer.create()
               .port(settings.port())
               .contextPath(settings.addresses().prefix())
               .loopback(settings.loopback())
               .numServerThreads(LEAST_THREADS, Math.max(LEAST_THREADS, settings.limits().threads()))
-              .registerOperation(Operation.Query, new SparqlService(settings.limits()))
-              .addFilter("/*", new SiteFilter(site, live, settings))
+              .registerOperation(Operation.Query, sparql)
+              .addFilter("/*", new SiteFilter(site, live, settings, operations, measures))
               .build();
       publication.attach(fuseki);
       Connections.bound(fuseki.getJettyServer(), settings);
+      fuseki.getJettyServer().setRequestLog(new Traffic(measures, settings.addresses().prefix()));
       fuseki.start();
-      KamergraafServer server = new KamergraafServer(fuseki, live);
+      KamergraafServer server = new KamergraafServer(fuseki, live, measures);
       server.watch();
       return server;
     } catch (RuntimeException e) {
       live.close();
       throw e;
+    }
+  }
+
+  private static Measures measures(LiveRelease live, QueryWatch queries) {
+    Measures measures = new Measures();
+    measures.watch(queries);
+    measures.release(
+        () -> served(live).triples(), () -> Instant.parse(served(live).created()).getEpochSecond());
+    return measures;
+  }
+
+  private static Manifest served(LiveRelease live) {
+    try (LiveRelease.Lease lease = live.lease()) {
+      return lease.release().release().manifest();
     }
   }
 
@@ -109,6 +133,7 @@ public final class KamergraafServer implements AutoCloseable {
     watch.shutdownNow();
     fuseki.stop();
     live.close();
+    measures.close();
   }
 
   /** Puts the store of each release behind the endpoint, in one step. */

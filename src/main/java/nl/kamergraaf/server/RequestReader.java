@@ -79,7 +79,7 @@ final class RequestReader {
   }
 
   /** A path that stays below the root, in IRI characters and sound percent-encodings of UTF-8. */
-  private static boolean isSound(String path) {
+  static boolean isSound(String path) {
     Optional<String> decoded = decode(path.replace("+", "%2B"));
     return path.startsWith("/")
         && !path.contains("//")

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,8 +35,17 @@ final class SiteFilter implements Filter {
   private final ResponseCache cache;
   private final ClientBudget budget;
   private final HttpServlet tools;
+  private final Operations operations;
+  private final Measures measures;
 
-  SiteFilter(Site site, LiveRelease live, ServerSettings settings) {
+  SiteFilter(
+      Site site,
+      LiveRelease live,
+      ServerSettings settings,
+      Operations operations,
+      Measures measures) {
+    this.operations = operations;
+    this.measures = measures;
     this.site = site;
     this.live = live;
     this.settings = settings;
@@ -50,6 +61,19 @@ final class SiteFilter implements Filter {
     HttpServletRequest in = (HttpServletRequest) request;
     HttpServletResponse out = (HttpServletResponse) response;
     Headers.onEveryResponse(out);
+    try {
+      answer(in, out, chain);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("no answer to {}", in.getRequestURI(), e);
+      if (!out.isCommitted()) {
+        out.resetBuffer();
+        Plain.send(out, 500, "Something went wrong here.");
+      }
+    }
+  }
+
+  private void answer(HttpServletRequest in, HttpServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
     String path = in.getRequestURI().substring(in.getContextPath().length());
     Optional<String> refusal = reader.tooLong(in);
     if (refusal.isPresent()) {
@@ -66,7 +90,7 @@ final class SiteFilter implements Filter {
     } else if (!READING.contains(in.getMethod())) {
       out.setHeader("Allow", "GET, HEAD, OPTIONS");
       Plain.send(out, 405, "Only GET and HEAD are answered here.");
-    } else {
+    } else if (!operations.answers(path, out)) {
       page(in, out, path);
     }
   }
@@ -76,6 +100,8 @@ final class SiteFilter implements Filter {
     String method = in.getMethod();
     if (method.equals("OPTIONS")) {
       Headers.preflight(out, "GET, HEAD, POST, OPTIONS");
+    } else if (!isKnownCharset(in)) {
+      Plain.send(out, 415, "Queries come in UTF-8.");
     } else if (isGraphStore(in)) {
       graph(in, out);
     } else if (READING.contains(method)
@@ -124,6 +150,14 @@ final class SiteFilter implements Filter {
     }
   }
 
+  private static boolean isKnownCharset(HttpServletRequest in) {
+    try {
+      return in.getCharacterEncoding() == null || Charset.isSupported(in.getCharacterEncoding());
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
   /** Whether a request names a graph and no query, as the Graph Store Protocol does. */
   private static boolean isGraphStore(HttpServletRequest in) {
     String parameters = String.valueOf(in.getQueryString());
@@ -156,6 +190,7 @@ final class SiteFilter implements Filter {
     switch (budget.take(in)) {
       case ClientBudget.Wait wait -> {
         out.setHeader("Retry-After", String.valueOf(wait.seconds()));
+        measures.refused("budget");
         Plain.send(out, 429, wait.reason());
       }
       case ClientBudget.Granted granted -> {
@@ -191,11 +226,6 @@ final class SiteFilter implements Filter {
       ContentCoding coding =
           ContentCoding.preferred(String.valueOf(in.getHeader("Accept-Encoding")));
       ResponseWriter.write(in, out, answer(request.get(), coding, lease.release()));
-    } catch (RuntimeException e) {
-      LOG.error("no answer to {}", path, e);
-      if (!out.isCommitted()) {
-        Plain.send(out, 500, "Something went wrong here.");
-      }
     }
   }
 

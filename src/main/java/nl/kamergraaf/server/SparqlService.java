@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -23,8 +24,12 @@ final class SparqlService extends SPARQL_QueryDataset {
   private final QueryRun run;
   private final Limits limits;
   private final Semaphore places;
+  private final QueryWatch watch;
+  private final Measures measures;
 
-  SparqlService(Limits limits) {
+  SparqlService(Limits limits, QueryWatch watch, Measures measures) {
+    this.watch = watch;
+    this.measures = measures;
     this.policy = new QueryPolicy(limits);
     this.run = new QueryRun(limits);
     this.limits = limits;
@@ -36,13 +41,14 @@ final class SparqlService extends SPARQL_QueryDataset {
     try {
       policy.check(queryString);
     } catch (Refused refused) {
-      ServletOps.error(refused.status(), refused.reason());
+      refuse(refused);
     }
-    if (!places.tryAcquire()) {
+    if (watch.isShedding() || !places.tryAcquire()) {
+      measures.refused("busy");
       action.setResponseHeader("Retry-After", "10");
       ServletOps.error(503, "Too many queries are being answered right now. Try again later.");
     }
-    try {
+    try (QueryWatch.Run counted = watch.begin()) {
       super.execute(queryString, action);
     } finally {
       places.release();
@@ -72,9 +78,18 @@ final class SparqlService extends SPARQL_QueryDataset {
       return query.isConstructType()
           ? new QueryExecResult(run.statements(exec.constructTriples()))
           : super.executeQuery(action, exec, query, queryForLog);
+    } catch (QueryCancelledException late) {
+      measures.refused("tooSlow");
+      throw late;
     } catch (Refused refused) {
-      ServletOps.error(refused.status(), refused.reason());
-      throw new IllegalStateException("unreachable: the line above throws", refused);
+      throw refuse(refused);
     }
+  }
+
+  /** Ends the request by throwing; returns only in the eyes of the compiler. */
+  private IllegalStateException refuse(Refused refused) {
+    measures.refused(refused.key());
+    ServletOps.error(refused.status(), refused.reason());
+    return new IllegalStateException("unreachable: the line above throws", refused);
   }
 }

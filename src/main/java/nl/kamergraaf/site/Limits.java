@@ -11,6 +11,7 @@ import java.util.Objects;
  * <tr><td>{@code urlLength}<td>characters of path and parameters: 414
  * <tr><td>{@code queryLength}<td>characters of a SPARQL query: 413
  * <tr><td>{@code queryDepth}<td>brackets within brackets in a query: 400
+ * <tr><td>{@code queryParts}<td>patterns, groups and operators in a query: 400
  * <tr><td>{@code queryTime}<td>time for a query until its whole answer is known: 503
  * <tr><td>{@code resultSize}<td>characters in a query's answer: 413
  * <tr><td>{@code resultRows}<td>rows or statements in a query's answer: 413
@@ -18,7 +19,8 @@ import java.util.Objects;
  * <tr><td>{@code clientQueries}<td>queries of one client being answered at one time: 429
  * <tr><td>{@code clientRate}<td>queries of one client in a minute: 429
  * <tr><td>{@code cacheSize}<td>bytes of pages kept ready; nothing is refused
- * <tr><td>{@code threads}<td>requests being answered at one time; others wait
+ * <tr><td>{@code threads}<td>requests being answered at one time; others wait. More than twice
+ *     {@code parallelQueries}, so that queries never take them all
  * <tr><td>{@code connections}<td>connections open at one time; others wait
  * <tr><td>{@code headerSize}<td>bytes of a request's headers, its first line not counted: 431
  * <tr><td>{@code headerTime}<td>time from connecting to the end of the first request's headers, and
@@ -29,6 +31,7 @@ public record Limits(
     @NamedLimit.Of(unit = "characters", status = 414) int urlLength,
     @NamedLimit.Of(unit = "characters", status = 413) int queryLength,
     @NamedLimit.Of(unit = "levels", status = 400) int queryDepth,
+    @NamedLimit.Of(unit = "parts", status = 400) int queryParts,
     @NamedLimit.Of(unit = "seconds", status = 503) Duration queryTime,
     @NamedLimit.Of(unit = "characters", status = 413) long resultSize,
     @NamedLimit.Of(unit = "rows", status = 413) int resultRows,
@@ -46,6 +49,7 @@ public record Limits(
           8_192,
           65_536,
           100,
+          500,
           Duration.ofSeconds(10),
           64L << 20,
           100_000,
@@ -64,6 +68,7 @@ public record Limits(
     positive("urlLength", urlLength);
     positive("queryLength", queryLength);
     positive("queryDepth", queryDepth);
+    positive("queryParts", queryParts);
     positive("queryTime", queryTime.toMillis());
     positive("resultSize", resultSize);
     positive("resultRows", resultRows);
@@ -75,6 +80,12 @@ public record Limits(
     positive("connections", connections);
     positive("headerSize", headerSize);
     positive("headerTime", headerTime.toMillis());
+    if (threads <= 2 * parallelQueries) {
+      // the endpoint and the pages with a query have that many places each
+      throw new IllegalArgumentException(
+          "threads must be more than twice parallelQueries, so that queries leave some for pages: "
+              + threads);
+    }
   }
 
   private static void positive(String name, long value) {

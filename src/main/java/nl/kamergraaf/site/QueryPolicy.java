@@ -24,6 +24,9 @@ public record QueryPolicy(Limits limits) {
     if (Brackets.depth(text) > limits.queryDepth()) {
       throw new Refused(400, "tooDeep", limits.queryDepth());
     }
+    if (QueryParts.count(text) > limits.queryParts()) {
+      throw new Refused(400, "tooManyParts", limits.queryParts());
+    }
     Query query = parse(text);
     if (query.isJsonType() || query.isConstructQuad()) {
       throw new Refused(400, "kind");

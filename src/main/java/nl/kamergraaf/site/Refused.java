@@ -26,6 +26,11 @@ public final class Refused extends Exception {
     return status;
   }
 
+  /** Which of few reasons it is, in one word. */
+  public String key() {
+    return key;
+  }
+
   /** The sentence for programs, in English. */
   public String reason() {
     return String.valueOf(getMessage());

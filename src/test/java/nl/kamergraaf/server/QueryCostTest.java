@@ -145,6 +145,7 @@ final class QueryCostTest extends OnSampleServer {
         tight.urlLength(),
         tight.queryLength(),
         tight.queryDepth(),
+        tight.queryParts(),
         tight.queryTime(),
         tight.resultSize(),
         tight.resultRows(),

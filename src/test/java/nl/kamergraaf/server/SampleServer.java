@@ -24,6 +24,7 @@ final class SampleServer implements AutoCloseable {
           2_000,
           4_000,
           30,
+          200,
           Duration.ofSeconds(1),
           100_000,
           1_000,
