@@ -14,9 +14,15 @@ backend default {
 sub vcl_recv {
   # Pages hang on no cookie, and nobody else's word is taken for our address.
   unset req.http.Cookie;
+  # Varnish itself adds the client's address to X-Forwarded-For, as the last.
   unset req.http.X-Forwarded-Prefix;
   set req.http.X-Forwarded-Host = req.http.Host;
   set req.http.X-Forwarded-Proto = "https";
+
+  # What is for whoever runs it.
+  if (req.url ~ "^/(metrics|health/)") {
+    return (synth(404));
+  }
 
   if (req.method != "GET" && req.method != "HEAD") {
     return (pass);
