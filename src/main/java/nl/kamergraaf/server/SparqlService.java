@@ -48,9 +48,11 @@ final class SparqlService extends SPARQL_QueryDataset {
       action.setResponseHeader("Retry-After", "10");
       ServletOps.error(503, "Too many queries are being answered right now. Try again later.");
     }
-    try (QueryWatch.Run counted = watch.begin()) {
+    QueryWatch.Run counted = watch.begin();
+    try {
       super.execute(queryString, action);
     } finally {
+      counted.close();
       places.release();
     }
   }
