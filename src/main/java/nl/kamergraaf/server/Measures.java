@@ -1,7 +1,6 @@
 package nl.kamergraaf.server;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -69,14 +68,13 @@ final class Measures implements AutoCloseable {
   }
 
   /** Shows the release that is served. */
-  void release(Supplier<Long> triples, Supplier<Long> createdSeconds) {
-    Gauge.builder("kamergraaf.release.triples", triples::get)
+  void release(Supplier<Number> triples, Supplier<Number> createdSeconds) {
+    Gauge.builder("kamergraaf.release.triples", triples)
         .description("Statements in the release that is served")
         .register(registry);
-    Gauge.builder("kamergraaf.release.created", createdSeconds::get)
+    Gauge.builder("kamergraaf.release.created", createdSeconds)
         .description("When the release that is served was made, in seconds since 1970")
         .baseUnit("seconds")
-        .tags(Tags.empty())
         .register(registry);
   }
 
