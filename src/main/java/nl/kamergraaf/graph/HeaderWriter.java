@@ -175,14 +175,14 @@ final class HeaderWriter {
   }
 
   private void theme(Theme theme) {
-    Node node = things.theme(theme);
-    to.link(document, "hasTheme", node);
-    evidence.forLink("hasTheme", node, theme.evidence());
+    evidence.state("hasTheme", things.theme(theme), theme.evidence());
   }
 
   private void keywords(Stated<String> keywords) {
-    to.dutch(document, SchemaDO.keywords.asNode(), keywords.value());
-    evidence.forProperty(SchemaDO.keywords.asNode(), keywords.evidence());
+    evidence.state(
+        SchemaDO.keywords.asNode(),
+        NodeFactory.createLiteralLang(keywords.value(), "nl"),
+        keywords.evidence());
   }
 
   private void other(Node property, Stated<String> id) {
