@@ -77,7 +77,9 @@ final class Things {
    */
   Node mentioned(Kind kind, String name, Optional<String> key, String quote, String document) {
     if (kind == Kind.PERSON && key.isEmpty()) {
-      return person(Optional.empty(), name, document);
+      Node someone = person(Optional.empty(), name, document);
+      label(someone, quote);
+      return someone;
     }
     Optional<Entry> entry =
         key.flatMap(known -> register.get(kind, known).or(() -> ministry(kind, known)));

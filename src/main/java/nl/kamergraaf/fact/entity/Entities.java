@@ -3,7 +3,6 @@ package nl.kamergraaf.fact.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,12 +87,15 @@ public final class Entities implements Recogniser<Mention> {
   private List<Mention> mentions(List<Reading> readings, Context context) {
     Set<String> header = headerNames(context.header());
     Set<String> named = named(readings);
+    PersonLabels people =
+        new PersonLabels(readings.stream().flatMap(reading -> reading.settled().stream()));
     List<Mention> mentions = new ArrayList<>();
     for (Reading reading : readings) {
       reading.settled().stream()
-          .filter(it -> !it.is(Mention.Kind.PERSON) || !header.contains(surname(it.label())))
+          .filter(
+              it -> !it.is(Mention.Kind.PERSON) || !header.contains(PersonLabels.key(it.label())))
           .filter(it -> !needsCompany.contains(reading.quote(it)) || named.contains(it.label()))
-          .map(it -> mention(reading.passage(), it, context))
+          .map(it -> mention(reading.passage(), it, people, context))
           .forEach(mentions::add);
     }
     return mentions;
@@ -110,13 +112,15 @@ public final class Entities implements Recogniser<Mention> {
         .collect(Collectors.toSet());
   }
 
-  private Mention mention(Passage passage, Found found, Context context) {
+  private Mention mention(Passage passage, Found found, PersonLabels people, Context context) {
     Evidence evidence =
         Evidence.in(passage, found.start(), found.end(), found.rule(), found.confidence());
+    Optional<String> key = key(passage, found, context);
+    boolean unknown = found.is(Mention.Kind.PERSON) && key.isEmpty();
     return new Mention(
         found.of().orElseThrow(),
-        found.label(),
-        key(passage, found, context),
+        unknown ? people.of(found.label()) : found.label(),
+        key,
         passage.place(),
         evidence);
   }
@@ -139,15 +143,8 @@ public final class Entities implements Recogniser<Mention> {
     return Stream.concat(
             header.askers().stream().map(Asker::name),
             header.repliers().stream().map(Replier::name))
-        .map(Entities::surname)
+        .map(PersonLabels::key)
         .collect(Collectors.toSet());
-  }
-
-  /**
-   * The name from its first surname on, in small letters: what a name and its longer form share.
-   */
-  private static String surname(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** A passage being read. */

@@ -27,7 +27,10 @@ final class KnownNames {
         Mention.Kind.ORGANISATION,
         form -> register.find(Kind.ORGANISATION, form),
         names);
-    read("persons.txt", Mention.Kind.PERSON, form -> Optional.empty(), names);
+    WordTable.of(KnownNames.class, "persons.txt").lines().stream()
+        .flatMap(line -> Stream.of(line.split("\\|")).map(String::strip))
+        .map(form -> Name.of(Mention.Kind.PERSON, form, form, Optional.empty()))
+        .forEach(names::add);
     countries(register, names);
     WordTable.of(KnownNames.class, "refused.txt").lines().stream()
         .map(Name::refused)

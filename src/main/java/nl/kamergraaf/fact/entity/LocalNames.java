@@ -13,11 +13,14 @@ import nl.kamergraaf.fact.entity.Entities.Reading;
 
 /**
  * The names that one document makes known: those that a rule tells once are found wherever they
- * stand, and an abbreviation stands for the name it was introduced with.
+ * stand, a person by the surname, and an abbreviation stands for the name it was introduced with.
  */
 final class LocalNames {
   /** A name may begin with an article that its initials leave out. */
   private static final int ARTICLE = 4;
+
+  /** How sure a rule must be of a person, for the surname to be looked for elsewhere. */
+  private static final double SURE = 0.8;
 
   private final Variants variants;
   private final CuedNames cued;
@@ -40,6 +43,7 @@ final class LocalNames {
     for (Reading reading : readings) {
       List<Found> settled = reading.settled();
       settled.stream().filter(LocalNames::toldByRule).forEach(this::name);
+      settled.stream().filter(LocalNames::person).forEach(this::surname);
       Map<Integer, Found> byEnd =
           settled.stream()
               .filter(found -> found.is(Mention.Kind.ORGANISATION))
@@ -61,6 +65,17 @@ final class LocalNames {
 
   private static boolean toldByRule(Found found) {
     return found.key().isEmpty() && found.rule().startsWith("organisation/");
+  }
+
+  private static boolean person(Found found) {
+    return found.is(Mention.Kind.PERSON) && found.confidence() >= SURE;
+  }
+
+  private void surname(Found found) {
+    String surname = PersonLabels.surname(found.label());
+    if (PersonLabels.telling(surname)) {
+      names.putIfAbsent(surname, Name.of(Mention.Kind.PERSON, surname, surname, Optional.empty()));
+    }
   }
 
   private void name(Found found) {

@@ -1,88 +1,94 @@
 package nl.kamergraaf.fact.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
-import nl.kamergraaf.register.Person;
+import nl.kamergraaf.fact.entity.Titles.Lead;
+import nl.kamergraaf.fact.entity.Titles.Manner;
 import nl.kamergraaf.register.Register;
 
 /**
- * Tells people by the title or the first name before their surname: {@code titles.txt}, {@code
- * forenames.txt}.
+ * Tells people by the title, the initials or the first name before their surname: {@code
+ * titles.txt}, {@code forenames.txt}, {@link DutchDictionary}. Thread-safe; linear in the number of
+ * words.
  */
 final class PersonNames {
   private static final Set<String> DOTTED =
-      Set.of("dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "ing", "prof", "ds");
-  private static final Pattern INITIALS =
-      Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.){0,4}\\p{Lu}\\p{Ll}?");
+      Set.of("dhr", "mevr", "mw", "mr", "dr", "drs", "ir", "ing", "prof", "ds", "jhr");
   private static final Set<String> CABINETS = Set.of("kabinet", "kabinetten");
-  private static final Set<String> ARTICLES = Set.of("van", "het", "de");
-  private static final Set<String> MEMBERS = Set.of("lid", "leden");
-  private static final int MOST_BEFORE_MEMBERS = 8;
-  private static final Set<String> PROFESSIONS = Set.of("weak", "office", "full");
-  private static final int MOST_OF_FIELD = 3;
 
-  private final Map<String, String> titles = WordTable.of(getClass(), "titles.txt").map();
-  private final Set<String> notInitials = WordTable.of(getClass(), "not-initials.txt").set();
+  /** "het lid van uw Kamer", "motie van het lid", "het lid der Kamer". */
+  private static final Set<String> BEFORE_MEMBERS =
+      Set.of("van", "het", "de", "der", "uw", "Kamer", "Tweede");
+
+  private static final Set<String> MEMBERS = Set.of("lid", "leden", "kamerlid", "kamerleden");
+
+  /** "Hr. Ms. Tjerk Hiddes": ships are called after people. */
+  private static final Set<String> SHIPS =
+      Set.of("ms", "fregat", "schip", "tanker", "veerboot", "onderzeeër", "onderzeeboot");
+
+  private static final int MOST_BEFORE_MEMBERS = 8;
+  private static final int MOST_OF_FIELD = 3;
+  private static final int MOST_OF_GROUP = 6;
+
   private final Set<String> notTitles = WordTable.of(getClass(), "not-titles.txt").set();
-  private final Set<String> forenames =
-      new HashSet<>(WordTable.of(getClass(), "forenames.txt").set());
-  private final Professions professions = new Professions();
+  private final Titles titles = new Titles();
+  private final Initials initials = new Initials();
+  private final Forenames forenames;
   private final Surnames surnames;
 
   PersonNames(Register register) {
-    register.persons().stream().map(Person::givenName).forEach(forenames::add);
+    forenames = new Forenames(register);
     surnames = new Surnames(register, forenames);
   }
 
   /** The people that the words of a passage name. */
   List<Found> find(String text, List<Word> words) {
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      cabinet(words, i, found);
-      titled(text, words, i, found);
-      initialled(text, words, i, found);
-      forenamed(text, words, i, found);
+    for (int i = 0; i < words.size(); i++) {
+      if (i + 1 < words.size()) {
+        cabinet(words, i, found);
+        titled(text, words, i, found);
+        initialled(text, words, i, found);
+        forenamed(text, words, i, found);
+        attested(text, words, i, found);
+      }
     }
     return found;
   }
 
   private void titled(String text, List<Word> words, int at, List<Found> found) {
-    String manner = titles.getOrDefault(words.get(at).lower(), "");
-    professed(text, words, at, manner, found);
-    boolean ordinal = at > 0 && notTitles.contains(words.get(at - 1).lower());
-    int name = at + 1;
-    if (ordinal || !(words.get(name).afterSpace() || tied(words, name))) {
+    Lead lead = titles.of(words.get(at)).orElse(null);
+    if (lead == null) {
       return;
     }
-    switch (manner) {
-      case "member" -> members(text, words, name, found);
-      case "strong" -> single(text, words, name, "person/title", 0.9, found);
-      case "weak" -> single(text, words, name, "person/profession", 0.8, found);
-      case "office" -> {
-        if (!words.get(name).text().equals("van") || surnames.known(words, name)) {
-          single(text, words, name, "person/profession", 0.8, found);
-        }
-      }
-      default -> {}
+    boolean ofName = lead.several() && lead.capital() && !words.get(at).opens();
+    if (lead.manner().work()) {
+      professed(text, words, at, lead.several(), ofName, found);
+    }
+    boolean ordinal = at > 0 && notTitles.contains(words.get(at - 1).lower());
+    int name = at + 1;
+    if (ofName || ordinal || !(words.get(name).afterSpace() || tied(words, name))) {
+      return;
+    }
+    if (lead.manner() == Manner.MEMBER || lead.manner() == Manner.ASKED) {
+      members(text, words, name, lead.manner() == Manner.MEMBER, found);
+    } else {
+      named(text, words, name, lead, found);
     }
   }
 
   /**
    * A full name behind a profession, what it is in, or a comma: "lector veilige havens Anna
    * Jansen", "longarts Bo van Dam", "de Hoge Vertegenwoordiger, Anna Jansen,".
+   *
+   * @param several whether a list of names may follow: "activisten Anna Jansen en Bo van Dam"
+   * @param ofName whether the word may be part of a name: "Orde van Advocaten"
    */
-  private void professed(String text, List<Word> words, int at, String manner, List<Found> found) {
-    boolean profession =
-        PROFESSIONS.contains(manner) || professions.contains(words.get(at).lower());
-    if (!profession) {
-      return;
-    }
+  private void professed(
+      String text, List<Word> words, int at, boolean several, boolean ofName, List<Found> found) {
     int name = at + 1;
     while (name < words.size() && name - at <= MOST_OF_FIELD && ofField(words.get(name))) {
       name++;
@@ -90,8 +96,13 @@ final class PersonNames {
     boolean comma = name == at + 1 && words.get(name).afterComma();
     int end = name < words.size() ? surnames.fullEnd(words, name) : name;
     boolean beside = !comma || end == words.size() || words.get(end).afterComma();
-    if (end > name && beside && (comma || words.get(name).afterSpace())) {
+    if (!beside || !(comma || (!ofName && name < words.size() && words.get(name).afterSpace()))) {
+      return;
+    }
+    while (end > name) {
       add(found, text, words.get(name).start(), words.get(end - 1).end(), "person/profession", 0.8);
+      name = several ? next(words, end) : words.size();
+      end = name < words.size() ? surnames.fullEnd(words, name) : name;
     }
   }
 
@@ -110,32 +121,101 @@ final class PersonNames {
     };
   }
 
-  /** One person behind a title: "de heer Van Dijk", "minister Bruins Slot". */
-  private void single(
-      String text, List<Word> words, int name, String rule, double sure, List<Found> found) {
-    int surname = afterInitials(words, name);
-    int end = surnames.end(words, surname);
-    if (end > surname) {
-      add(found, text, words.get(name).start(), words.get(end - 1).end(), rule, sure);
+  /** Who is named behind a title, or a plural of one: "de heren Van Dijk en Bakker". */
+  private void named(String text, List<Word> words, int from, Lead lead, List<Found> found) {
+    int at = from;
+    while (at < words.size()) {
+      int end = nameEnd(words, at, lead);
+      if (end == at) {
+        return;
+      }
+      boolean honoured = lead.manner() == Manner.HONORIFIC || lead.manner() == Manner.STRONG;
+      add(
+          found,
+          text,
+          words.get(at).start(),
+          words.get(end - 1).end(),
+          honoured ? "person/title" : "person/profession",
+          honoured ? 0.9 : 0.8);
+      at = lead.several() ? next(words, end) : words.size();
     }
   }
 
-  /** The index behind initials: "J.", "A.B."; {@code at} where none stand. */
-  private static int afterInitials(List<Word> words, int at) {
-    boolean initials =
-        at + 1 < words.size()
-            && INITIALS.matcher(words.get(at).text()).matches()
-            && words.get(at + 1).gap().equals(".");
-    return initials ? at + 1 : at;
+  /** The index behind a name as a title of that manner may have it; {@code at} where none is. */
+  private int nameEnd(List<Word> words, int at, Lead lead) {
+    int surname = initials.end(words, at);
+    int end = surname < words.size() ? surnames.end(words, surname) : surname;
+    if (end <= surname || titled(words, surname)) {
+      return at;
+    }
+    boolean small = !words.get(surname).capital();
+    boolean sure =
+        switch (lead.manner()) {
+          case HONORIFIC -> true;
+          case STRONG -> !small || surnames.attested(words, surname, end);
+          case WEAK, OFFICE ->
+              (!small && !lead.several()) || surnames.attested(words, surname, end);
+          default -> surname > at || surnames.attested(words, surname, end);
+        };
+    return sure ? end : at;
   }
 
-  /** Two initials or more before a surname: "A.B. Pietersen". */
+  /** Whether what looks like a surname is another title: "de heer Mr. Jansen". */
+  private static boolean titled(List<Word> words, int at) {
+    return at + 1 < words.size()
+        && words.get(at + 1).gap().equals(".")
+        && DOTTED.contains(words.get(at).lower());
+  }
+
+  /**
+   * The index of the next name of a list, behind a comma, a slash, "en" and the group in brackets;
+   * the number of words where the list ends.
+   */
+  private static int next(List<Word> words, int at) {
+    int next = at;
+    if (next < words.size() && words.get(next).gap().startsWith("(")) {
+      do {
+        next++;
+      } while (next < words.size()
+          && next - at < MOST_OF_GROUP
+          && words.get(next).gap().indexOf(')') < 0);
+    }
+    if (next + 1 >= words.size()) {
+      return words.size();
+    }
+    Word word = words.get(next);
+    if (word.text().equals("en")) {
+      boolean closed = word.gap().isEmpty() || word.gap().equals(")") || word.afterComma();
+      return closed && words.get(next + 1).afterSpace() ? next + 1 : words.size();
+    }
+    return switch (word.gap()) {
+      case ",", "/", ")," -> next;
+      default -> words.size();
+    };
+  }
+
+  /** Initials before a surname; of one letter, before a name that the dictionary knows. */
   private void initialled(String text, List<Word> words, int at, List<Found> found) {
-    int surname = afterInitials(words, at);
-    String letters = words.get(at).text();
-    if (surname > at && letters.indexOf('.') > 0 && !notInitials.contains(letters)) {
-      single(text, words, at, "person/initials", 0.8, found);
+    int surname = initials.end(words, at);
+    int letters = initials.count(words, at, surname);
+    if (letters == 0 || surname == words.size() || (at > 0 && inside(words, at))) {
+      return;
     }
+    int end = surnames.end(words, surname);
+    if (end > surname && (letters > 1 || surnames.distinct(words, surname, end))) {
+      add(
+          found,
+          text,
+          words.get(at).start(),
+          words.get(end - 1).end(),
+          "person/initials",
+          letters > 1 ? 0.8 : 0.7);
+    }
+  }
+
+  /** Whether more initials stand before. */
+  private boolean inside(List<Word> words, int at) {
+    return initials.end(words, at - 1) > at - 1;
   }
 
   /** "kabinet-Schoof", "kabinet Rutte IV": the name of a cabinet, not of who leads it. */
@@ -149,41 +229,38 @@ final class PersonNames {
     }
   }
 
-  /** Members behind "het lid", "de leden", "motie": "Van Nispen c.s.", "Omtzigt en De Jong". */
-  private void members(String text, List<Word> words, int from, List<Found> found) {
+  /**
+   * Members behind "het lid", "de leden", "motie": "Van Nispen c.s.", "Omtzigt en De Jong".
+   *
+   * @param lid whether the word says that a member follows, known or not
+   */
+  private void members(String text, List<Word> words, int from, boolean lid, List<Found> found) {
     int at = from;
-    boolean told = true;
+    boolean certain = lid;
     while (at < Math.min(words.size(), from + MOST_BEFORE_MEMBERS)
         && beforeMembers(words, at)
         && !surnames.known(words, at)) {
-      told = MEMBERS.contains(words.get(at).lower());
+      certain = MEMBERS.contains(words.get(at).lower()) || words.get(at).text().equals("Kamer");
       at++;
     }
-    boolean next = at == from || (at < words.size() && words.get(at).afterSpace());
-    while (next && at < words.size()) {
+    if (at > from && at < words.size() && !words.get(at).afterSpace()) {
+      return;
+    }
+    while (at < words.size()) {
       int end = surnames.memberEnd(words, at);
-      if (end == at || !(told || surnames.known(words, at))) {
+      if (end == at || !(certain || surnames.known(words, at))) {
         return;
       }
       member(text, words, at, end, found);
-      next = joined(words, end);
-      at = next && words.get(end).text().equals("en") ? end + 1 : end;
+      at = next(words, end);
     }
   }
 
   /** Whether the word only leads to the names: "motie van het lid", "motie van de Leden". */
   private static boolean beforeMembers(List<Word> words, int at) {
     Word word = words.get(at);
-    return word.afterSpace() && (ARTICLES.contains(word.text()) || MEMBERS.contains(word.lower()));
-  }
-
-  private static boolean joined(List<Word> words, int at) {
-    if (at >= words.size()) {
-      return false;
-    }
-    Word word = words.get(at);
-    boolean and = word.text().equals("en") && (word.afterSpace() || word.gap().endsWith(")"));
-    return and || word.afterComma() || word.gap().equals("/") || word.gap().equals("),");
+    return word.afterSpace()
+        && (BEFORE_MEMBERS.contains(word.text()) || MEMBERS.contains(word.lower()));
   }
 
   /** A member; of a motion that is named by two movers with a hyphen between them, both. */
@@ -199,23 +276,65 @@ final class PersonNames {
     }
   }
 
-  /** A first name with a surname: "Ronald Prins", "Jos de Blok". */
+  /**
+   * A first name with a surname, with initials between or with a letter for it: "Ronald Prins",
+   * "Jos de Blok", "Anna M.G. Jansen", "Jan van der G.".
+   */
   private void forenamed(String text, List<Word> words, int at, List<Found> found) {
-    if (isForename(words.get(at).text()) && words.get(at + 1).afterSpace()) {
-      int end = surnames.end(words, at + 1);
-      if (end > at + 1 && !surnames.organisation(words, at, end)) {
-        add(found, text, words.get(at).start(), words.get(end - 1).end(), "person/forename", 0.85);
-      }
+    Word first = words.get(at);
+    if (!first.capital() || !words.get(at + 1).afterSpace() || ship(words, at)) {
+      return;
+    }
+    boolean listed = forenames.listed(first.text());
+    if (!listed && !forenames.known(first.text())) {
+      return;
+    }
+    int letter = surnames.afterParticles(words, at + 1);
+    int stop = letter < words.size() ? words.get(letter).end() : 0;
+    boolean hidden =
+        letter < words.size()
+            && words.get(letter).afterSpace()
+            && words.get(letter).text().length() == 1
+            && words.get(letter).capital()
+            && text.startsWith(".", stop);
+    int surname = initials.end(words, at + 1);
+    int end = surname < words.size() ? surnames.end(words, surname) : surname;
+    if (end > surname
+        && (listed || surnames.distinct(words, surname, end))
+        && (!hidden || surnames.distinct(words, surname, end))
+        && !surnames.organisation(words, at, end)) {
+      add(
+          found,
+          text,
+          first.start(),
+          words.get(end - 1).end(),
+          "person/forename",
+          listed ? 0.85 : 0.75);
+    } else if (hidden) {
+      add(found, text, first.start(), stop + 1, "person/letter", 0.85);
     }
   }
 
-  /** A first name, or two joined by a hyphen. */
-  private boolean isForename(String word) {
-    int hyphen = word.indexOf('-');
-    return forenames.contains(word)
-        || (hyphen > 0
-            && forenames.contains(word.substring(0, hyphen))
-            && forenames.contains(word.substring(hyphen + 1)));
+  private static boolean ship(List<Word> words, int at) {
+    return at > 0 && SHIPS.contains(words.get(at - 1).lower());
+  }
+
+  /** Two names that the dictionary knows and that are nothing else: "Josep Borrell". */
+  private void attested(String text, List<Word> words, int at, List<Found> found) {
+    Word first = words.get(at);
+    if (first.capital()
+        && !forenames.listed(first.text())
+        && Surnames.distinct(first)
+        && words.get(at + 1).afterSpace()
+        && words.get(at + 1).capital()
+        && !ship(words, at)) {
+      int end = surnames.end(words, at + 1);
+      if (end == at + 2
+          && surnames.distinct(words, at + 1, end)
+          && !surnames.organisation(words, at, end)) {
+        add(found, text, first.start(), words.get(end - 1).end(), "person/attested", 0.7);
+      }
+    }
   }
 
   private static void add(

@@ -19,16 +19,17 @@ final class Surnames {
   private static final Pattern SURNAME_TOO = Pattern.compile(".+(?:kerk|brug|weg|park)");
 
   private static final int MOST_OF_NAME = 5;
-  private static final Pattern ENDS_IN_PARTICLE = Pattern.compile(".+-(?:Van|De|Den|Der|Ter|Ten)");
+  private static final Pattern ENDS_IN_PARTICLE =
+      Pattern.compile(".+-(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Vv]on)");
 
   private final Set<String> particles = WordTable.of(getClass(), "surname-particles.txt").set();
   private final Set<String> notSurnames = WordTable.of(getClass(), "not-surnames.txt").set();
   private final Set<String> namesakes = WordTable.of(getClass(), "namesakes.txt").set();
   private final OrganisationNouns nouns = new OrganisationNouns();
-  private final Set<String> forenames;
+  private final Forenames forenames;
   private final Set<String> ofMembers;
 
-  Surnames(Register register, Set<String> forenames) {
+  Surnames(Register register, Forenames forenames) {
     this.forenames = forenames;
     ofMembers =
         register.persons().stream()
@@ -49,8 +50,7 @@ final class Surnames {
               && inner < words.size()
               && words.get(inner).afterSpace()
               && surname(words.get(inner))
-              && (forenames.contains(word.text())
-                  || ENDS_IN_PARTICLE.matcher(word.text()).matches());
+              && (forenames.listed(word.text()) || ENDS_IN_PARTICLE.matcher(word.text()).matches());
       end = bridge ? inner : end + 1;
     }
     return end == first || namesake(words, first, end) || organisation(words, from, end)
@@ -82,14 +82,15 @@ final class Surnames {
   int memberEnd(List<Word> words, int from) {
     boolean forename =
         from + 1 < words.size()
-            && forenames.contains(words.get(from).text())
+            && forenames.listed(words.get(from).text())
             && words.get(from + 1).afterSpace()
             && end(words, from + 1) > from + 1;
     int surname = forename ? from + 1 : from;
     int longest = afterParticles(words, surname) + 2;
     int end = end(words, surname);
     boolean bridged =
-        end > surname && ENDS_IN_PARTICLE.matcher(words.get(surname).text()).matches();
+        words.subList(surname, Math.max(surname, end - 1)).stream()
+            .anyMatch(word -> ENDS_IN_PARTICLE.matcher(word.text()).matches());
     return bridged ? end : Math.min(end, longest);
   }
 
@@ -103,18 +104,62 @@ final class Surnames {
     return name.stream().map(Word::lower).collect(Collectors.joining(" "));
   }
 
+  /** Whether the dictionary or the register knows the first word behind the particles as a name. */
+  boolean attested(List<Word> words, int from, int end) {
+    int first = Math.min(afterParticles(words, from), end - 1);
+    String word = words.get(first).text();
+    if (ofMembers.contains(printed(words.subList(from, end)))) {
+      return true;
+    }
+    if (first == from) {
+      return distinct(words.get(first));
+    }
+    boolean of = first == from + 1 && words.get(from).text().equals("van");
+    return DutchDictionary.surname(word)
+        && !DutchDictionary.place(word)
+        && !(of && DutchDictionary.bareSurname(word));
+  }
+
+  /** The same, where the word is nothing else: no common word, no place and no brand. */
+  boolean distinct(List<Word> words, int from, int end) {
+    int first = Math.min(afterParticles(words, from), end - 1);
+    return first > from
+        ? DutchDictionary.surname(words.get(first).text())
+        : distinct(words.get(first));
+  }
+
+  /** Whether a word is a surname that the dictionary knows, and nothing else. */
+  static boolean distinct(Word word) {
+    String text = word.text();
+    int hyphen = text.indexOf('-');
+    String head = hyphen > 0 ? text.substring(0, hyphen) : text;
+    return DutchDictionary.bareSurname(head)
+        && !DutchDictionary.commonName(head)
+        && !DutchDictionary.place(head)
+        && !DutchDictionary.brand(head);
+  }
+
   /** Where the names of two members were joined by a hyphen, or 0. */
   int seam(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (ofMembers.contains(lower)) {
       return 0;
     }
-    for (int i = lower.indexOf('-'); i > 0; i = lower.indexOf('-', i + 1)) {
-      if (ofMembers.contains(lower.substring(0, i)) && ofMembers.contains(lower.substring(i + 1))) {
+    for (int i = lower.indexOf('-');
+        i > 0 && i + 1 < lower.length();
+        i = lower.indexOf('-', i + 1)) {
+      if (Character.isUpperCase(name.charAt(i + 1))
+          && ofMembers.contains(lower.substring(0, i))
+          && ofMembers.contains(lower.substring(i + 1))) {
         return i;
       }
     }
     return 0;
+  }
+
+  /** Whether a word by its ending may be a street, a school or a bridge. */
+  static boolean mayBeNamesake(String word) {
+    return NAMESAKE.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** Whether something that bears someone's name goes on: a street, a school, a prize, a house. */
@@ -123,7 +168,7 @@ final class Surnames {
     boolean person =
         first > 0
             && end == first + 1
-            && (forenames.contains(words.get(first - 1).text())
+            && (forenames.listed(words.get(first - 1).text())
                 || particles.contains(words.get(first - 1).text()))
             && SURNAME_TOO.matcher(words.get(first).lower()).matches();
     return (!person && NAMESAKE.matcher(words.get(end - 1).lower()).matches())
@@ -131,7 +176,7 @@ final class Surnames {
         || (end - first > 1 && namesakes.contains(words.get(end - 1).text()));
   }
 
-  private int afterParticles(List<Word> words, int from) {
+  int afterParticles(List<Word> words, int from) {
     int at = from;
     while (at < words.size()
         && at - from < 3
@@ -146,6 +191,8 @@ final class Surnames {
     String text = word.text();
     return word.capital()
         && text.length() > 1
+        && text.indexOf('.') < 0
+        && !(word.functional() && !particles.contains(word.lower()))
         && !word.abbreviation()
         && !notSurnames.contains(text)
         && !Character.isDigit(text.charAt(text.length() - 1));

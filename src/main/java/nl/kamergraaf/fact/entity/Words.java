@@ -14,7 +14,7 @@ final class Words {
               WordTable.of(Words.class, "glue.txt").lines().stream(),
               WordTable.of(Words.class, "heads.txt").map().keySet().stream())
           .collect(Collectors.toUnmodifiableSet());
-  private static final String INNER = "-'’.&+/*";
+  private static final String INNER = "-'’.&+/*¨´";
 
   /** What is tied to the name of its mover: "motie-Van Dalen". */
   static final Set<String> LEADS_WITH_HYPHEN = Set.of("motie", "moties", "amendement");
