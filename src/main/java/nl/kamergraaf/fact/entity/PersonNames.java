@@ -248,7 +248,8 @@ final class PersonNames {
     }
     while (at < words.size()) {
       int end = surnames.memberEnd(words, at);
-      if (end == at || !(certain || surnames.known(words, at))) {
+      boolean group = words.get(at).text().indexOf('-') > 0 && titles.of(words.get(at)).isPresent();
+      if (group || end == at || !(certain || surnames.known(words, at))) {
         return;
       }
       member(text, words, at, end, found);

@@ -82,7 +82,13 @@ final class CompoundRule implements NameRule {
           && stem.length() >= ending.getKey().length() + SHORTEST_STEM) {
         boolean hyphen = stem.indexOf('-') > 0;
         boolean capital = word.isCapitalised() && (hyphen || !sentence.startsSentence(index));
-        boolean marked = capital || qualified || !ONLY_CAPITALISED.contains(ending.getKey());
+        Optional<Word> next = sentence.following(index + 1);
+        if (next.filter(sentence::numbers).isPresent()) {
+          return false;
+        }
+        boolean dated = next.filter(it -> YEAR.matcher(it.text()).matches()).isPresent();
+        boolean marked =
+            capital || qualified || dated || !ONLY_CAPITALISED.contains(ending.getKey());
         boolean decision = hyphen && NEVER_HYPHENED.contains(ending.getKey());
         return marked && !decision && !vocabulary.means(stem, ending.getValue());
       }

@@ -59,6 +59,15 @@ record Sentence(String text, List<Word> words) {
     return at < text.length() ? text.charAt(at) : '\n';
   }
 
+  /** Whether it is the first part of the number of an act of the Union: "2002/584/JBZ". */
+  boolean numbers(Word word) {
+    int end = word.end();
+    return Character.isDigit(word.text().charAt(0))
+        && text.startsWith("/", end)
+        && end + 1 < text.length()
+        && Character.isDigit(text.charAt(end + 1));
+  }
+
   /** Whether a word starts a sentence, so that its capital says nothing. */
   boolean startsSentence(int index) {
     int at = words.get(index).start() - 1;

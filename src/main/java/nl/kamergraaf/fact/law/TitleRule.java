@@ -111,6 +111,9 @@ final class TitleRule implements NameRule {
       if (word.isEmpty()) {
         break;
       }
+      if (sentence.numbers(word.get())) {
+        return Optional.empty();
+      }
       boolean link = content == 0 && LINKS.contains(word.get().folded()) && i - index <= 3;
       boolean and = content > 0 && word.get().folded().equals("en") && continues(sentence, i + 1);
       if (!link && !and) {

@@ -39,6 +39,9 @@ final class DatedEntries {
   private static final Pattern DASH = Pattern.compile("\\s[-–|]\\s(?=[^-–|]*$)");
   private static final int MOST_WORDS_OF_SITE = 4;
 
+  /** Of a title in small letters behind a colon: "Trouw, 3 mei 2003: dijk is lek". */
+  private static final int FEWEST_WORDS = 3;
+
   private final Wording wording;
   private final Publishers publishers;
 
@@ -85,6 +88,11 @@ final class DatedEntries {
     PrintedDate date = dates.getFirst();
     String before = Wording.strip(text.substring(0, date.start()));
     String behind = Wording.strip(NamedEntries.withoutSite(text.substring(date.end())));
+    if (text.startsWith(":", date.end())
+        && publishers.isOne(before)
+        && Wording.words(behind) >= FEWEST_WORDS) {
+      return Optional.of(new Description(before, Description.day(dates), behind, "dated", 0.85));
+    }
     return behind.isEmpty()
         ? titleBefore(before, entry.address().isPresent(), dates)
         : described(before, behind, dates);

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Vocabulary;
 
 /**
@@ -17,6 +18,11 @@ final class EntryReader {
   private final Vocabulary vocabulary;
   private final Wording wording;
   private final Titles titles;
+
+  /** "Kamerstuk 36 561, nr. 6, Wijziging van … | Tweede Kamer" cites a paper, not a page. */
+  private static final Pattern NUMBERED_PAPER =
+      Pattern.compile("(?:Kamerstuk(?:ken)?|Aanhangsel|Handelingen)\\s(?:I{1,2},?\\s)?\\d");
+
   private final List<EntryRule> rules;
 
   EntryReader(Vocabulary vocabulary, Publishers publishers) {
@@ -57,7 +63,7 @@ final class EntryReader {
   /** What a page on paper is called does not tell of "Kamerbrief over … | Rijksoverheid.nl". */
   private boolean isOfficial(String text) {
     if (text.contains(" | ")) {
-      return false;
+      return NUMBERED_PAPER.matcher(text).lookingAt();
     }
     String folded = text.toLowerCase(Locale.ROOT);
     return vocabulary.words("official").stream().anyMatch(folded::contains);
@@ -69,7 +75,8 @@ final class EntryReader {
       start++;
     }
     return new Source(
-        present(wording.publisher(description.publisher())),
+        present(wording.publisher(description.publisher()))
+            .filter(publisher -> !publisher.contains("://")),
         description.date(),
         present(title(entry, description)),
         entry.address().map(WebAddress::url),

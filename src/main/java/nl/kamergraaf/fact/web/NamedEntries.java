@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,10 +74,27 @@ final class NamedEntries {
       return Optional.empty();
     }
     String[] parts = PIPE.split(text, -1);
+    Optional<Description> dated = imprinted(parts[0]);
+    if (dated.isPresent()) {
+      return dated;
+    }
     String publisher = withoutSite(parts[parts.length - 1]);
     return Optional.of(
         new Description(
             publisher, Description.day(PrintedDate.in(publisher)), parts[0], "piped", 0.9));
+  }
+
+  /** "Publisher, 3 mei 2004, Title" before the first mark. */
+  private Optional<Description> imprinted(String text) {
+    List<PrintedDate> dates = PrintedDate.in(text);
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    String publisher = Wording.strip(text.substring(0, dates.getFirst().start()));
+    String title = Wording.strip(text.substring(dates.getFirst().end()));
+    return wording.isName(publisher) && Wording.isTitle(title) && Wording.isSentenceLike(title)
+        ? Optional.of(new Description(publisher, Description.day(dates), title, "piped", 0.9))
+        : Optional.empty();
   }
 
   /** "Minister over dijken: «Het is ernst» | NOS": the quoted words end the title. */

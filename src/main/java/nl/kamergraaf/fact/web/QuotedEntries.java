@@ -51,7 +51,8 @@ final class QuotedEntries implements EntryRule {
     int end =
         entry.address().map(WebAddress::start).filter(a -> a >= title.end()).orElse(entry.end());
     String behind = Wording.strip(note.substring(Math.min(entry.behindTitles(), end), end));
-    if (titleStartsIn(before) || publishers.isOne(title.text())) {
+    boolean colon = note.substring(from, title.start()).stripTrailing().endsWith(":");
+    if (titleStartsIn(before, colon) || publishers.isOne(title.text())) {
       return Optional.empty();
     }
     List<PrintedDate> dates = PrintedDate.in(before + " ¶ " + behind);
@@ -83,10 +84,13 @@ final class QuotedEntries implements EntryRule {
     return wording.isName(name) ? wording.publisher(name) : "";
   }
 
-  /** Whether words behind the date, in front of the quoted ones, begin the title: "X: «Y»". */
-  private static boolean titleStartsIn(String before) {
+  /**
+   * Whether words behind the date, in front of the quoted ones, begin the title ("3 mei 2003, X
+   * over Y: «Z»") and are no name ("3 mei 2003 TNS NIPO «Z»").
+   */
+  private static boolean titleStartsIn(String before, boolean colon) {
     List<PrintedDate> dates = PrintedDate.in(before);
-    return !dates.isEmpty()
-        && Wording.words(Wording.strip(before.substring(dates.getLast().end()))) > 1;
+    String behind = dates.isEmpty() ? "" : Wording.strip(before.substring(dates.getLast().end()));
+    return Wording.words(behind) > 1 && (colon || Wording.isSentenceLike(behind));
   }
 }

@@ -118,7 +118,11 @@ final class QuotedTitles {
     return false;
   }
 
+  /** A clause that "dat" opens is what someone said. */
   private static boolean isLikeTitle(Quotation quotation) {
+    if (quotation.text().startsWith("dat ")) {
+      return false;
+    }
     boolean capital = !Character.isLowerCase(quotation.text().charAt(0));
     return capital || Wording.words(quotation.text()) >= FEWEST_WORDS;
   }

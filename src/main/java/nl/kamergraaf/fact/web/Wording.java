@@ -10,6 +10,11 @@ final class Wording {
   static final int MOST_TITLE_WORDS = 45;
 
   private static final int MOST_PUBLISHER_WORDS = 8;
+
+  /** "Persbericht Bruggenraad van": what is left of it before and behind the name. */
+  private static final Pattern PRESS_RELEASE =
+      Pattern.compile("^Persbericht(?=[\\s,])[\\s,]*|\\svan$");
+
   private static final Pattern CONTENT =
       Pattern.compile("(?!(?:van|voor|het|een|der|den|aan|and|for|the|van't)$)\\p{Ll}{3,}");
   private static final Pattern AUTHOR =
@@ -26,7 +31,7 @@ final class Wording {
 
   /** The publisher's name without date, lead-in and "website"; no author's name. */
   String publisher(String text) {
-    String name = undated(text);
+    String name = PRESS_RELEASE.matcher(undated(text)).replaceAll("");
     int space = name.lastIndexOf(' ');
     if (space > 0
         && vocabulary.means(name.substring(space + 1).toLowerCase(Locale.ROOT), "publisher-tail")) {
