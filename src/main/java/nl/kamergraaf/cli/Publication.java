@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.check.CheckReport;
@@ -14,7 +15,10 @@ import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
 import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.FoldedEvidence;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.Reading;
+import nl.kamergraaf.graph.Readings;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
 import nl.kamergraaf.graph.lines.GraphLines;
@@ -97,6 +101,7 @@ record Publication(
   private void fill(
       ReleaseBuilder release, Intake intake, Stream<Outcome<SourceFile>> files, CaseList list) {
     Names names = new Names(iris);
+    Readings readings = new Readings(iris);
     for (ReferenceGraph reference : ReferenceGraph.all(iris)) {
       release.add(reference.name(), reference.graph());
       names.reference(reference.graph());
@@ -104,20 +109,26 @@ record Publication(
     Cases cases = new Cases(list.entries(), intake.extractor().register(), iris);
     intake.take(
         files,
-        (form, document) -> Ready.of(document, names.apart(document)),
+        (form, document) -> Ready.of(document, names, iris),
         ready -> {
           release.add(ready.lines());
           names.note(ready.names());
+          readings.note(ready.readings());
           cases.add(ready.document());
         });
+    release.add(readings.name(), readings.graph());
     release.add(names.name(), names.graph());
     cases.graphs().forEach(graph -> release.add(cases.name(), graph));
   }
 
   /** A document made ready for the release by whichever thread had read it. */
-  private record Ready(DocumentGraph document, GraphLines lines, Names.Apart names) {
-    static Ready of(DocumentGraph document, Names.Apart names) {
-      return new Ready(document, GraphLines.of(document.name(), names.rest().iterator()), names);
+  private record Ready(
+      DocumentGraph document, GraphLines lines, Names.Apart names, Map<Reading, Integer> readings) {
+    static Ready of(DocumentGraph document, Names names, Iris iris) {
+      FoldedEvidence folded = FoldedEvidence.of(document, iris);
+      Names.Apart apart = names.apart(folded.document());
+      GraphLines lines = GraphLines.of(document.name(), apart.rest().iterator());
+      return new Ready(document, lines, apart, folded.readings());
     }
   }
 

@@ -67,6 +67,7 @@ public record DocumentGraph(Node name, Graph graph) {
     facts.references().forEach(reference -> reference(reference, items, evidence));
     facts.reasons().forEach(reason -> reason(reason, evidence));
     items.calls(facts.document());
+    evidence.finish(facts.document().text());
     SourceFaults.in(facts).forEach(fault -> to.string(document, "sourceFault", fault.toString()));
     return new DocumentGraph(iris.graph("document", key), graph);
   }

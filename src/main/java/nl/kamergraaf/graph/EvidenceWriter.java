@@ -2,36 +2,33 @@ package nl.kamergraaf.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Evidence;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.RDF;
 
-/**
- * Writes for a fact where it was read, as a W3C Web Annotation: its target is a stretch of the
- * document's pinned text, by position and by quote, its body the fact: a thing, or the subject,
- * property and value of a statement. Numbered in the order of writing.
- *
- * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model,
- *     selectors</a>
- */
+/** Gathers for the facts of a document where they were read, and writes it as annotations. */
 final class EvidenceWriter {
   private final Statements to;
   private final Iris iris;
   private final Node document;
-  private int count;
+  private final Node text;
+  private final List<ReadFact> facts = new ArrayList<>();
 
   EvidenceWriter(Statements to, Iris iris, Node document) {
     this.to = to;
     this.iris = iris;
     this.document = document;
+    this.text = iris.text(document);
   }
 
   /** Evidence for a thing and what is said of it. */
   void forThing(Node thing, Evidence evidence) {
-    write(thing, evidence);
+    facts.add(
+        new ReadFact(
+            thing, reading(Optional.empty(), evidence), Optional.empty(), passage(evidence)));
   }
 
   /** States a value of the document's property, with evidence for it. */
@@ -50,41 +47,29 @@ final class EvidenceWriter {
     forValue(subject, property, value, evidence);
   }
 
-  /** Evidence for a statement that was made already. */
+  /** Evidence for a statement that is made elsewhere. */
   void forValue(Node subject, Node property, Node value, Evidence evidence) {
-    Node annotation = write(subject, evidence);
-    to.link(annotation, "forProperty", property);
-    to.link(annotation, "forValue", value);
+    facts.add(
+        new ReadFact(
+            subject,
+            reading(Optional.of(property), evidence),
+            Optional.of(value),
+            passage(evidence)));
   }
 
-  private Node write(Node subject, Evidence evidence) {
-    Node annotation = iris.part(document, "evidence", Integer.toString(++count));
-    Node target = iris.part(annotation, "target", "1");
-    Node position = iris.part(annotation, "position", "1");
-    Node quote = iris.part(annotation, "quote", "1");
-    to.link(annotation, RDF.type.asNode(), OA.Annotation.asNode());
-    to.link(annotation, "evidenceFor", subject);
-    to.link(annotation, OA.hasTarget.asNode(), target);
-    to.string(annotation, "rule", evidence.rule());
-    to.link(annotation, "confidence", confidence(evidence));
-    to.link(target, OA.hasSource.asNode(), iris.text(document));
-    to.link(target, OA.hasSelector.asNode(), position);
-    to.link(target, OA.hasSelector.asNode(), quote);
-    to.link(position, RDF.type.asNode(), OA.TextPositionSelector.asNode());
-    to.link(position, OA.start.asNode(), offset(evidence.span().start()));
-    to.link(position, OA.end.asNode(), offset(evidence.span().end()));
-    to.link(quote, RDF.type.asNode(), OA.TextQuoteSelector.asNode());
-    to.link(quote, OA.exact.asNode(), NodeFactory.createLiteralString(evidence.quote()));
-    return annotation;
+  /** Writes all that was gathered. */
+  void finish(String pinnedText) {
+    new Annotations(iris).write(document, facts, pinnedText, to.graph());
   }
 
-  private static Node offset(int characters) {
-    return Statements.typed(Integer.toString(characters), XSDDatatype.XSDnonNegativeInteger);
+  private Passage passage(Evidence evidence) {
+    Span span = evidence.span();
+    return new Passage(text, span.start(), span.end());
   }
 
-  private static Node confidence(Evidence evidence) {
-    String rounded =
-        BigDecimal.valueOf(evidence.confidence()).setScale(2, RoundingMode.HALF_UP).toPlainString();
-    return Statements.typed(rounded, XSDDatatype.XSDdecimal);
+  private static Reading reading(Optional<Node> property, Evidence evidence) {
+    BigDecimal confidence =
+        BigDecimal.valueOf(evidence.confidence()).setScale(2, RoundingMode.HALF_UP);
+    return new Reading(property, evidence.rule(), confidence);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.kamergraaf.graph.FoldedEvidence;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -134,6 +135,7 @@ final class ListBuilder {
   private boolean isLink(Triple triple) {
     Node object = triple.getObject();
     return object.isURI()
+        && !FoldedEvidence.isFolded(triple)
         && object.getURI().startsWith(things)
         && triple.getSubject().isURI()
         && !triple.getSubject().getURI().startsWith(object.getURI() + "/");

@@ -115,9 +115,10 @@ final class Description {
 
   /**
    * The annotations that say where in a document a fact was read: from a document, all; from a
-   * part, its own.
+   * part, its own; and an annotation's own place.
    */
   private void evidence() {
+    annotation(entity);
     source.stream(Node.ANY, Terms.HAS_SOURCE, addresses.text(entity))
         .map(Triple::getSubject)
         .toList()

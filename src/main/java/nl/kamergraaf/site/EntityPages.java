@@ -26,23 +26,24 @@ final class EntityPages {
    * Answers for {@code key}, the path after {@code /doc/}, possibly ending in the suffix of a
    * format.
    */
-  Response answer(Visit visit, String key) {
+  Response answer(Visit asked, String key) {
     if (key.endsWith(FramedPages.SUFFIX)) {
-      return framed(visit, key.substring(0, key.length() - FramedPages.SUFFIX.length()));
+      return framed(asked, key.substring(0, key.length() - FramedPages.SUFFIX.length()));
     }
     if (key.endsWith(TABLE)) {
-      return table(visit, key.substring(0, key.length() - TABLE.length()));
+      return table(asked, key.substring(0, key.length() - TABLE.length()));
     }
     if (key.endsWith(PinnedText.SUFFIX)) {
-      return text(visit, key.substring(0, key.length() - PinnedText.SUFFIX.length()));
+      return text(asked, key.substring(0, key.length() - PinnedText.SUFFIX.length()));
     }
     int dot = key.lastIndexOf('.');
     Optional<Representation> suffix = Representation.ofSuffix(key.substring(dot + 1));
     String name = suffix.isPresent() ? key.substring(0, dot) : key;
     if (name.isEmpty()) {
-      return Problems.notFound(visit);
+      return Problems.notFound(asked);
     }
-    Node entity = NodeFactory.createURI(visit.addresses().requested(name));
+    Node entity = NodeFactory.createURI(asked.addresses().requested(name));
+    Visit visit = asked.about(entity);
     if (!visit.facts().knows(entity)) {
       return Problems.missing(visit, entity.getURI());
     }
@@ -108,8 +109,9 @@ final class EntityPages {
         : Problems.notFound(visit);
   }
 
-  private Response framed(Visit visit, String name) {
-    Node entity = NodeFactory.createURI(visit.addresses().requested(name));
+  private Response framed(Visit asked, String name) {
+    Node entity = NodeFactory.createURI(asked.addresses().requested(name));
+    Visit visit = asked.about(entity);
     String type = visit.addresses().type(entity.getURI());
     return FramedPages.isFor(name) && visit.facts().knows(entity)
         ? framed.answer(visit, entity, type, paging(visit)).with("Vary", "Accept, Accept-Language")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.release.OpenRelease;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -129,7 +130,8 @@ public final class Site {
   /** A thing is no page: see other. */
   private static Response thing(Visit visit, String key) {
     String iri = visit.addresses().requested(key);
-    if (key.isEmpty() || !visit.facts().knows(NodeFactory.createURI(iri))) {
+    Node thing = NodeFactory.createURI(iri);
+    if (key.isEmpty() || !visit.about(thing).facts().knows(thing)) {
       return Problems.missing(visit, iri);
     }
     return Response.redirect(303, visit.addresses().path("/doc/" + key)).with("Vary", "Accept");

@@ -1,7 +1,10 @@
 package nl.kamergraaf.site;
 
 import java.time.LocalDate;
+import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.UnfoldedEvidence;
 import nl.kamergraaf.release.OpenRelease;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.XSD;
@@ -19,13 +22,35 @@ final class Visit {
   private final Labels labels;
 
   Visit(Request request, Addresses addresses, OpenRelease release, DatasetGraph dataset) {
+    this(request, addresses, release, dataset, dataset.getDefaultGraph());
+  }
+
+  private Visit(
+      Request request,
+      Addresses addresses,
+      OpenRelease release,
+      DatasetGraph dataset,
+      Graph graph) {
     this.request = request;
     this.language = Language.choose(request.parameter("lang"), request.acceptLanguage());
     this.addresses = addresses;
     this.release = release;
     this.dataset = dataset;
-    this.facts = new Facts(dataset.getDefaultGraph());
+    this.facts = new Facts(graph);
     this.labels = new Labels(facts, messages(), addresses);
+  }
+
+  /**
+   * The same visit, where it is about a document or a part of one with its evidence as annotations.
+   */
+  Visit about(Node thing) {
+    Iris iris = new Iris(addresses.base());
+    Graph store = dataset.getDefaultGraph();
+    return UnfoldedEvidence.document(thing, iris)
+        .map(document -> new UnfoldedEvidence(store, iris).of(document))
+        .map(annotations -> (Graph) new WithAnnotations(store, annotations))
+        .map(graph -> new Visit(request, addresses, release, dataset, graph))
+        .orElse(this);
   }
 
   /** The last day that the documents cover, to which what changes with the days is counted. */

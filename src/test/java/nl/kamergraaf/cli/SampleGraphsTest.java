@@ -14,6 +14,7 @@ import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.Passage;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.release.Prefixes;
 import nl.kamergraaf.sample.Samples;
@@ -146,7 +147,10 @@ final class SampleGraphsTest {
     GraphUtil.addInto(facts, graph);
     graph
         .find()
-        .filterKeep(triple -> triple.getSubject().getURI().contains("/evidence/"))
+        .filterKeep(
+            triple ->
+                triple.getSubject().getURI().contains("/evidence/")
+                    || Passage.isPassage(triple.getSubject()))
         .forEach(facts::delete);
     graph.find(Node.ANY, Kg.term("pinnedText"), Node.ANY).forEach(facts::delete);
     Prefixes.all().forEach(facts.getPrefixMapping()::setNsPrefix);

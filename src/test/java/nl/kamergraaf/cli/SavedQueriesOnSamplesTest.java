@@ -17,8 +17,10 @@ import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.FoldedEvidence;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.Readings;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
 import nl.kamergraaf.query.SavedQueries;
@@ -139,11 +141,14 @@ final class SavedQueriesOnSamplesTest {
     CaseList list = CaseList.read(Stream.of(Outcome.of(Samples.cases())), Limits.DEFAULT);
     assertThat(list.rejected()).isEmpty();
     Cases cases = new Cases(list.entries(), register, Iris.CANONICAL);
+    Readings readings = new Readings(Iris.CANONICAL);
     Extractor pipeline = new Extractor(register, Iris.CANONICAL, KnownIds.none());
     for (SourceFile sample : Samples.all()) {
       switch (pipeline.graph(sample)) {
         case Outcome.Accepted<DocumentGraph>(DocumentGraph document) -> {
-          GraphUtil.addInto(all, document.graph());
+          FoldedEvidence folded = FoldedEvidence.of(document, Iris.CANONICAL);
+          GraphUtil.addInto(all, folded.document().graph());
+          readings.note(folded.readings());
           cases.add(document);
         }
         case Outcome.Refused<DocumentGraph>(Rejected reason) ->
@@ -151,6 +156,7 @@ final class SavedQueriesOnSamplesTest {
       }
     }
     cases.graphs().forEach(graph -> GraphUtil.addInto(all, graph));
+    GraphUtil.addInto(all, readings.graph());
     return ModelFactory.createModelForGraph(all);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.Passage;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -56,6 +57,7 @@ public final class FactLines {
   private static boolean isFact(Triple triple) {
     return !OF_THE_FILE.contains(triple.getPredicate())
         && !triple.getPredicate().getNameSpace().equals(OA.getURI())
+        && !Passage.isPassage(triple.getSubject())
         && !(triple.getSubject().isURI()
             && EVIDENCE.matcher(triple.getSubject().getURI()).matches());
   }

@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,33 @@ final class LinkedDataTest extends OnSampleServer {
     assertThat(header(chosen, "location")).isEqualTo("/doc/" + DOCUMENT + ".txt");
     assertThat(server.get("/doc/" + DOCUMENT + "/question/1.txt").statusCode()).isEqualTo(404);
     assertThat(server.get("/doc/document/none.txt").statusCode()).isEqualTo(404);
+  }
+
+  /** The store holds a statement or two a fact; the annotation is made of them when asked for. */
+  @Test
+  void evidence_is_a_web_annotation_at_an_address_of_its_own() throws IOException {
+    String key = DOCUMENT + "/evidence/25-36";
+    HttpResponse<String> thing = server.get("/id/" + key);
+    assertThat(thing.statusCode()).isEqualTo(303);
+    assertThat(header(thing, "location")).isEqualTo("/doc/" + key);
+    Graph graph = parse(server.get("/doc/" + key, "text/turtle"));
+    Node annotation = NodeFactory.createURI(SampleReleases.BASE + "id/" + key);
+    Node scanners = NodeFactory.createURI(SampleReleases.BASE + "id/organisation/scanfabriek");
+    Node text = NodeFactory.createURI(SampleReleases.BASE + "doc/" + DOCUMENT + ".txt");
+    assertThat(graph.contains(annotation, RDF.type.asNode(), OA.Annotation.asNode())).isTrue();
+    assertThat(graph.contains(annotation, Kg.term("evidenceFor"), document())).isTrue();
+    assertThat(graph.contains(annotation, Kg.term("forProperty"), Kg.term("mentions"))).isTrue();
+    assertThat(graph.contains(annotation, Kg.term("forValue"), scanners)).isTrue();
+    assertThat(graph.contains(Node.ANY, OA.hasSource.asNode(), text)).isTrue();
+    String quote =
+        graph
+            .find(Node.ANY, OA.exact.asNode(), Node.ANY)
+            .next()
+            .getObject()
+            .getLiteralLexicalForm();
+    assertThat(quote).isEqualTo("Scanfabriek").isEqualTo(pinnedText().substring(25, 36));
+    assertThat(server.get("/doc/" + key, "text/html").statusCode()).isEqualTo(200);
+    assertThat(server.get("/id/" + DOCUMENT + "/evidence/24-36").statusCode()).isEqualTo(404);
   }
 
   private String pinnedText() throws IOException {

@@ -1,0 +1,120 @@
+package nl.kamergraaf.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Makes annotations again of the evidence of a document that {@link FoldedEvidence} folded. Not
+ * thread-safe.
+ */
+public final class UnfoldedEvidence {
+  private final Graph graph;
+  private final Iris iris;
+  private final Map<Node, Optional<Reading>> readings = new HashMap<>();
+
+  /**
+   * Reads from a graph.
+   *
+   * @param graph the documents with their folded evidence, and what the readings are
+   */
+  public UnfoldedEvidence(Graph graph, Iris iris) {
+    this.graph = graph;
+    this.iris = iris;
+  }
+
+  /** The annotations of a document, without its other statements. */
+  public Graph of(Node document) {
+    Graph annotations = GraphFactory.createDefaultGraph();
+    String text =
+        FoldedEvidence.objects(graph, document, Kg.term("pinnedText")).stream()
+            .map(Node::getLiteralLexicalForm)
+            .findFirst()
+            .orElse("");
+    new Annotations(iris).write(document, facts(document), text, annotations);
+    return annotations;
+  }
+
+  /** The facts of a document and its parts that were folded. */
+  public List<ReadFact> facts(Node document) {
+    List<ReadFact> facts = new ArrayList<>();
+    String parts = document.getURI() + "/";
+    Set<Node> known = new HashSet<>(Set.of(document));
+    Deque<Node> open = new ArrayDeque<>(known);
+    while (!open.isEmpty()) {
+      Node subject = open.removeFirst();
+      for (Triple triple : graph.find(subject, Node.ANY, Node.ANY).toList()) {
+        Node object = triple.getObject();
+        if (object.isURI() && object.getURI().startsWith(parts) && known.add(object)) {
+          open.add(object);
+        }
+        Passage.of(object).ifPresent(passage -> unfold(triple, passage, facts));
+      }
+    }
+    return facts;
+  }
+
+  private void unfold(Triple folded, Passage passage, List<ReadFact> facts) {
+    reading(folded.getPredicate())
+        .ifPresent(
+            reading ->
+                FoldedEvidence.meant(
+                        folded.getSubject(),
+                        reading,
+                        passage,
+                        values(folded.getSubject(), reading),
+                        FoldedEvidence.objects(graph, folded.getObject(), FoldedEvidence.READ_AS))
+                    .forEach(facts::add));
+  }
+
+  private Set<Node> values(Node subject, Reading reading) {
+    return reading
+        .property()
+        .map(property -> FoldedEvidence.objects(graph, subject, property))
+        .orElse(Set.of());
+  }
+
+  private Optional<Reading> reading(Node property) {
+    return readings.computeIfAbsent(
+        property,
+        its ->
+            one(its, "rule")
+                .flatMap(
+                    rule ->
+                        one(its, "confidence")
+                            .map(
+                                confidence ->
+                                    new Reading(
+                                        one(its, "forProperty"),
+                                        rule.getLiteralLexicalForm(),
+                                        new BigDecimal(confidence.getLiteralLexicalForm())
+                                            .setScale(2, RoundingMode.HALF_UP)))));
+  }
+
+  private Optional<Node> one(Node subject, String property) {
+    return FoldedEvidence.objects(graph, subject, Kg.term(property)).stream().findFirst();
+  }
+
+  /** The document that a thing is, or is a part of; empty for a thing of another type. */
+  public static Optional<Node> document(Node thing, Iris iris) {
+    String documents = iris.base() + "id/document/";
+    if (!thing.isURI() || !thing.getURI().startsWith(documents)) {
+      return Optional.empty();
+    }
+    int end = thing.getURI().indexOf('/', documents.length());
+    return Optional.of(end < 0 ? thing : NodeFactory.createURI(thing.getURI().substring(0, end)));
+  }
+}
