@@ -25,9 +25,10 @@ import org.apache.jena.vocabulary.OA;
  * &lt;…/citation/1&gt; &lt;…/reading/citation.paper~0.95&gt; &lt;….txt#char=120,144&gt; .
  * </pre>
  *
- * <p>Where the property that was read has several values, the passage says by {@code kg:readAs}
- * which of them was read there. What could not be told apart so stays as annotations: {@link
- * UnfoldedEvidence} gives back exactly the facts that were folded.
+ * <p>Where a thing was read as the value of a property, or one of several values, the passage says
+ * by {@code kg:readAs} which it was; the only literal needs no telling. What could not be told
+ * apart so stays as annotations: {@link UnfoldedEvidence} gives back exactly the facts that were
+ * folded.
  *
  * @param document the graph
  * @param readings how many facts were read by each reading
@@ -76,7 +77,7 @@ public record FoldedEvidence(DocumentGraph document, Map<Reading, Integer> readi
     Node passage = fact.passage().node();
     to.add(Triple.create(fact.subject(), fact.reading().node(iris), passage));
     fact.value()
-        .filter(value -> values(fact, graph).size() > 1)
+        .filter(value -> isSaid(value, values(fact, graph)))
         .ifPresent(value -> to.add(Triple.create(passage, READ_AS, value)));
   }
 
@@ -84,8 +85,7 @@ public record FoldedEvidence(DocumentGraph document, Map<Reading, Integer> readi
   private static boolean isTold(Collection<ReadFact> facts, Graph graph) {
     Set<Node> readAs =
         facts.stream()
-            .filter(fact -> values(fact, graph).size() > 1)
-            .flatMap(fact -> fact.value().stream())
+            .flatMap(fact -> fact.value().stream().filter(its -> isSaid(its, values(fact, graph))))
             .collect(Collectors.toSet());
     Set<ReadFact> meant =
         facts.stream()
@@ -108,8 +108,13 @@ public record FoldedEvidence(DocumentGraph document, Map<Reading, Integer> readi
       return Stream.of(new ReadFact(subject, reading, Optional.empty(), passage));
     }
     return values.stream()
-        .filter(value -> values.size() == 1 || readAs.contains(value))
+        .filter(value -> !isSaid(value, values) || readAs.contains(value))
         .map(value -> new ReadFact(subject, reading, Optional.of(value), passage));
+  }
+
+  /** Whether the passage says of which of the property's values it is. */
+  private static boolean isSaid(Node value, Set<Node> values) {
+    return !value.isLiteral() || values.size() > 1;
   }
 
   private static Set<Node> values(ReadFact fact, Graph graph) {

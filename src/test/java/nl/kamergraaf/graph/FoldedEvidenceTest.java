@@ -53,20 +53,21 @@ final class FoldedEvidenceTest {
   }
 
   @Test
-  void a_fact_takes_one_statement_and_one_more_where_the_property_has_several_values() {
+  void a_fact_takes_one_statement_and_one_more_where_its_value_is_to_be_told() {
     Node one = IRIS.thing("organisation", "scanfabriek");
     Node other = IRIS.thing("organisation", "havenbedrijf");
+    Node year = NodeFactory.createLiteralString("2023-2024");
     DocumentGraph document =
         annotated(
-            Map.of("mentions", List.of(one, other), "addressedTo", List.of(one)),
+            Map.of("mentions", List.of(one, other), "sessionYear", List.of(year)),
             fact("mentions", one, "entity/register", 12, 23),
             fact("mentions", other, "entity/register", 27, 39),
-            fact("addressedTo", one, "header/addressee", 12, 23));
+            fact("sessionYear", year, "header/session-year", 12, 23));
 
     Graph folded = FoldedEvidence.of(document, IRIS).document().graph();
 
     Node mentions = IRIS.thing("reading", "mentions~entity.register~0.90");
-    Node addressed = IRIS.thing("reading", "addressedTo~header.addressee~0.90");
+    Node dated = IRIS.thing("reading", "sessionYear~header.session-year~0.90");
     Node first = NodeFactory.createURI(TEXT.getURI() + "#char=12,23");
     Node second = NodeFactory.createURI(TEXT.getURI() + "#char=27,39");
     assertThat(folded.stream().filter(FoldedEvidence::isFolded))
@@ -75,7 +76,7 @@ final class FoldedEvidenceTest {
             Triple.create(first, Kg.term("readAs"), one),
             Triple.create(DOCUMENT, mentions, second),
             Triple.create(second, Kg.term("readAs"), other),
-            Triple.create(DOCUMENT, addressed, first));
+            Triple.create(DOCUMENT, dated, first));
   }
 
   /** Two rules read two values in the same words: folded, each would seem to have read both. */
