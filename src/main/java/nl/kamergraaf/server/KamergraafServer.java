@@ -33,11 +33,13 @@ public final class KamergraafServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KamergraafServer.class);
   private static final int SECONDS_BETWEEN_LOOKS = 2;
   private static final int LEAST_THREADS = 8;
+  private static final int LONGEST_WAIT_SECONDS = 30;
 
   private final FusekiServer fuseki;
   private final LiveRelease live;
   private final Measures measures;
   private final ScheduledExecutorService watch;
+  private volatile boolean closed;
 
   private KamergraafServer(FusekiServer fuseki, LiveRelease live, Measures measures) {
     this.fuseki = fuseki;
@@ -79,12 +81,26 @@ public final class KamergraafServer implements AutoCloseable {
       fuseki.getJettyServer().setRequestLog(new Traffic(measures, settings.addresses().prefix()));
       fuseki.start();
       KamergraafServer server = new KamergraafServer(fuseki, live, measures);
+      server.prepare(site);
       server.watch();
       return server;
     } catch (RuntimeException e) {
       live.close();
       throw e;
     }
+  }
+
+  /** Has costly answers found while the first release is served, and before any later one is. */
+  private void prepare(Site site) {
+    live.beforeSwitch(release -> site.prepare(release, () -> !closed));
+    watch.execute(
+        () -> {
+          try (LiveRelease.Lease lease = live.lease()) {
+            site.prepare(lease.release(), () -> !closed);
+          } catch (RuntimeException e) {
+            LOG.warn("what is asked for often was not found beforehand", e);
+          }
+        });
   }
 
   private static Measures measures(LiveRelease live, QueryWatch queries) {
@@ -130,10 +146,23 @@ public final class KamergraafServer implements AutoCloseable {
 
   @Override
   public void close() {
-    watch.shutdownNow();
+    closed = true;
+    watch.shutdown(); // an interrupt would close the store's files under a query that reads them
     fuseki.stop();
+    finish();
     live.close();
     measures.close();
+  }
+
+  /** Waits for the query that is being answered beforehand, if there is one. */
+  private void finish() {
+    try {
+      if (!watch.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("stopped while answers were still being found beforehand");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Puts the store of each release behind the endpoint, in one step. */

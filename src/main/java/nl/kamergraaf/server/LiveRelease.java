@@ -19,6 +19,7 @@ final class LiveRelease implements AutoCloseable {
   private final Releases releases;
   private final Consumer<OpenRelease> onSwitch;
   private volatile Shared current;
+  private volatile Consumer<OpenRelease> beforeSwitch = release -> {};
 
   /** Opens the current release of {@code releases}. Throws {@link IOException} if there is none. */
   LiveRelease(Releases releases, Consumer<OpenRelease> onSwitch) throws IOException {
@@ -51,6 +52,11 @@ final class LiveRelease implements AutoCloseable {
     }
   }
 
+  /** Has {@code task} done with each further release before it is served. */
+  void beforeSwitch(Consumer<OpenRelease> task) {
+    beforeSwitch = task;
+  }
+
   Lease lease() {
     while (true) {
       Shared shared = current;
@@ -69,6 +75,7 @@ final class LiveRelease implements AutoCloseable {
     }
     Shared old = current;
     Shared fresh = new Shared(OpenRelease.open(promoted.get()));
+    beforeSwitch.accept(fresh.release);
     onSwitch.accept(fresh.release);
     current = fresh;
     old.leave();

@@ -225,7 +225,7 @@ final class SiteFilter implements Filter {
     try (LiveRelease.Lease lease = live.lease()) {
       ContentCoding coding =
           ContentCoding.preferred(String.valueOf(in.getHeader("Accept-Encoding")));
-      ResponseWriter.write(in, out, answer(request.get(), coding, lease.release()));
+      ResponseWriter.write(in, out, answer(site.meant(request.get()), coding, lease.release()));
     }
   }
 

@@ -88,6 +88,26 @@ public record Limits(
     }
   }
 
+  /** The same but for the time that a query may take. */
+  Limits within(Duration time) {
+    return new Limits(
+        urlLength,
+        queryLength,
+        queryDepth,
+        queryParts,
+        time,
+        resultSize,
+        resultRows,
+        parallelQueries,
+        clientQueries,
+        clientRate,
+        cacheSize,
+        threads,
+        connections,
+        headerSize,
+        headerTime);
+  }
+
   private static void positive(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException(name + " must be positive: " + value);

@@ -8,9 +8,11 @@ import org.apache.jena.query.Query;
 /** Runs queries of visitors, a limited number at one time, and shows their answers as pages. */
 final class QueryAnswers {
   private final QueryRun run;
+  private final KnownRows known;
   private final Semaphore places;
 
-  QueryAnswers(Limits limits) {
+  QueryAnswers(Limits limits, KnownRows known) {
+    this.known = known;
     this.run = new QueryRun(limits);
     this.places = new Semaphore(limits.parallelQueries());
   }
@@ -26,7 +28,7 @@ final class QueryAnswers {
     try {
       Optional<QueryForm> form = QueryForm.wanted(visit, query);
       if (form.isPresent()) {
-        return form.get().answer(visit, query, run);
+        return form.get().answer(visit, query, run, known);
       }
       if (query.isSelectType()) {
         QueryView.Result table = table(visit, query);
@@ -43,8 +45,15 @@ final class QueryAnswers {
     }
   }
 
+  /** The rows of {@code query}: found now, if they are not known. */
+  static QueryRun.Rows rows(Visit visit, Query query, QueryRun run, KnownRows known)
+      throws Refused {
+    Optional<QueryRun.Rows> ready = known.of(visit.release(), query);
+    return ready.isPresent() ? ready.get() : run.select(visit.dataset(), query);
+  }
+
   private QueryView.Result table(Visit visit, Query query) throws Refused {
-    QueryRun.Rows rows = run.select(visit.dataset(), query);
+    QueryRun.Rows rows = rows(visit, query, run, known);
     ResultTable table = new ResultTable(visit, query, rows);
     return new QueryView.Result(
         table.figure(), rows.rows().size(), "", QueryForm.links(visit, query));

@@ -81,10 +81,10 @@ record QueryForm(String name, String mediaType, Lang lang) {
   }
 
   /** Runs {@code query} and writes its whole answer. */
-  Response answer(Visit visit, Query query, QueryRun run) throws Refused {
+  Response answer(Visit visit, Query query, QueryRun run, KnownRows known) throws Refused {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (query.isSelectType()) {
-      QueryRun.Rows rows = run.select(visit.dataset(), query);
+      QueryRun.Rows rows = QueryAnswers.rows(visit, query, run, known);
       RowSetWriterRegistry.getFactory(lang)
           .create(lang)
           .write(out, rows.rowSet(), ARQ.getContext());

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import nl.kamergraaf.query.Bilingual;
 import nl.kamergraaf.query.Parameter;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.query.UnfitValue;
+import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.Prefixes;
 import org.apache.jena.query.Query;
 
@@ -24,11 +26,22 @@ final class QueryPages {
 
   private final SavedQueries saved = SavedQueries.load();
   private final QueryPolicy policy;
+  private final KnownRows known;
   private final QueryAnswers answers;
 
   QueryPages(Limits limits) {
     this.policy = new QueryPolicy(limits);
-    this.answers = new QueryAnswers(limits);
+    this.known = new KnownRows(limits);
+    this.answers = new QueryAnswers(limits, known);
+  }
+
+  /** Finds the answers to the saved queries, as they stand, in a release. */
+  void prepare(OpenRelease release, BooleanSupplier isWanted) {
+    for (SavedQuery query : saved.all()) {
+      if (isWanted.getAsBoolean()) {
+        known.find(release, query);
+      }
+    }
   }
 
   List<SavedQuery> saved() {

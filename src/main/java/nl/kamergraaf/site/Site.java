@@ -1,7 +1,9 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.release.OpenRelease;
 import org.apache.jena.graph.Node;
@@ -61,6 +63,26 @@ public final class Site {
               ? withoutSlash(visit, response)
               : response;
         });
+  }
+
+  /** The same request without parameters that mean nothing where it leads. */
+  public Request meant(Request request) {
+    return KnownParameters.of(request);
+  }
+
+  /**
+   * Finds beforehand what costs much and is asked for often in a release: the answers to the saved
+   * queries, and the home page's figures. May take minutes; visitors are answered meanwhile.
+   *
+   * @param isWanted asked before each; where it says no, the rest is left
+   */
+  public void prepare(OpenRelease release, BooleanSupplier isWanted) {
+    for (Language language : Language.values()) {
+      Response unused =
+          answer(
+              new Request("http://localhost", "/", Map.of(), "text/html", language.tag()), release);
+    }
+    queries.prepare(release, isWanted);
   }
 
   /** What is not there with a slash at the end may be there without. */
