@@ -17,7 +17,7 @@ import nl.kamergraaf.check.survey.RegisterSurvey;
 import nl.kamergraaf.check.survey.SurveyJson;
 import nl.kamergraaf.check.survey.SurveyText;
 import nl.kamergraaf.register.Register;
-import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.release.BorrowedRelease;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
 import org.apache.jena.riot.RDFDataMgr;
@@ -172,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
   private static CheckReport checkRelease(GraphCheck shapes, Path folder) throws IOException {
     Optional<Release> current = Releases.in(folder).current();
     Release release = current.isPresent() ? current.get() : Release.at(folder);
-    try (OpenRelease open = OpenRelease.open(release)) {
+    try (BorrowedRelease open = BorrowedRelease.open(release)) {
       DatasetGraph data = open.dataset();
       return Txn.calculateRead(data, () -> shapes.check(data));
     }
