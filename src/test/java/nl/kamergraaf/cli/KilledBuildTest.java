@@ -56,6 +56,38 @@ final class KilledBuildTest {
     assertNothingIsLeft(cameTooLate ? 3 : 2);
   }
 
+  @Test
+  void what_a_killed_build_had_read_is_not_read_again() throws Exception {
+    Path never = releases.resolveSibling("never");
+    assumeTrue(new ProcessBuilder("mkfifo", never.toString()).start().waitFor() == 0);
+    Process build =
+        Commands.process(arguments(never.toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (build.isAlive() && kept() < 4) {
+      Thread.sleep(20);
+    }
+    build.destroyForcibly();
+    build.waitFor();
+    assertThat(kept()).isEqualTo(4);
+
+    StringWriter messages = new StringWriter();
+    int status = Commands.run(new PrintWriter(messages, true), arguments());
+    assertThat(status).as("%s", messages).isZero();
+    assertThat(messages.toString()).contains("4 read (4 unchanged), 0 rejected");
+  }
+
+  private long kept() throws IOException {
+    Path folder = releases.resolve(".extracted");
+    if (!Files.exists(folder)) {
+      return 0;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(entry -> entry.toString().endsWith(".nq.gz")).count();
+    }
+  }
+
   /** Starts a build, and kills it when it has made a file, unless it has ended before. */
   private void kill(Path sign, String... more) throws Exception {
     Process build =
