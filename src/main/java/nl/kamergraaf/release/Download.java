@@ -34,7 +34,7 @@ final class Download implements AutoCloseable {
     this.out = new BufferedOutputStream(new FastGzip(file), 1 << 16);
   }
 
-  /** Packs fast: a quarter of the time of the usual level for a fifth more bytes. */
+  /** Packs fast: a fraction of the time of the usual level for a quarter more bytes. */
   private static final class FastGzip extends GZIPOutputStream {
     FastGzip(OutputStream file) throws IOException {
       super(file, 1 << 16);
