@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
+      EvidenceCommand.class,
       HarvestCommand.class,
       UpdateCommand.class,
       McpCommand.class,
