@@ -24,10 +24,18 @@ final class CuedNames {
   /** An abbreviation of its own says a little for a name. */
   private static final double INTRODUCED = 0.9;
 
+  /** How much the model counts beside the cues. */
+  private static final double SHARE = 0.5;
+
+  /** More than this the model does not say for or against a name. */
+  private static final double SUREST = 4;
+
+  private final ScoredNames scored;
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
 
-  CuedNames() {
+  CuedNames(ScoredNames scored) {
+    this.scored = scored;
     for (List<String> row : WordTable.of(getClass(), "cues.txt").columns()) {
       weights
           .computeIfAbsent(row.get(0), side -> new HashMap<>())
@@ -47,6 +55,8 @@ final class CuedNames {
    */
   List<Name> of(List<Reading> readings, Map<String, String> introduced) {
     Map<String, Double> scores = scores(readings);
+    Map<String, Double> models = scored.of(readings, introduced);
+    scores.replaceAll((form, cues) -> cues + share(models.getOrDefault(form, 0.0), cues));
     List<Name> names = new ArrayList<>();
     introduced.forEach(
         (letters, phrase) -> {
@@ -65,6 +75,12 @@ final class CuedNames {
           }
         });
     return names;
+  }
+
+  /** What the model adds to the cues; alone it is not enough. */
+  private static double share(double model, double cues) {
+    double added = SHARE * Math.clamp(model, -SUREST, SUREST);
+    return cues > 0 ? added : Math.min(added, 0);
   }
 
   /** Whether it is a name of several words, each of which may be part of an organisation's. */

@@ -35,11 +35,12 @@ public final class Entities implements Recogniser<Mention> {
 
   private final Register register;
   private final NameMatcher known;
+  private final NameMatcher met;
   private final Abroad abroad;
   private final LongerNames partOfLonger;
   private final OrganisationPhrases organisations;
   private final Set<String> needsCompany = WordTable.of(getClass(), "needs-company.txt").set();
-  private final CuedNames cued = new CuedNames();
+  private final CuedNames cued;
   private final Variants variants;
   private final PersonNames people;
 
@@ -49,11 +50,14 @@ public final class Entities implements Recogniser<Mention> {
     people = new PersonNames(register);
     abroad = new Abroad(register);
     partOfLonger = new LongerNames(abroad);
-    organisations = new OrganisationPhrases(abroad);
+    CommonWords common = CommonWords.load();
+    organisations = new OrganisationPhrases(abroad, common);
+    cued = new CuedNames(new ScoredNames(NameModel.load(), common, abroad));
     List<Name> names =
         Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed(register).stream())
             .toList();
     known = new NameMatcher(names, "entity/name", 0.95);
+    met = new NameMatcher(KnownNames.met(), "entity/corpus", 0.85);
     variants = new Variants(names);
   }
 
@@ -62,6 +66,9 @@ public final class Entities implements Recogniser<Mention> {
     List<Reading> readings = context.passages().stream().map(Reading::of).toList();
     for (Reading reading : readings) {
       reading.found().addAll(abroad.apart(known.find(reading.text()), reading.text()));
+      met.find(reading.text()).stream()
+          .filter(it -> it.label().equals(reading.quote(it)))
+          .forEach(reading.found()::add);
       reading.found().addAll(partOfLonger.find(reading));
       reading.found().addAll(Offices.find(reading.words()));
       SpanIndex listed = reading.organisations();

@@ -1,10 +1,17 @@
 package nl.kamergraaf.fact.entity;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Name.Use;
@@ -14,6 +21,9 @@ import nl.kamergraaf.register.Register;
 
 /** The names that the tables beside this class list. */
 final class KnownNames {
+  /** The names that a corpus gives, with the number of documents, the score, the first document. */
+  static final String MET = "met-names.tsv.gz";
+
   private KnownNames() {}
 
   /**
@@ -36,6 +46,23 @@ final class KnownNames {
         .map(Name::refused)
         .forEach(names::add);
     return names;
+  }
+
+  /** The names of organisations that recur in a corpus. */
+  static List<Name> met() {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(
+                    Objects.requireNonNull(KnownNames.class.getResourceAsStream(MET), MET)),
+                StandardCharsets.UTF_8))) {
+      return in.lines()
+          .map(line -> line.substring(0, line.indexOf('\t')))
+          .map(form -> Name.of(Mention.Kind.ORGANISATION, form, form, Optional.empty()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void countries(Register register, List<Name> names) {

@@ -50,7 +50,7 @@ final class LocalNames {
               .collect(Collectors.toMap(Found::end, Function.identity()));
       for (Introduced introduced : Abbreviations.find(reading.text(), reading.words())) {
         String phrase = reading.text().substring(introduced.start(), introduced.end());
-        if (!meaning(introduced, phrase, byEnd)) {
+        if (!meaning(introduced, phrase, byEnd, settled)) {
           names.put(introduced.letters(), Name.refused(introduced.letters()));
           if (Character.isUpperCase(phrase.charAt(0))) {
             unknown.put(introduced.letters(), phrase);
@@ -88,9 +88,15 @@ final class LocalNames {
    * Names the organisation that an abbreviation was introduced for; false where the phrase names
    * none.
    */
-  private boolean meaning(Introduced introduced, String phrase, Map<Integer, Found> byEnd) {
+  private boolean meaning(
+      Introduced introduced, String phrase, Map<Integer, Found> byEnd, List<Found> settled) {
     Found found = byEnd.get(introduced.end());
     Optional<Name> variant = variants.of(introduced.letters(), phrase);
+    if (found == null && variant.isEmpty() && isCut(introduced, settled)) {
+      put(introduced.letters(), phrase, Optional.empty());
+      put(phrase, phrase, Optional.empty());
+      return true;
+    }
     if (found != null && found.start() <= introduced.start() + ARTICLE) {
       if (found.key().isEmpty() && variant.isPresent()) {
         alias(found.label(), variant.get());
@@ -108,6 +114,16 @@ final class LocalNames {
           }
         });
     return variant.isPresent();
+  }
+
+  /** Whether a rule found the beginning of a phrase to be an organisation, and cut it too short. */
+  private static boolean isCut(Introduced introduced, List<Found> settled) {
+    return settled.stream()
+        .anyMatch(
+            found ->
+                toldByRule(found)
+                    && found.start() == introduced.start()
+                    && found.end() < introduced.end());
   }
 
   private void alias(String form, Name name) {

@@ -11,6 +11,8 @@ final class NamePhrase {
       WordTable.of(NamePhrase.class, "particles.txt").map();
   private static final Set<String> HEADS =
       WordTable.of(NamePhrase.class, "heads.txt").map().keySet();
+  private static final Set<String> ENGLISH =
+      WordTable.of(NamePhrase.class, "english-nouns.txt").set();
   private static final int LONGEST = 12;
 
   private NamePhrase() {}
@@ -19,10 +21,12 @@ final class NamePhrase {
    * The index behind the last word of the name that begins at {@code from}: capitalised words, with
    * particles between them.
    *
-   * @param joined whether "en" may stand between its parts too
+   * @param joined whether "en" may stand between any of its parts
+   * @param common the words that are common, between which "en" may stand in any name:
+   *     "Kenniscentrum Sport en Bewegen"
    * @return {@code from} where no name begins there
    */
-  static int end(List<Word> words, int from, boolean joined) {
+  static int end(List<Word> words, int from, boolean joined, CommonWords common) {
     if (from >= words.size() || !words.get(from).capital()) {
       return from;
     }
@@ -38,11 +42,50 @@ final class NamePhrase {
       }
       if (word.capital() || ampersand) {
         end = i + 1;
-      } else if (!particle(words, from, i, joined) || ofAnother(words, from, i)) {
+      } else if (!english(words, i)
+          && !joins(words, from, i, common)
+          && (!particle(words, from, i, joined) || ofAnother(words, from, i))) {
         break;
       }
     }
     return end;
+  }
+
+  /** Whether "en" stands between two fields of one body, both of them common words. */
+  private static boolean joins(List<Word> words, int from, int at, CommonWords common) {
+    return words.get(at).text().equals("en")
+        && at + 1 < words.size()
+        && at > from + 1
+        && field(words.get(at - 1), common)
+        && words.get(at + 1).afterSpace()
+        && field(words.get(at + 1), common);
+  }
+
+  private static boolean field(Word word, CommonWords common) {
+    return word.capital()
+        && !word.abbreviation()
+        && common.contains(word.lower())
+        && !HEADS.contains(word.lower());
+  }
+
+  /** Whether a name holds an English word for a body that "of" goes on with. */
+  static boolean isEnglishBody(List<Word> phrase) {
+    for (int i = 1; i + 1 < phrase.size(); i++) {
+      if (english(phrase, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "of" and "on" behind an English word for a body: "Institute of Standards". */
+  private static boolean english(List<Word> words, int at) {
+    String word = words.get(at).text();
+    boolean on = word.equals("on") && !words.get(at - 1).lower().equals("council");
+    return (word.equals("of") || on)
+        && ENGLISH.contains(words.get(at - 1).lower())
+        && at + 1 < words.size()
+        && (words.get(at + 1).capital() || words.get(at + 1).text().equals("the"));
   }
 
   /** Whether a hyphen before "en" shares what follows: "Dienst In- en Uitvoer". */

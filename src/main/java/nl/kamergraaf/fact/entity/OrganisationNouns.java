@@ -35,7 +35,7 @@ final class OrganisationNouns {
   }
 
   /** Whether its last word makes it a law, a plan or a document: "Digital Services Act". */
-  private boolean isWork(List<Word> phrase) {
+  boolean isWork(List<Word> phrase) {
     return works.contains(phrase.getLast().lower());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 
@@ -16,6 +17,10 @@ final class OrganisationPhrases {
   private static final Set<String> EXAMPLE =
       Set.of("zoals", "bijvoorbeeld", "waaronder", "als", "o.a");
   private static final Set<String> NAMED_AFTER = Set.of("commissie", "staatscommissie");
+  private static final Pattern PARTICLE = Pattern.compile(".*-(?:Van|De|Den|Ter|Ten)");
+  private static final Set<String> PARTICLES = Set.of("der", "den", "de", "van", "ter", "ten");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
+  private static final Set<String> COURTS = Set.of("rechtbank", "gerechtshof", "hof");
   private static final Set<String> NATIONAL = Set.of("Nederlandse", "Europese");
   private static final int FAR = 12;
   private static final int LONGEST_NOUN = 24;
@@ -26,11 +31,13 @@ final class OrganisationPhrases {
   private final OrganisationNouns nouns = new OrganisationNouns();
   private final Set<String> places = WordTable.of(getClass(), "places.txt").set();
   private final Abroad abroad;
+  private final CommonWords common;
   private final Set<String> notNames =
       new TreeSet<>(WordTable.of(getClass(), "not-organisations.txt").set());
 
-  OrganisationPhrases(Abroad abroad) {
+  OrganisationPhrases(Abroad abroad, CommonWords common) {
     this.abroad = abroad;
+    this.common = common;
   }
 
   /** The organisations that the words of a passage tell of. */
@@ -50,7 +57,7 @@ final class OrganisationPhrases {
   /** "gemeente Noordenveld", "stichting Open Deur", "Inspectie Leefomgeving en Transport". */
   private void headed(String text, List<Word> words, int at, List<Found> found) {
     if (namedAfter(words.get(at))) {
-      add(found, text, words, at, at + 1, "organisation/head", 0.85);
+      add(found, text, words, at, namesakeEnd(words, at), "organisation/head", 0.85);
     }
     String manner = heads.get(words.get(at).lower());
     int next = at + 1;
@@ -62,13 +69,18 @@ final class OrganisationPhrases {
       return;
     }
     boolean link =
-        Set.of("van", "voor", "de").contains(words.get(next).text()) && words.get(at).capital();
-    int name = link && !manner.equals("place") ? next + 1 : next;
+        Set.of("van", "voor", "de").contains(words.get(next).text())
+            && words.get(at).capital()
+            && !manner.equals("place");
+    boolean seat =
+        COURTS.contains(words.get(at).lower())
+            && Set.of("in", "te").contains(words.get(next).text());
+    int name = link || seat ? next + 1 : next;
     int end =
         manner.equals("place")
             ? NamePhrase.properEnd(words, name)
-            : NamePhrase.end(words, name, manner.equals("field"));
-    if (end > name && acceptable(words, at, name, end)) {
+            : NamePhrase.end(words, name, manner.equals("field"), common);
+    if (name < words.size() && end > name && acceptable(words, at, name, end)) {
       add(found, text, words, at, end, "organisation/head", 0.85);
     }
   }
@@ -79,6 +91,23 @@ final class OrganisationPhrases {
     return hyphen > 0
         && NAMED_AFTER.contains(word.lower().substring(0, hyphen))
         && Character.isUpperCase(word.text().charAt(hyphen + 1));
+  }
+
+  /** The index behind the surname: "Commissie-Van der Meer II". */
+  private static int namesakeEnd(List<Word> words, int at) {
+    int end = at + 1;
+    if (PARTICLE.matcher(words.get(at).text()).matches()) {
+      int name = end;
+      while (name < words.size() && PARTICLES.contains(words.get(name).text())) {
+        name++;
+      }
+      end = NamePhrase.properEnd(words, name);
+    } else if (end < words.size()
+        && words.get(end).afterSpace()
+        && ROMAN.matcher(words.get(end).text()).matches()) {
+      end++;
+    }
+    return Math.max(end, at + 1);
   }
 
   private boolean acceptable(List<Word> words, int at, int name, int end) {
@@ -140,14 +169,17 @@ final class OrganisationPhrases {
       beside(text, words, at, found);
       return;
     }
-    int end = NamePhrase.end(words, at, false);
+    int end = NamePhrase.end(words, at, false, common);
     int company = legalForm(words, at, end);
     if (company > at) {
       add(found, text, words, at, company, "organisation/legal-form", 0.85);
       return;
     }
     List<Word> phrase = words.subList(at, end);
-    boolean told = nouns.accept(phrase) || introduced(words, phrase, end);
+    boolean told =
+        nouns.accept(phrase)
+            || introduced(words, phrase, end)
+            || (NamePhrase.isEnglishBody(phrase) && !nouns.isWork(phrase));
     boolean national = phrase.size() > 2 && NATIONAL.contains(first.text());
     if (told && (national || !notNames.contains(first.text()))) {
       add(found, text, words, at, end, "organisation/noun", end - at > 1 ? 0.8 : 0.7);
@@ -187,7 +219,7 @@ final class OrganisationPhrases {
     }
     boolean several = plural(words.get(at).lower());
     if (words.get(at + 1).afterSpace() && words.get(at + 1).capital()) {
-      int end = NamePhrase.end(words, at + 1, false);
+      int end = NamePhrase.end(words, at + 1, false, common);
       if (!several || afterComma(words, end) < words.size()) {
         list(text, words, at + 1, several, found);
       }
@@ -220,7 +252,7 @@ final class OrganisationPhrases {
   private void list(String text, List<Word> words, int from, boolean several, List<Found> found) {
     int name = from;
     while (name < words.size() && words.get(name).capital()) {
-      int end = NamePhrase.end(words, name, false);
+      int end = NamePhrase.end(words, name, false, common);
       boolean place = end == name + 1 && places.contains(words.get(name).text());
       if (place || notNames.contains(words.get(name).text())) {
         return;
