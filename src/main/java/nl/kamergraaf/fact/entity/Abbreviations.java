@@ -88,7 +88,8 @@ final class Abbreviations {
         }
         small = i;
       }
-      if (i > 0 && !words.get(i).afterSpace() && !words.get(i).gap().equals("-") && i < behind) {
+      String gap = words.get(i).gap();
+      if (i > 0 && !words.get(i).afterSpace() && !gap.equals("-") && !gap.equals("&")) {
         break;
       }
     }

@@ -16,7 +16,8 @@ import nl.kamergraaf.fact.entity.Entities.Reading;
 
 /**
  * Tells organisations of which nothing is known by the company their names keep in a document: who
- * advises, delivers, has customers and directors is one. The weights are those of {@code cues.txt}.
+ * advises, delivers, has customers and directors is one. The weights are those of {@code cues.txt};
+ * the {@link NameModel} must agree.
  */
 final class CuedNames {
   private static final double ENOUGH = 2;
@@ -24,11 +25,13 @@ final class CuedNames {
   /** An abbreviation of its own says a little for a name. */
   private static final double INTRODUCED = 0.9;
 
-  /** How much the model counts beside the cues. */
-  private static final double SHARE = 0.5;
+  /** With so much said by the cues, the model may doubt. */
+  private static final double PLAIN = 1.2;
 
-  /** More than this the model does not say for or against a name. */
-  private static final double SUREST = 4;
+  private static final double DOUBT = -2;
+
+  /** With so much said by the model, any cue will do. */
+  private static final double SURE = 2;
 
   private final ScoredNames scored;
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
@@ -56,31 +59,32 @@ final class CuedNames {
   List<Name> of(List<Reading> readings, Map<String, String> introduced) {
     Map<String, Double> scores = scores(readings);
     Map<String, Double> models = scored.of(readings, introduced);
-    scores.replaceAll((form, cues) -> cues + share(models.getOrDefault(form, 0.0), cues));
+    Set<String> phrases = Set.copyOf(introduced.values());
     List<Name> names = new ArrayList<>();
     introduced.forEach(
         (letters, phrase) -> {
           double both = scores.getOrDefault(phrase, 0.0) + scores.getOrDefault(letters, 0.0);
           scores.remove(phrase);
           scores.remove(letters);
-          if (both + INTRODUCED >= ENOUGH && several(phrase)) {
+          boolean isSure = both > 0 && models.getOrDefault(phrase, 0.0) >= SURE;
+          if ((isSure || both + INTRODUCED >= ENOUGH) && several(phrase)) {
             names.add(named(phrase, phrase));
             names.add(named(letters, phrase));
           }
         });
     scores.forEach(
         (form, score) -> {
-          if (score >= ENOUGH) {
+          boolean isTold = told(score, models.getOrDefault(form, DOUBT - 1));
+          if (isTold && !phrases.contains(form)) {
             names.add(named(form, form));
           }
         });
     return names;
   }
 
-  /** What the model adds to the cues; alone it is not enough. */
-  private static double share(double model, double cues) {
-    double added = SHARE * Math.clamp(model, -SUREST, SUREST);
-    return cues > 0 ? added : Math.min(added, 0);
+  /** Whether cues and model together tell it. */
+  private static boolean told(double cues, double model) {
+    return cues >= PLAIN ? model >= DOUBT : cues > 0 && model >= SURE;
   }
 
   /** Whether it is a name of several words, each of which may be part of an organisation's. */

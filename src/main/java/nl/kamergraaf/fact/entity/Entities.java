@@ -73,7 +73,7 @@ public final class Entities implements Recogniser<Mention> {
       reading.found().addAll(Offices.find(reading.words()));
       SpanIndex listed = reading.organisations();
       organisations.find(reading.text(), reading.words()).stream()
-          .filter(told -> !reading.opensWithKnown(told) && !goesOn(told, listed))
+          .filter(told -> !reading.opensWithKnown(told) && !goesOn(told, listed, reading.text()))
           .forEach(reading.found()::add);
       reading.found().addAll(people.find(reading.text(), reading.words()));
     }
@@ -83,12 +83,19 @@ public final class Entities implements Recogniser<Mention> {
     return mentions(readings, context);
   }
 
-  /** Whether it begins inside a known name and goes on behind it: "Europese Raad António Costa". */
-  private static boolean goesOn(Found told, SpanIndex known) {
+  /**
+   * Whether it begins inside a known name and goes on behind it, "Europese Raad António Costa", or
+   * is one that the next word was glued to.
+   */
+  private static boolean goesOn(Found told, SpanIndex known, String text) {
     return known.overlapping(told.start(), told.end()).stream()
         .map(known::span)
+        .filter(it -> it.end() < told.end())
         .anyMatch(
-            it -> it.start() < told.start() && told.start() < it.end() && it.end() < told.end());
+            it ->
+                it.start() < told.start() && told.start() < it.end()
+                    || it.start() == told.start()
+                        && text.substring(it.end(), told.end()).indexOf(' ') < 0);
   }
 
   private List<Mention> mentions(List<Reading> readings, Context context) {

@@ -13,6 +13,11 @@ final class NamePhrase {
       WordTable.of(NamePhrase.class, "heads.txt").map().keySet();
   private static final Set<String> ENGLISH =
       WordTable.of(NamePhrase.class, "english-nouns.txt").set();
+
+  /** Of ministries, and so printed with a capital more often than not. */
+  private static final Set<String> FIELDS =
+      WordTable.of(NamePhrase.class, "not-surnames.txt").set();
+
   private static final int LONGEST = 12;
 
   private NamePhrase() {}
@@ -55,7 +60,7 @@ final class NamePhrase {
   private static boolean joins(List<Word> words, int from, int at, CommonWords common) {
     return words.get(at).text().equals("en")
         && at + 1 < words.size()
-        && at > from + 1
+        && (at > from + 1 || (from > 0 && HEADS.contains(words.get(from - 1).lower())))
         && field(words.get(at - 1), common)
         && words.get(at + 1).afterSpace()
         && field(words.get(at + 1), common);
@@ -64,7 +69,7 @@ final class NamePhrase {
   private static boolean field(Word word, CommonWords common) {
     return word.capital()
         && !word.abbreviation()
-        && common.contains(word.lower())
+        && (common.contains(word.lower()) || FIELDS.contains(word.text()))
         && !HEADS.contains(word.lower());
   }
 
@@ -78,11 +83,11 @@ final class NamePhrase {
     return false;
   }
 
-  /** "of" and "on" behind an English word for a body: "Institute of Standards". */
+  /** "of", "for" and "on" behind an English word for a body: "Institute of Standards". */
   private static boolean english(List<Word> words, int at) {
     String word = words.get(at).text();
     boolean on = word.equals("on") && !words.get(at - 1).lower().equals("council");
-    return (word.equals("of") || on)
+    return (word.equals("of") || word.equals("for") || on)
         && ENGLISH.contains(words.get(at - 1).lower())
         && at + 1 < words.size()
         && (words.get(at + 1).capital() || words.get(at + 1).text().equals("the"));

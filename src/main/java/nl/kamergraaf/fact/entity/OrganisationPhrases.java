@@ -16,7 +16,8 @@ import nl.kamergraaf.fact.WordTable;
 final class OrganisationPhrases {
   private static final Set<String> EXAMPLE =
       Set.of("zoals", "bijvoorbeeld", "waaronder", "als", "o.a");
-  private static final Set<String> NAMED_AFTER = Set.of("commissie", "staatscommissie");
+  private static final Set<String> NAMED_AFTER =
+      Set.of("commissie", "staatscommissie", "stuurgroep", "werkgroep", "adviesgroep");
   private static final Pattern PARTICLE = Pattern.compile(".*-(?:Van|De|Den|Ter|Ten)");
   private static final Set<String> PARTICLES = Set.of("der", "den", "de", "van", "ter", "ten");
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
