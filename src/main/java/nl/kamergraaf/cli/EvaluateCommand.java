@@ -2,9 +2,11 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
       "  kamergraaf evaluate gold/ documents/",
       "  kamergraaf evaluate --errors --field citations gold/ documents/",
       "  kamergraaf evaluate --json gold/ documents.zip",
+      "  kamergraaf evaluate --unseen gold/ documents/",
       "  kamergraaf evaluate --against-metadata archive/ --errors",
       "",
       "What is measured and how: docs/evaluation.md.",
@@ -48,6 +51,8 @@ import picocli.CommandLine.TypeConversionException;
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+  private static final int FOLDS = 5;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--json", description = "Writes JSON: the figures, and every miss and invention.")
@@ -55,6 +60,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--errors", description = "Lists what was missed and invented.")
   private boolean errors;
+
+  @Option(
+      names = "--unseen",
+      description =
+          "Also measures organisations as if nobody had listed them: the documents in five folds,"
+              + " each read without the listed names that it is annotated with.")
+  private boolean isUnseen;
 
   @Option(
       names = "--field",
@@ -109,11 +121,48 @@ final class EvaluateCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     Intake intake = Intake.everyFormBy(Extractor.load(), Reporter.to(messages));
-    List<ReadDocument> read = new ArrayList<>();
-    intake.take(new Sources(Limits.DEFAULT).read(inputs), ReadDocument::new, read::add);
-    print(Evaluation.of(annotated, read));
+    print(Evaluation.of(annotated, read(intake)));
+    if (isUnseen) {
+      print("\norganisations that nobody listed:\n", unseen(annotated));
+    }
     messages.println(intake.tally());
     return ExitCode.of(intake.tally());
+  }
+
+  private List<ReadDocument> read(Intake intake) {
+    List<ReadDocument> read = new ArrayList<>();
+    intake.take(new Sources(Limits.DEFAULT).read(inputs), ReadDocument::new, read::add);
+    return read;
+  }
+
+  /** Each fold of documents, read without the listed names that it is annotated with. */
+  private Evaluation unseen(List<GoldDocument> annotated) {
+    List<Evaluation.Result> results = new ArrayList<>();
+    for (int i = 0; i < FOLDS; i++) {
+      int part = i;
+      List<GoldDocument> fold =
+          annotated.stream().filter(it -> annotated.indexOf(it) % FOLDS == part).toList();
+      Set<String> names =
+          fold.stream()
+              .flatMap(it -> it.values(Field.ORGANISATIONS).stream())
+              .collect(Collectors.toSet());
+      Intake intake =
+          Intake.everyFormBy(
+              Extractor.unlisted(names), Reporter.to(new PrintWriter(Writer.nullWriter())));
+      results.addAll(Evaluation.of(fold, read(intake)).results());
+    }
+    return new Evaluation(results);
+  }
+
+  private void print(String heading, Evaluation evaluation) {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Field> organisations = List.of(Field.ORGANISATIONS);
+    if (json) {
+      out.println(new EvaluationJson(organisations).of(evaluation));
+    } else {
+      out.print(heading + new EvaluationText(organisations, errors).of(evaluation));
+    }
+    out.flush();
   }
 
   private void print(Evaluation evaluation) {

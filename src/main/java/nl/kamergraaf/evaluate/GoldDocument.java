@@ -23,6 +23,11 @@ public record GoldDocument(
     doubtful = Map.copyOf(doubtful);
   }
 
+  /** The values of a field as annotators wrote them. */
+  public List<String> values(Field field) {
+    return of(field).stream().map(Claim::value).toList();
+  }
+
   /** The values of a field. */
   List<Claim> of(Field field) {
     return claims.getOrDefault(field, List.of());

@@ -58,6 +58,18 @@ public final class Extractor {
    * @param knownIds ids of official publications that exist
    */
   public Extractor(Register register, Iris iris, KnownIds knownIds) {
+    this(register, iris, knownIds, Set.of());
+  }
+
+  /**
+   * One that does not know some names by the list of organisations, to measure how names are read
+   * that nobody listed.
+   */
+  public static Extractor unlisted(Set<String> names) {
+    return new Extractor(Register.load(), Iris.CANONICAL, KnownIds.none(), names);
+  }
+
+  private Extractor(Register register, Iris iris, KnownIds knownIds, Set<String> unlisted) {
     this.register = register;
     this.iris = iris;
     this.knownIds = knownIds;
@@ -67,7 +79,7 @@ public final class Extractor {
             new Citations(knownIds),
             new Laws(register),
             new WebSources(register),
-            new Entities(register),
+            new Entities(register, unlisted),
             new Commitments(),
             new AnswerReferences(),
             new NoticeReasons());

@@ -78,7 +78,9 @@ final class CorpusNames {
     people = new PersonNames(register);
     known =
         new NameMatcher(
-            Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed(register).stream())
+            Stream.concat(
+                    RegisterNames.of(register).stream(),
+                    KnownNames.listed(register, Set.of()).stream())
                 .toList(),
             "known",
             1);

@@ -46,6 +46,14 @@ public final class Entities implements Recogniser<Mention> {
 
   /** Knows the names of the register, and beside them those of its own tables. */
   public Entities(Register register) {
+    this(register, Set.of());
+  }
+
+  /**
+   * Does not know some names by the list of organisations, though it may by the register and by the
+   * corpus; whether a name is one of them is told without regard to case and spaces.
+   */
+  public Entities(Register register, Set<String> unlisted) {
     this.register = register;
     people = new PersonNames(register);
     abroad = new Abroad(register);
@@ -54,7 +62,8 @@ public final class Entities implements Recogniser<Mention> {
     organisations = new OrganisationPhrases(abroad, common);
     cued = new CuedNames(new ScoredNames(NameModel.load(), common, abroad));
     List<Name> names =
-        Stream.concat(RegisterNames.of(register).stream(), KnownNames.listed(register).stream())
+        Stream.concat(
+                RegisterNames.of(register).stream(), KnownNames.listed(register, unlisted).stream())
             .toList();
     known = new NameMatcher(names, "entity/name", 0.95);
     met = new NameMatcher(KnownNames.met(), "entity/corpus", 0.85);
@@ -93,9 +102,9 @@ public final class Entities implements Recogniser<Mention> {
         .filter(it -> it.end() < told.end())
         .anyMatch(
             it ->
-                it.start() < told.start() && told.start() < it.end()
-                    || it.start() == told.start()
-                        && text.substring(it.end(), told.end()).indexOf(' ') < 0);
+                (it.start() < told.start() && told.start() < it.end())
+                    || (it.start() == told.start()
+                        && text.substring(it.end(), told.end()).indexOf(' ') < 0));
   }
 
   private List<Mention> mentions(List<Reading> readings, Context context) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.fact.Mention;
@@ -29,13 +31,18 @@ final class KnownNames {
   /**
    * Organisations, people and names to be refused. An organisation that the register knows by one
    * of its forms is the register's, by all of them; the others have no key.
+   *
+   * @param unlisted organisations to leave out, by any of their forms
    */
-  static List<Name> listed(Register register) {
+  static List<Name> listed(Register register, Set<String> unlisted) {
     List<Name> names = new ArrayList<>();
+    Set<String> hidden =
+        unlisted.stream().map(KnownNames::squeezed).collect(Collectors.toUnmodifiableSet());
     read(
         "organisations.txt",
         Mention.Kind.ORGANISATION,
         form -> register.find(Kind.ORGANISATION, form),
+        hidden,
         names);
     WordTable.of(KnownNames.class, "persons.txt").lines().stream()
         .flatMap(line -> Stream.of(line.split("\\|")).map(String::strip))
@@ -85,16 +92,24 @@ final class KnownNames {
     }
   }
 
+  private static String squeezed(String form) {
+    return Squeezed.of(form).letters();
+  }
+
   private static void read(
       String table,
       Mention.Kind kind,
       Function<String, Optional<Entry>> registered,
+      Set<String> hidden,
       List<Name> names) {
     for (String line : WordTable.of(KnownNames.class, table).lines()) {
       boolean common = line.startsWith("!");
       Use use = common ? Use.INSIDE : Use.ANYWHERE;
       List<String> forms =
           Stream.of((common ? line.substring(1) : line).split("\\|")).map(String::strip).toList();
+      if (forms.stream().map(KnownNames::squeezed).anyMatch(hidden::contains)) {
+        continue;
+      }
       Optional<Entry> entry = forms.stream().map(registered).flatMap(Optional::stream).findFirst();
       String label = entry.map(Entry::label).orElse(forms.getFirst());
       for (String form : forms) {
