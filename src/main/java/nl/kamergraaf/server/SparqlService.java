@@ -80,6 +80,8 @@ final class SparqlService extends SPARQL_QueryDataset {
       return query.isConstructType()
           ? new QueryExecResult(run.statements(exec.constructTriples()))
           : super.executeQuery(action, exec, query, queryForLog);
+    } catch (StackOverflowError deep) {
+      throw refuse(run.tooFar());
     } catch (QueryCancelledException late) {
       measures.refused("tooSlow");
       throw late;

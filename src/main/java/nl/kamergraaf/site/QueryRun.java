@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -48,6 +49,8 @@ public final class QueryRun {
       return rows(exec.select());
     } catch (QueryCancelledException e) {
       throw tooSlow();
+    } catch (StackOverflowError e) {
+      throw tooFar();
     }
   }
 
@@ -102,6 +105,8 @@ public final class QueryRun {
       return statements(query.isDescribeType() ? exec.describeTriples() : exec.constructTriples());
     } catch (QueryCancelledException e) {
       throw tooSlow();
+    } catch (StackOverflowError e) {
+      throw tooFar();
     }
   }
 
@@ -111,6 +116,8 @@ public final class QueryRun {
       return exec.ask();
     } catch (QueryCancelledException e) {
       throw tooSlow();
+    } catch (StackOverflowError e) {
+      throw tooFar();
     }
   }
 
@@ -127,6 +134,12 @@ public final class QueryRun {
   /** Has a query that is run in this context call no function of unbounded cost. */
   public static void bound(Context context) {
     BoundedFunctions.in(context);
+    QC.setFactory(context, BoundedPaths.FACTORY);
+  }
+
+  /** The refusal of a query that goes deeper into the graph than the engine can follow. */
+  public Refused tooFar() {
+    return new Refused(503, "tooFar");
   }
 
   private Refused tooSlow() {
