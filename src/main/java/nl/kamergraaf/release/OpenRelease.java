@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import nl.kamergraaf.release.exchange.Exchanges;
+import nl.kamergraaf.release.name.Names;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -20,6 +21,7 @@ public final class OpenRelease implements AutoCloseable {
   private final Search search;
   private final Lists lists;
   private final Exchanges exchanges;
+  private final Names names;
   private final Closeable opened;
   private volatile @Nullable LocalDate covered;
 
@@ -30,6 +32,7 @@ public final class OpenRelease implements AutoCloseable {
     this.search = Search.open(release.folder());
     this.lists = Lists.open(release.folder());
     this.exchanges = Exchanges.open(release.folder());
+    this.names = Names.open(release.folder());
   }
 
   /**
@@ -90,11 +93,16 @@ public final class OpenRelease implements AutoCloseable {
     return exchanges;
   }
 
+  public Names names() {
+    return names;
+  }
+
   @Override
   public void close() throws IOException {
     try (search;
         lists;
-        exchanges) {
+        exchanges;
+        names) {
       // all are closed even where one of them cannot be
     } finally {
       opened.close();

@@ -20,6 +20,7 @@ import nl.kamergraaf.release.description.Statistics;
 import nl.kamergraaf.release.description.StatisticsCounter;
 import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.release.exchange.ExchangeIndex;
+import nl.kamergraaf.release.name.NameIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -84,13 +85,14 @@ final class ReleaseContents {
     manifest(byGraph.size(), statistics, files).write(folder);
   }
 
-  private static void exchanges(DatasetGraph store, Path folder, LocalDate built) {
+  private void exchanges(DatasetGraph store, LocalDate built) {
     Txn.executeRead(
         store,
         () -> {
           Graph all = store.getDefaultGraph();
           try {
             ExchangeIndex.create(all, folder, Coverage.until(all, built));
+            NameIndex.create(all, folder, edition.base());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -128,7 +130,7 @@ final class ReleaseContents {
                   stages.within(
                       "exchanges",
                       () -> {
-                        exchanges(store, folder, day);
+                        exchanges(store, day);
                         return List.of();
                       }),
               () -> stages.within("tables", () -> Tables.write(store, downloads, base))));

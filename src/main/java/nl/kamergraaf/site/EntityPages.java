@@ -143,14 +143,21 @@ final class EntityPages {
             SchemaOrg.describe(visit, entity, view));
     Map<String, Object> values = new LinkedHashMap<>(Map.of("frame", frame, "view", view));
     values.put("path", visit.addresses().path("/doc/" + name));
-    values.put("figures", isPart ? List.of() : figures.of(visit, entity, type));
     values.put("timeline", timeline(visit, entity));
+    Optional<ExchangeChoice> choice =
+        ExchangeChoice.of(visit, visit.addresses().path("/doc/" + name), entity.getURI())
+            .filter(one -> !isPart);
     values.put(
         "exchanges",
-        ExchangeChoice.of(visit, visit.addresses().path("/doc/" + name), entity.getURI())
-            .filter(choice -> !isPart || type.equals("law"))
-            .map(choice -> new ExchangeViews(visit, choice).view())
-            .orElse(ExchangeView.NONE));
+        choice.map(one -> new ExchangeViews(visit, one).view()).orElse(ExchangeView.NONE));
+    HeadView head = isPart ? HeadView.NONE : new Heads(visit, entity).view(choice);
+    values.put("head", head);
+    values.put(
+        "figures",
+        Stream.concat(
+                head.figures().stream(),
+                isPart ? Stream.empty() : figures.of(visit, entity, type).stream())
+            .toList());
     CaseStanding standing = new CaseStanding(visit);
     values.put("asked", standing.asked(entity));
     values.put("state", standing.of(entity));
@@ -159,6 +166,7 @@ final class EntityPages {
       values.remove("timeline");
       values.remove("asked");
       values.remove("exchanges");
+      values.remove("head");
       values.remove("state");
       values.put("document", new DocumentViews(visit, entity).view());
       template = "document";

@@ -80,7 +80,7 @@ final class ExchangeRows {
     return cited;
   }
 
-  private Value promise(Exchange.Promise promise) {
+  Value promise(Exchange.Promise promise) {
     String text = promise.text();
     String cut =
         text.length() <= LONGEST_PROMISE ? text : text.substring(0, LONGEST_PROMISE) + " …";

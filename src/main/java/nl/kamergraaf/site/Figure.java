@@ -22,7 +22,7 @@ import org.apache.jena.sparql.core.Var;
  * stands for how the documents that count hang together with the entity, {@code this}. {@code
  * index.txt} says which pages have which, in order.
  *
- * @param page the type of entity, or {@code home}
+ * @param page the type of entity
  * @param name what tells it from others of its page
  * @param chart how it is drawn, see {@link FigureView}
  * @param drawn the variable that holds the numbers
@@ -74,11 +74,6 @@ record Figure(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The figure of a page that is about no entity. */
-  Optional<FigureView> view(Visit visit, FigureRows known) {
-    return view(visit, known, query);
   }
 
   /** The figure for {@code entity}; empty if there is too little to draw. */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param id its anchor
  * @param title what it shows
- * @param chart how it is drawn: {@code months}, {@code weeks}, {@code bars} or {@code network};
- *     empty if it is not
+ * @param chart how it is drawn: {@code months}, {@code weeks}, {@code years}, {@code bars} or
+ *     {@code network}; empty if it is not
  * @param drawn which column holds the numbers, from 0
  * @param columns the column heads
  * @param rows the rows; of a drawn table the first column holds the names (of a network, the first

@@ -6,19 +6,8 @@ import org.apache.jena.graph.Node;
 
 /** The figures of each page. */
 final class Figures {
-  private static final String HOME = "home";
-
   private final List<Figure> all = Figure.load();
   private final FigureRows known = new FigureRows();
-
-  /** Those of the home page. */
-  List<FigureView> home(Visit visit) {
-    return all.stream()
-        .filter(figure -> figure.page().equals(HOME))
-        .map(figure -> figure.view(visit, known))
-        .flatMap(Optional::stream)
-        .toList();
-  }
 
   /** Those of an entity of {@code type} for which there is enough to draw. */
   List<FigureView> of(Visit visit, Node entity, String type) {

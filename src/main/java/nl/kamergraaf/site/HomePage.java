@@ -1,32 +1,39 @@
 package nl.kamergraaf.site;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.release.Manifest;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
+import nl.kamergraaf.release.exchange.Exchange;
+import nl.kamergraaf.release.exchange.Exchanges;
+import nl.kamergraaf.release.exchange.Exchanges.Order;
+import nl.kamergraaf.release.exchange.Exchanges.Selection;
+import org.apache.jena.graph.NodeFactory;
 
-/** Answers {@code /}: what this is and where to begin. */
+/** Answers {@code /}: what is new, what waits, where to begin. */
 final class HomePage {
-  private static final int QUERIES_SHOWN = 8;
+  private static final int QUERIES_SHOWN = 6;
+  private static final int ROWS_SHOWN = 5;
+  private static final int MOST_ASKERS = 8;
+  private static final int MOST_PROMISING = 500;
+  private static final int LEAST_YEARS = 5;
   private static final List<String> COUNTED =
-      List.of("AnswerDocument", "Question", "Answer", "Citation", "Commitment", "Person");
+      List.of("Question", "Answer", "Citation", "Commitment");
 
   private final List<SavedQuery> queries;
   private final String base;
-  private final Figures figures;
 
-  HomePage(String base, List<SavedQuery> queries, Figures figures) {
+  HomePage(String base, List<SavedQuery> queries) {
     this.base = base;
     this.queries = queries;
-    this.figures = figures;
   }
 
   Response answer(Visit visit) {
-    HomeView view = new HomeView(latest(visit), named(visit), counts(visit));
     Frame frame =
         Frames.of(
             visit,
@@ -49,68 +56,147 @@ final class HomePage {
             "frame",
             frame,
             "view",
-            view,
-            "figures",
-            figures.home(visit),
+            view(visit),
             "queries",
             queries.stream().limit(QUERIES_SHOWN).toList()));
   }
 
-  private List<HomeView.Latest> latest(Visit visit) {
-    return QueryRows.of(
-            visit,
-            query(
-                """
-                SELECT ?document ?date WHERE {
-                  ?document kg:subject ?subject .
-                  FILTER NOT EXISTS { ?document a kg:Case }
-                  OPTIONAL { ?document kg:receivedOn ?received }
-                  OPTIONAL { ?document kg:submittedOn ?submitted }
-                  BIND ( COALESCE(?received, ?submitted) AS ?date )
-                } ORDER BY DESC(?date) ?document LIMIT 8
-                """))
-        .stream()
-        .filter(row -> row.contains(Var.alloc("date")))
-        .map(
-            row ->
-                new HomeView.Latest(
-                    visit.value(row.get("date")).text(), visit.value(row.get("document"))))
-        .toList();
-  }
-
-  private List<Value> named(Visit visit) {
-    return QueryRows.of(
-            visit,
-            query(
-                """
-                SELECT ?thing (COUNT(DISTINCT ?document) AS ?number) WHERE {
-                  ?document kg:subject ?subject ; kg:mentions ?thing .
-                  ?thing a kg:Organisation .
-                  FILTER NOT EXISTS { ?thing a kg:Ministry }
-                } GROUP BY ?thing ORDER BY DESC(?number) ?thing LIMIT 30
-                """))
-        .stream()
-        .filter(row -> row.contains(Var.alloc("thing")))
-        .map(row -> visit.value(row.get("thing")))
-        .distinct()
-        .limit(20)
-        .toList();
-  }
-
-  private List<HomeView.Count> counts(Visit visit) {
+  private HomeView view(Visit visit) {
+    Messages messages = visit.messages();
+    Exchanges exchanges = visit.release().exchanges();
+    ExchangeRows rows = new ExchangeRows(visit);
+    String year = Integer.toString(visit.day().getYear());
+    String before = Integer.toString(visit.day().getYear() - 1);
+    Selection lately = Selection.ALL.with("year", year, before);
+    Map<String, List<Exchanges.Count>> facets = exchanges.find(lately, Order.NEWEST, 0, 1).facets();
+    List<HomeView.Year> coverage = coverage(visit);
     Manifest manifest = visit.release().release().manifest();
-    return COUNTED.stream()
-        .filter(name -> manifest.classes().containsKey(Kg.NS + name))
-        .map(
-            name ->
-                new HomeView.Count(
-                    visit.messages().get("count." + name),
-                    visit.messages().number(manifest.classes().getOrDefault(Kg.NS + name, 0L))))
+    return new HomeView(
+        messages.date(visit.day().toString()),
+        counts(visit),
+        exchanges.first(Selection.ALL, Order.ANSWERED, ROWS_SHOWN).stream()
+            .filter(one -> !one.received().isEmpty())
+            .map(rows::row)
+            .toList(),
+        exchanges.first(lately.with("state", "overdue"), Order.OLDEST, ROWS_SHOWN).stream()
+            .map(rows::row)
+            .toList(),
+        Addresses.inLanguage(
+            visit.addresses().path("/search?q=&type=case&status=overdue"), visit.chosenLanguage()),
+        promises(visit, rows),
+        counted(visit, facets.getOrDefault("asker", List.of())),
+        counted(visit, facets.getOrDefault("group", List.of())),
+        before,
+        BrowsePages.types(visit, ""),
+        coverage,
+        years(visit),
+        messages.get("data.cite.text", manifest.name(), manifest.base()));
+  }
+
+  private static List<HomeView.Count> counts(Visit visit) {
+    Manifest manifest = visit.release().release().manifest();
+    Messages messages = visit.messages();
+    Exchanges exchanges = visit.release().exchanges();
+    Stream<HomeView.Count> all =
+        Stream.of(
+            new HomeView.Count(
+                messages.get("count.exchanges"), messages.number(exchanges.count(Selection.ALL))));
+    return Stream.concat(
+            all,
+            COUNTED.stream()
+                .filter(name -> manifest.classes().containsKey(Kg.NS + name))
+                .map(
+                    name ->
+                        new HomeView.Count(
+                            messages.get("count." + name),
+                            messages.number(manifest.classes().getOrDefault(Kg.NS + name, 0L)))))
         .toList();
   }
 
-  private Query query(String text) {
-    return QueryFactory.create(
-        "PREFIX kg: <" + Kg.NS + ">\nPREFIX dcterms: <http://purl.org/dc/terms/>\n" + text);
+  /** What was promised by a day that the documents have not reached, the nearest first. */
+  private static List<HomeView.Promise> promises(Visit visit, ExchangeRows rows) {
+    String day = visit.day().toString();
+    record Due(Exchange exchange, Exchange.Promise promise) {}
+    List<Due> due = new ArrayList<>();
+    for (Exchange exchange : visit.release().exchanges().promisedFrom(day, MOST_PROMISING)) {
+      exchange.promises().stream()
+          .filter(promise -> promise.until().compareTo(day) >= 0)
+          .forEach(promise -> due.add(new Due(exchange, promise)));
+    }
+    return due.stream()
+        .sorted(
+            Comparator.comparing((Due one) -> one.promise().until())
+                .thenComparing(one -> one.promise().iri()))
+        .limit(ROWS_SHOWN)
+        .map(
+            one ->
+                new HomeView.Promise(
+                    visit.messages().date(one.promise().until()),
+                    rows.promise(one.promise()),
+                    rows.subject(one.exchange())))
+        .toList();
+  }
+
+  private static List<HeadView.Counted> counted(Visit visit, List<Exchanges.Count> counts) {
+    return counts.stream()
+        .limit(MOST_ASKERS)
+        .map(
+            count ->
+                new HeadView.Counted(
+                    visit.value(NodeFactory.createURI(count.value())),
+                    visit.messages().number(count.count())))
+        .toList();
+  }
+
+  private static Map<String, Long> byYear(Visit visit, Selection selection) {
+    Map<String, Long> years = new TreeMap<>(Comparator.reverseOrder());
+    visit
+        .release()
+        .exchanges()
+        .answering(selection)
+        .years()
+        .forEach((year, of) -> years.put(year, of.total()));
+    return years;
+  }
+
+  private static List<HomeView.Year> coverage(Visit visit) {
+    Messages messages = visit.messages();
+    Map<String, Long> read = byYear(visit, Selection.ALL.with("documents", "some"));
+    Map<String, Long> missing = byYear(visit, Selection.ALL.with("documents", "none"));
+    Map<String, Long> all = new TreeMap<>(Comparator.reverseOrder());
+    all.putAll(read);
+    missing.forEach((year, count) -> all.merge(year, count, Long::sum));
+    return all.entrySet().stream()
+        .map(
+            year ->
+                new HomeView.Year(
+                    year.getKey(),
+                    messages.number(year.getValue()),
+                    messages.number(read.getOrDefault(year.getKey(), 0L)),
+                    messages.number(missing.getOrDefault(year.getKey(), 0L))))
+        .toList();
+  }
+
+  private static List<FigureView> years(Visit visit) {
+    Messages messages = visit.messages();
+    List<List<Value>> rows =
+        visit.release().exchanges().answering(Selection.ALL).years().entrySet().stream()
+            .map(
+                year ->
+                    List.of(
+                        Value.text(year.getKey()),
+                        Value.text(Long.toString(year.getValue().total()))))
+            .toList();
+    return rows.size() < LEAST_YEARS
+        ? List.of()
+        : List.of(
+            new FigureView(
+                "figure-years",
+                messages.get("figure.years"),
+                "years",
+                1,
+                List.of(messages.get("column.year"), messages.get("column.questions")),
+                rows,
+                ""));
   }
 }

@@ -5,20 +5,52 @@ import java.util.List;
 /**
  * What the home page shows.
  *
- * @param latest the newest documents
- * @param named what the questions name most
- * @param counts how many there are of the main classes
+ * @param until the last day that the documents cover, in words
+ * @param counts how many there are of the main things
+ * @param answers the latest answers
+ * @param waiting what has waited longest for an answer
+ * @param waitingHref all that waits
+ * @param promises what was promised by a day that has not come yet
+ * @param askers who asked most lately
+ * @param groups which groups did
+ * @param year since when "lately" is
+ * @param indexes what can be browsed
+ * @param coverage what there is of each year, the last first
+ * @param years the same, drawn; nothing if there is too little
+ * @param citation how to cite the whole
  */
-public record HomeView(List<Latest> latest, List<Value> named, List<Count> counts) {
+public record HomeView(
+    String until,
+    List<Count> counts,
+    List<ExchangeView.Row> answers,
+    List<ExchangeView.Row> waiting,
+    String waitingHref,
+    List<Promise> promises,
+    List<HeadView.Counted> askers,
+    List<HeadView.Counted> groups,
+    String year,
+    List<BrowseView.Link> indexes,
+    List<Year> coverage,
+    List<FigureView> years,
+    String citation) {
   public HomeView {
-    latest = List.copyOf(latest);
-    named = List.copyOf(named);
     counts = List.copyOf(counts);
+    answers = List.copyOf(answers);
+    waiting = List.copyOf(waiting);
+    promises = List.copyOf(promises);
+    askers = List.copyOf(askers);
+    groups = List.copyOf(groups);
+    indexes = List.copyOf(indexes);
+    coverage = List.copyOf(coverage);
+    years = List.copyOf(years);
   }
-
-  /** A document and its date. */
-  public record Latest(String date, Value document) {}
 
   /** A number of things of one kind. */
   public record Count(String label, String number) {}
+
+  /** What was promised, in which answer, and by when. */
+  public record Promise(String until, Value text, String subject) {}
+
+  /** A year: how many questions were put, of how many there is a document, of how many none. */
+  public record Year(String year, String all, String read, String missing) {}
 }

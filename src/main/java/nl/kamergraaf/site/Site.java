@@ -37,7 +37,7 @@ public final class Site {
     Figures figures = new Figures();
     this.entities = new EntityPages(figures);
     this.queries = new QueryPages(limits);
-    this.home = new HomePage(addresses.base(), queries.saved(), figures);
+    this.home = new HomePage(addresses.base(), queries.saved());
     this.openApi = new OpenApi(queries.saved());
     this.limits = new LimitsPage(limits);
   }
@@ -117,6 +117,9 @@ public final class Site {
     }
     if (path.equals("/feeds/changes") || path.startsWith("/feeds/changes/")) {
       return ChangeFeed.answer(visit, path.substring("/feeds/changes".length()));
+    }
+    if (path.equals(BrowsePages.PATH) || path.startsWith(BrowsePages.PATH + "/")) {
+      return BrowsePages.answer(visit, path.substring(BrowsePages.PATH.length()));
     }
     if (path.startsWith("/sitemap/")) {
       return WellKnown.sitemapPart(visit, path.substring("/sitemap/".length()));

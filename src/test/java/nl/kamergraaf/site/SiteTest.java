@@ -172,6 +172,41 @@ final class SiteTest {
   }
 
   @Test
+  void people_and_things_are_found_by_name_from_a_to_z() {
+    assertThat(page("/browse").select(".doors a").eachText())
+        .contains("Personen", "Fracties", "Ambten", "Organisaties", "Onderwerpen");
+    Document people = page("/browse/person");
+    assertThat(people.select(".names-list a").eachAttr("href"))
+        .contains("/doc/person/de-jong-%C3%BCndal-vlp");
+    assertThat(page("/browse/person?q=undal").select(".names-list li")).hasSize(1);
+    assertThat(page("/browse/person?q=zzz").select(".names-list li")).isEmpty();
+    assertThat(page("/browse/organisation?letter=S").select(".names-list").text())
+        .isEqualTo("Scanfabriek 1");
+    assertThat(get("/browse/nonsense", "nl").status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_front_page_tells_what_was_answered_what_waits_and_until_when() {
+    Document home = page("/");
+    assertThat(home.select("#answers li").text())
+        .contains("17 april 2024", "na 70 dagen", "De Jong-Ündal", "Voorbeeldsma");
+    assertThat(home.select("#waiting li").text()).contains("De lengte van de kade");
+    assertThat(home.select("#promises li").text()).contains("vóór 20 juni 2024");
+    assertThat(home.select("#coverage tbody tr").text()).isEqualTo("2024 2 1 1");
+    assertThat(home.select(".hint").text()).contains("17 april 2024");
+  }
+
+  @Test
+  void a_head_says_who_somebody_is_and_what_the_questions_come_to() {
+    Document page = page("/doc/person/de-jong-%C3%BCndal-vlp");
+    assertThat(page.select(".lead").text()).isEqualTo("Stelde 2 keer schriftelijke vragen.");
+    assertThat(page.select(".sums section").eachText())
+        .anySatisfy(sum -> assertThat(sum).startsWith("Aan wie Minister van Voorbeelden 1"));
+    assertThat(page("/doc/office/minister-van-voorbeelden?lang=en").select(".sums h2").eachText())
+        .contains("Which groups asked");
+  }
+
+  @Test
   void a_table_of_questions_is_the_same_as_csv() {
     String csv = body(get("/doc/person/de-jong-%C3%BCndal-vlp.csv", "nl"));
     assertThat(csv.lines()).hasSize(3);
@@ -236,7 +271,7 @@ final class SiteTest {
   void cases_are_counted_by_how_they_stand_too() {
     Document page = page("/search?type=case");
     assertThat(page.select(".facets li").eachText())
-        .contains("geen antwoord bekend, termijn verstreken 1", "beantwoord 1");
+        .contains("geen antwoord bekend, termijn verstreken 1", "na de termijn beantwoord 1");
     assertThat(page("/search?type=case&status=overdue").select(".hits h2").text())
         .isEqualTo("De lengte van de kade");
   }
@@ -341,7 +376,7 @@ final class SiteTest {
 
   @Test
   void a_chosen_facet_can_always_be_let_go() {
-    Document page = page("/search?kind=AnswerDocument&status=answered");
+    Document page = page("/search?kind=AnswerDocument&status=late");
     assertThat(page.select(".facets a[aria-current]")).hasSize(2);
     assertThat(page.select(".hits li")).hasSize(1);
   }

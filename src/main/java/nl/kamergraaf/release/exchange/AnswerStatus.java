@@ -28,7 +28,10 @@ public final class AnswerStatus {
   /** The status of a case, of questions or of their answer; empty for anything else. */
   public Optional<String> of(Node thing) {
     if (isA(thing, "AnswerDocument")) {
-      return Optional.of(answered(List.of(thing)));
+      return objects(thing, "partOfCase")
+          .flatMap(its -> ofCase(its).stream())
+          .findFirst()
+          .or(() -> Optional.of(answered(List.of(thing))));
     }
     if (isA(thing, "Case")) {
       return ofCase(thing);
@@ -50,7 +53,18 @@ public final class AnswerStatus {
             .toList();
     return answers.isEmpty()
         ? CaseState.of(graph, its, day).map(state -> state.kind().name().toLowerCase(Locale.ROOT))
-        : Optional.of(answered(answers));
+        : Optional.of(answered(answers))
+            .filter(known -> !known.equals("answered"))
+            .or(() -> byDays(its))
+            .or(() -> Optional.of("answered"));
+  }
+
+  /** Where no answer names both days: by the day of the case and that of the answer. */
+  private Optional<String> byDays(Node its) {
+    return CaseState.of(graph, its, day)
+        .filter(state -> state.kind() == CaseState.Kind.ANSWERED)
+        .flatMap(CaseState::daysOver)
+        .map(over -> over > 0 ? "late" : "intime");
   }
 
   private String answered(List<Node> answers) {

@@ -19,7 +19,10 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -27,8 +30,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The exchanges of a release, each one row whatever the number of its documents. Thread-safe.
@@ -90,10 +95,10 @@ public final class Exchanges implements AutoCloseable {
       return new Selection(Optional.of(role), thing, Map.of());
     }
 
-    /** The same, narrowed by one value of one facet. */
-    public Selection with(String facet, String value) {
+    /** The same, narrowed by a facet to any of these values. */
+    public Selection with(String facet, String... values) {
       Map<String, List<String>> more = new LinkedHashMap<>(facets);
-      more.put(facet, List.of(value));
+      more.put(facet, List.of(values));
       return new Selection(role, thing, more);
     }
   }
@@ -185,6 +190,40 @@ public final class Exchanges implements AutoCloseable {
       TopDocs found =
           searcher.search(new TermQuery(new Term(ExchangeFields.IRI, iri)), 1, Sort.INDEXORDER);
       return rows(found, 0).stream().findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The things below an address that have a role in exchanges, with in how many; no parts. */
+  public Map<String, Long> things(Role role, String prefix) throws IOException {
+    Map<String, Long> things = new LinkedHashMap<>();
+    Terms terms = MultiTerms.getTerms(reader, role.key());
+    if (terms == null) {
+      return things;
+    }
+    TermsEnum each = terms.iterator();
+    if (each.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) {
+      return things;
+    }
+    for (BytesRef term = each.term(); term != null; term = each.next()) {
+      String thing = term.utf8ToString();
+      if (!thing.startsWith(prefix)) {
+        break;
+      }
+      if (thing.indexOf('/', prefix.length()) < 0) {
+        things.put(thing, (long) each.docFreq());
+      }
+    }
+    return things;
+  }
+
+  /** Exchanges in which something was promised by a day from {@code day} on; not more than some. */
+  public List<Exchange> promisedFrom(String day, int most) {
+    try {
+      Query query =
+          TermRangeQuery.newStringRange(ExchangeFields.PROMISED_BY, day, null, true, true);
+      return rows(searcher.search(query, most, Order.NEWEST.sort()), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,6 +35,14 @@ const filled = {
     const last = Math.min(Math.max(...found.keys()), 520);
     return Array.from({ length: last }, (none, i) => found.get(i + 1) ?? { label: String(i + 1), value: 0 });
   },
+  years(points) {
+    const all = [];
+    const found = new Map(points.map((point) => [Number(point.label), point]));
+    const last = Math.max(...found.keys());
+    for (let year = Math.min(...found.keys()); year <= last && all.length < 200; year++)
+      all.push(found.get(year) ?? { label: String(year), value: null });
+    return all;
+  },
   bars: (points) => points,
 };
 const WEEKS_ALLOWED = 3;
