@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -28,8 +29,9 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * Finds entities of a release by words, and counts what was found by facet. Thread-safe.
  *
- * <p>All words of a search must occur, in the entity's names or in its text; Dutch inflection and
- * case do not matter. Without words, everything is found, the newest first.
+ * <p>All words of a search must occur, in the entity's names or in its text, unless they are joined
+ * otherwise (see {@link SearchSyntax}); Dutch inflection, case and marks on letters do not matter.
+ * Without words, everything is found, the newest first.
  */
 public final class Search implements AutoCloseable {
   private static final int MOST_FACET_VALUES = 12;
@@ -147,6 +149,11 @@ public final class Search implements AutoCloseable {
       counts.put(facet, List.copyOf(values));
     }
     return counts;
+  }
+
+  /** What was probably meant by words that occur nowhere; empty if there is nothing like them. */
+  public Optional<String> corrected(String typed) throws IOException {
+    return SearchQueries.corrected(reader, typed);
   }
 
   /** Entities one of whose names begins with what has been typed so far, the most linked first. */

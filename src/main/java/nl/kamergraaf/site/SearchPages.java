@@ -34,6 +34,12 @@ final class SearchPages {
     if (form.isEmpty()) {
       return asked.isEmpty() ? Problems.notAcceptable(visit) : Problems.notFound(visit);
     }
+    if (form.get() == SearchForm.HTML && request.parameter("page").isEmpty()) {
+      Optional<String> destination = Destinations.of(visit, request.parameter("q"));
+      if (destination.isPresent()) {
+        return Response.redirect(303, destination.get()).with("Vary", "Accept, Accept-Language");
+      }
+    }
     Map<String, List<String>> chosen = new LinkedHashMap<>();
     Search.facetNames()
         .forEach(
@@ -79,7 +85,51 @@ final class SearchPages {
       Visit visit, String title, List<Frame.Format> formats, SearchView view) {
     Frame frame =
         Frames.of(visit, title, "", formats, Map.of("@type", "SearchResultsPage", "name", title));
-    return Templates.page(200, "search", Map.of("frame", frame, "view", view));
+    return Templates.page(
+        200, "search", Map.of("frame", frame, "view", view, "loosened", loosened(visit, view)));
+  }
+
+  /** What to try instead of a search that found nothing. */
+  private static List<Value> loosened(Visit visit, SearchView view) {
+    if (view.total() > 0) {
+      return List.of();
+    }
+    String words = visit.request().parameter("q");
+    List<Value> instead = new ArrayList<>();
+    try {
+      visit
+          .release()
+          .search()
+          .corrected(words)
+          .ifPresent(
+              better ->
+                  instead.add(link(visit, visit.messages().get("search.meant", better), better)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (SearchView.Facet facet : view.facets()) {
+      facet.choices().stream()
+          .filter(SearchView.Choice::chosen)
+          .forEach(
+              choice ->
+                  instead.add(
+                      Value.link(
+                          visit.messages().get("search.without", facet.title(), choice.label()),
+                          choice.href())));
+    }
+    if (words.strip().contains(" ")) {
+      String any = String.join(" OR ", words.strip().split("\\s+", -1));
+      instead.add(link(visit, visit.messages().get("search.any"), any));
+    }
+    return instead;
+  }
+
+  private static Value link(Visit visit, String text, String words) {
+    return Value.link(
+        text,
+        Addresses.inLanguage(
+            visit.addresses().path("/search?q=" + Addresses.encode(words)),
+            visit.chosenLanguage()));
   }
 
   static Search.Answer find(

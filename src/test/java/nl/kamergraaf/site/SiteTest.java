@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -194,6 +195,50 @@ final class SiteTest {
     assertThat(home.select("#promises li").text()).contains("vóór 20 juni 2024");
     assertThat(home.select("#coverage tbody tr").text()).isEqualTo("2024 2 1 1");
     assertThat(home.select(".hint").text()).contains("17 april 2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kamerstuk 99934-65, /doc/paper/99934-65",
+    "'99 934, nr. 65', /doc/paper/99934-65",
+    "kst-99934-65, /doc/paper/99934-65",
+    "dossier 99934, /doc/dossier/99934",
+    "2024Z90001, /doc/case/2024Z90001",
+    "https://zoek.officielebekendmakingen.nl/ah-tk-20232024-9001.html,"
+        + " /doc/document/ah-tk-20232024-9001",
+    "'Aanhangsel 2023-2024, nr. 9001', /doc/document/ah-tk-20232024-9001",
+    "BWBR0000001, /doc/law/BWBR0000001",
+    "http://localhost/doc/group/vlp, /doc/group/vlp",
+    "12345, ''"
+  })
+  void a_number_or_an_address_leads_straight_to_what_it_names(String typed, String page) {
+    Response response =
+        site.answer(
+            new Request(
+                "http://localhost", "/search", Map.of("q", List.of(typed)), "text/html", ""),
+            release);
+    assertThat(response.headers().getOrDefault("Location", "")).isEqualTo(page);
+  }
+
+  @Test
+  void words_are_joined_as_asked() {
+    assertThat(page("/search?q=kade NOT lengte").select(".hits li")).isEmpty();
+    assertThat(page("/search?q=\"lengte van de kade\"").select(".hits h2").text())
+        .isEqualTo("De lengte van de kade");
+    assertThat(page("/search?q=\"kade lengte\"").select(".hits li")).isEmpty();
+    assertThat(page("/search?q=kade NEAR lengte").select(".hits h2").text())
+        .isEqualTo("De lengte van de kade");
+    assertThat(page("/search?q=zzzz OF kade").select(".hits h2").text())
+        .isEqualTo("De lengte van de kade");
+    assertThat(page("/search?q=scanf*").select(".hits h2").text()).contains("Scanfabriek");
+  }
+
+  @Test
+  void a_search_without_results_says_what_to_loosen() {
+    Document nothing = page("/search?q=scanfabriec&year=1900");
+    assertThat(nothing.select("#loosen a").eachText()).contains("Bedoelde u: scanfabriek");
+    assertThat(page("/search?q=kade scanfabriek zzzz").select("#loosen a").eachText())
+        .contains("Zoek wat een van deze woorden bevat");
   }
 
   @Test
