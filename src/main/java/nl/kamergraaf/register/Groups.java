@@ -12,8 +12,15 @@ record Groups(Map<String, Set<String>> mergedFrom) {
     mergedFrom = Map.copyOf(mergedFrom);
   }
 
-  /** Whether a member of the one group may be printed as a member of the other. */
+  /**
+   * Whether a member of the one group may be printed as a member of the other: of the same, of one
+   * that went up into it, or of the one into which it went up.
+   */
   boolean agree(String printed, String member) {
-    return printed.equals(member) || mergedFrom.getOrDefault(printed, Set.of()).contains(member);
+    return printed.equals(member) || wentUp(member, printed) || wentUp(printed, member);
+  }
+
+  private boolean wentUp(String group, String into) {
+    return mergedFrom.getOrDefault(into, Set.of()).contains(group);
   }
 }

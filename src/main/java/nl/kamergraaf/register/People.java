@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds persons by name, group or office, and day: one that fits, or none. */
 final class People {
-  /**
-   * Chamber terms last four years: so long after the last day that the data reach, a member may
-   * still sit.
-   */
-  private static final int TERM_IN_DAYS = 4 * 366;
-
   /** A question may be registered before the seat is, and answered after the office is left. */
   private static final int SLACK_IN_DAYS = 60;
 
@@ -104,14 +98,12 @@ final class People {
 
   private boolean sitsOn(Person person, LocalDate day) {
     return seen(person.asked(), day)
-        || person.memberships().stream()
-            .anyMatch(seat -> reach(seat.period(), seat.attested()).contains(day));
+        || person.memberships().stream().anyMatch(seat -> mayContain(seat, day));
   }
 
   private boolean governsOn(Person person, LocalDate day) {
     return seen(person.addressed(), day)
-        || person.holdings().stream()
-            .anyMatch(post -> reach(post.period(), post.attested()).contains(day));
+        || person.holdings().stream().anyMatch(post -> mayContain(post, day));
   }
 
   /**
@@ -121,32 +113,41 @@ final class People {
   private boolean seen(Period period, LocalDate day) {
     LocalDate to = period.to();
     boolean goesOn = to != null && to.isAfter(horizon.minusYears(1)) && day.isAfter(horizon);
-    return period.widened(SLACK_IN_DAYS, goesOn ? TERM_IN_DAYS : SLACK_IN_DAYS).contains(day);
+    return period
+        .widened(SLACK_IN_DAYS, goesOn ? Period.TERM_IN_DAYS : SLACK_IN_DAYS)
+        .contains(day);
   }
 
-  /** What one day attests may have begun before it, and gone on for a term. */
-  private static Period reach(Period period, boolean attested) {
-    return attested
-        ? period.widened(365, TERM_IN_DAYS)
-        : period.widened(SLACK_IN_DAYS, SLACK_IN_DAYS);
+  private static boolean mayContain(Tenure tenure, LocalDate day) {
+    return tenure.possible().widened(SLACK_IN_DAYS, SLACK_IN_DAYS).contains(day);
   }
 
+  /**
+   * Whether a member of that group may be this person: yes, if a seat for it may have been held
+   * that day; no, if a seat for another is known to have been, or if all seats known are for
+   * others. Whoever asked on that day according to the chamber, for a group in which the register
+   * has a seat at another time, may be meant; as may one of whom no seat is known at all.
+   */
   private Fit fitsGroup(Person person, @Nullable String group, LocalDate day) {
-    if (group == null) {
+    if (group == null || person.memberships().isEmpty()) {
       return Fit.UNKNOWN;
     }
-    Fit fit = Fit.UNKNOWN;
-    for (Person.Membership seat : person.memberships()) {
-      boolean agrees = groups.agree(group, seat.group());
-      if (agrees
-          && (seat.period().isUnknown() || reach(seat.period(), seat.attested()).contains(day))) {
-        return Fit.YES;
-      }
-      if (!agrees && seat.period().surelyContains(day)) {
-        fit = Fit.NO;
-      }
+    List<Person.Membership> agreeing =
+        person.memberships().stream().filter(seat -> groups.agree(group, seat.group())).toList();
+    if (agreeing.stream().anyMatch(seat -> aboutKnown(seat, day))) {
+      return Fit.YES;
     }
-    return fit;
+    boolean elsewhere =
+        person.memberships().stream()
+            .anyMatch(seat -> !groups.agree(group, seat.group()) && seat.isHeldOn(day));
+    if (agreeing.isEmpty() || elsewhere) {
+      return Fit.NO;
+    }
+    return agreeing.stream().anyMatch(seat -> mayContain(seat, day)) ? Fit.YES : Fit.UNKNOWN;
+  }
+
+  private static boolean aboutKnown(Tenure tenure, LocalDate day) {
+    return tenure.known().widened(SLACK_IN_DAYS, SLACK_IN_DAYS).surelyContains(day);
   }
 
   /** Offices are often renamed, so that another post at that time is no contradiction. */
@@ -154,7 +155,7 @@ final class People {
     boolean held =
         person.holdings().stream()
             .filter(post -> offices.contains(post.office()))
-            .anyMatch(post -> reach(post.period(), post.attested()).contains(day));
+            .anyMatch(post -> mayContain(post, day));
     return held ? Fit.YES : Fit.UNKNOWN;
   }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
   static final Period UNKNOWN = new Period(null, null);
 
+  /** How long a chamber sits at most. */
+  static final int TERM_IN_DAYS = 4 * 366;
+
   /** A span whose ends are in order or missing. */
   public Period {
     if (from != null && to != null && to.isBefore(from)) {

@@ -38,15 +38,17 @@ public record Person(
    * A seat in a parliamentary group.
    *
    * @param group the group's key
-   * @param attested whether the period is but the day on which a document states it
+   * @param period from the first day to the last, as far as sources state them
+   * @param attested the first and the last of the days on which a source says that it was held
    */
-  public record Membership(String group, Period period, boolean attested) {}
+  public record Membership(String group, Period period, Period attested) implements Tenure {}
 
   /**
    * A post in a government.
    *
    * @param office the office's key
-   * @param attested whether the period is but the day on which a document states it
+   * @param period from the first day to the last, as far as sources state them
+   * @param attested the first and the last of the days on which a source says that it was held
    */
-  public record Holding(String office, Period period, boolean attested) {}
+  public record Holding(String office, Period period, Period attested) implements Tenure {}
 }

@@ -68,17 +68,15 @@ final class PersonReader {
         Terms.key(post.text(Terms.KG + "ofOffice")), period(post), attested(post));
   }
 
-  private static boolean attested(Description thing) {
-    return !thing.all(Terms.KG + "attestedOn").isEmpty();
+  private static Period period(Description thing) {
+    return new Period(day(thing, "startDate"), day(thing, "endDate"));
   }
 
-  /** The stated span, or from the first to the last day on which documents attest it. */
-  private static Period period(Description thing) {
+  /** From the first to the last day on which a source says that it was held. */
+  private static Period attested(Description thing) {
     List<LocalDate> days =
         thing.texts(Terms.KG + "attestedOn").stream().map(LocalDate::parse).sorted().toList();
-    return days.isEmpty()
-        ? new Period(day(thing, "startDate"), day(thing, "endDate"))
-        : new Period(days.getFirst(), days.getLast());
+    return days.isEmpty() ? Period.UNKNOWN : new Period(days.getFirst(), days.getLast());
   }
 
   private static @Nullable LocalDate day(Description thing, String property) {

@@ -83,7 +83,7 @@ final class CheckCommandTest {
     assertThat(run("--register", "--lang", "en")).isZero();
     assertThat(out.toString())
         .startsWith("kind                      entries    names   linked   no source\n")
-        .containsPattern("persons +6\\d\\d")
+        .containsPattern("persons +1\\d\\d\\d")
         .containsPattern("askers, as the chamber lists them +561 +561 +0 +1.000");
   }
 

@@ -43,7 +43,7 @@ class RegisterTest {
     "Van Haga, VVD, 2018-11-20, wybren-van-haga",
     "Dam van M.H.P., PvdA, 2010-05-01, martijn-van-dam",
     "R.P. Brekelmans, VVD, 2022-05-01, ruben-brekelmans",
-    "Wingelaar, Nieuw Sociaal Contract, 2024-10-23, wingelaar"
+    "Wingelaar, Nieuw Sociaal Contract, 2024-10-23, natascha-wingelaar"
   })
   void aMemberIsFoundByNameGroupAndDay(String printed, String group, String day, String key) {
     assertThat(member(printed, group, day)).isEqualTo(key);
@@ -68,14 +68,17 @@ class RegisterTest {
       delimiter = '|',
       value = {
         "De Jonge | Minister | Volksgezondheid, Welzijn en Sport | 2020-05-01 | hugo-de-jonge",
-        "De Jonge | Minister | Volkshuisvesting en Ruimtelijke Ordening | 2023-05-01 | hugo-de-jonge",
-        "De Vries | Staatssecretaris | Financiën – Toeslagen en Douane | 2024-04-17 | aukje-de-vries",
+        "De Jonge | Minister | Volkshuisvesting en Ruimtelijke Ordening | 2023-05-01 |"
+            + " hugo-de-jonge",
+        "De Vries | Staatssecretaris | Financiën – Toeslagen en Douane | 2024-04-17 |"
+            + " aukje-de-vries",
         "De Vries | Staatssecretaris | Defensie | 2009-04-17 | jack-de-vries",
         "Bruins | Minister | Medische Zorg | 2019-04-17 | bruno-bruins",
         "Bruins | Minister | Onderwijs, Cultuur en Wetenschap | 2024-12-01 | eppo-bruins",
         "Dijkgraaf | Minister | Onderwijs, Cultuur en Wetenschap | 2023-12-01 | robbert-dijkgraaf",
         "Helder | Minister | Langdurige Zorg en Sport | 2023-12-01 | c-helder",
-        "Wiersma | Minister | Landbouw, Visserij, Voedselzekerheid en Natuur | 2025-02-01 | fm-wiersma",
+        "Wiersma | Minister | Landbouw, Visserij, Voedselzekerheid en Natuur | 2025-02-01 |"
+            + " fm-wiersma",
         "Wiersma | Minister | Primair en Voortgezet Onderwijs | 2022-09-01 | dennis-wiersma",
         "Brekelmans | Minister | Defensie | 2024-12-01 | ruben-brekelmans",
         "Rutte | Minister-President | | 2016-12-01 | mark-rutte"
@@ -107,8 +110,10 @@ class RegisterTest {
         "Minister Klimaat en Groene Groei | minister-van-klimaat-en-groene-groei",
         "minister voor Economische Zaken | minister-van-economische-zaken",
         "Staatsecretaris van Financiën | staatssecretaris-van-financien",
-        "Minister van Volkshuisvesting en Ruimtelijke Ordening | minister-van-volkshuisvesting-en-ruimtelijke-ordening",
-        "Minister voor Volkshuisvesting en Ruimtelijke Ordening | minister-voor-volkshuisvesting-en-ruimtelijke-ordening",
+        "Minister van Volkshuisvesting en Ruimtelijke Ordening |"
+            + " minister-van-volkshuisvesting-en-ruimtelijke-ordening",
+        "Minister voor Volkshuisvesting en Ruimtelijke Ordening |"
+            + " minister-voor-volkshuisvesting-en-ruimtelijke-ordening",
         "minister-president | minister-president"
       })
   void anOfficeIsFoundByItsTitleThoughThePrepositionIsWrong(String title, String key) {

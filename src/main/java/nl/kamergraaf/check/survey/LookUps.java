@@ -82,7 +82,7 @@ final class LookUps {
 
   private @Nullable String group(Person person, LocalDate day) {
     return person.memberships().stream()
-        .filter(seat -> seat.period().contains(day))
+        .filter(seat -> seat.possible().contains(day))
         .flatMap(seat -> register.get(Kind.GROUP, seat.group()).stream())
         .map(Entry::label)
         .findFirst()
@@ -92,7 +92,7 @@ final class LookUps {
   /** The portfolio as it stands in print behind the name: the title without its first words. */
   private @Nullable String office(Person person, LocalDate day) {
     return person.holdings().stream()
-        .filter(post -> post.period().contains(day))
+        .filter(post -> post.possible().contains(day))
         .flatMap(post -> register.get(Kind.OFFICE, post.office()).stream())
         .map(Entry::label)
         .filter(title -> title.startsWith("Minister "))

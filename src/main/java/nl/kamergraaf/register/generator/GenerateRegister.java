@@ -26,9 +26,8 @@ public final class GenerateRegister {
     government.ministries().write(register.resolve("ministries.ttl"));
     government.offices().write(register.resolve("offices.ttl"));
 
-    Persons persons = new Persons(reference);
-    Seats seats = new Seats(reference, persons);
-    seats.attest(sources);
+    Persons persons = new Persons(reference, sources);
+    Seats seats = new Seats(reference, persons, sources);
     Posts posts = new Posts(reference, persons, sources);
     PersonFile.write(persons, sources).write(register.resolve("persons.ttl"));
     seats.file().write(register.resolve("memberships.ttl"));

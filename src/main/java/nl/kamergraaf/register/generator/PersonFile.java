@@ -19,7 +19,7 @@ final class PersonFile {
       person.surnames.add(row.get("surname"));
       person.sources.add(sources.publication(row.get("publication")));
     }
-    kept.forEach(person -> person.seats.forEach(seat -> person.sources.add(seat.source())));
+    kept.forEach(person -> person.seats.forEach(seat -> person.sources.addAll(seat.sources())));
     Map<String, Integer> uses = new HashMap<>();
     kept.forEach(
         person ->

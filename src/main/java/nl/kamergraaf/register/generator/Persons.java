@@ -1,6 +1,7 @@
 package nl.kamergraaf.register.generator;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,12 @@ final class Persons {
   private final Map<String, PersonName> canonical = new HashMap<>();
   private final Map<String, PersonDraft> byForm = new HashMap<>();
 
-  Persons(Path reference) {
+  Persons(Path reference, Sources sources) {
     for (Row row : Table.curated("person-forms.tsv").rows()) {
       canonical.put(
           Spelling.fold(row.get("form")), new PersonName(row.get("given"), row.get("surname"), ""));
     }
-    new PersonLists(reference, this).read();
+    new PersonLists(reference, this, sources).read();
   }
 
   /** The person of this form, made where nobody is known by it yet. */
@@ -81,6 +82,34 @@ final class Persons {
   }
 
   /**
+   * The person whom a list of members or ministers means, made where nobody met so far is meant.
+   */
+  PersonDraft take(Sitting sitting) {
+    PersonName name = sitting.name();
+    PersonDraft person =
+        (sitting.isPrefixKnown() && !name.given().isEmpty()
+                ? known(name.given() + " " + name.surname()).filter(sitting::isNear)
+                : Optional.<PersonDraft>empty())
+            .or(() -> new Identification(met).of(sitting))
+            .orElseGet(() -> add(sitting));
+    person.kept = true;
+    person.complete(name, sitting.isPrefixKnown());
+    if (sitting.isPrefixKnown() && !name.given().isEmpty()) {
+      person.names.add(name.full());
+    }
+    person.listed.addAll(sitting.tenures());
+    person.parties.addAll(sitting.parties());
+    sitting.tenures().forEach(tenure -> person.sources.addAll(tenure.sources()));
+    return person;
+  }
+
+  private PersonDraft add(Sitting sitting) {
+    PersonDraft person = met.add(sitting.name());
+    person.isPrefixKnown = sitting.isPrefixKnown();
+    return person;
+  }
+
+  /**
    * The person whom a list names so; an exception where no list does, since that is a slip in a
    * curated table.
    */
@@ -97,6 +126,11 @@ final class Persons {
     PersonName known = canonical.get(Spelling.fold(form));
     return met.named(known == null ? form : known.full())
         .or(() -> met.all().stream().filter(p -> p.label().equals(form)).findFirst());
+  }
+
+  /** Everyone met, in the order in which they were met. */
+  Collection<PersonDraft> all() {
+    return met.all();
   }
 
   /** Everyone who is to be in the register, by key. */

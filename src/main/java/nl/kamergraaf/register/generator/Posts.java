@@ -1,15 +1,13 @@
 package nl.kamergraaf.register.generator;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import nl.kamergraaf.register.Kind;
-import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.register.generator.Table.Row;
 
 /** Who held which office, and when. */
@@ -43,48 +41,33 @@ final class Posts {
           Map.entry("ministry.BZK", "Binnenlandse Zaken en Koninkrijksrelaties"),
           Map.entry("ministry.DEF", "Defensie"));
 
-  private record Post(
-      PersonDraft person,
-      String office,
-      String start,
-      String end,
-      String attested,
-      String cabinet,
-      Iri source) {
-    String key() {
-      return office + "-" + (start.isEmpty() ? attested : start);
-    }
-
-    Post endingOn(String day, Iri alsoFrom) {
-      return new Post(person, office, start, day, attested, cabinet, alsoFrom);
-    }
-  }
-
   private final Persons persons;
-  private final Map<String, String> officeByName = new HashMap<>();
+  private final OfficeKeys offices = new OfficeKeys();
   private final Map<String, String> cabinetByReference = new HashMap<>();
-  private final Set<String> rejected;
-  private final Map<String, Post> posts = new TreeMap<>();
+  private final Map<PersonDraft, List<Tenure>> openkamer = new HashMap<>();
+  private final Map<PersonDraft, List<Tenure>> parlamint = new HashMap<>();
+  private final Map<PersonDraft, List<Tenure>> posts = new HashMap<>();
 
   Posts(Path reference, Persons persons, Sources sources) {
     this.persons = persons;
-    for (Row row : Table.curated("offices.tsv").rows()) {
-      officeByName.put(Spelling.fold(row.get("label")), Spelling.slug(row.get("label")));
-    }
     for (Row row : Table.curated("cabinets.tsv").rows()) {
       cabinetByReference.put(row.get("reference"), row.get("key"));
     }
-    rejected =
-        Table.curated("rejected.tsv").rows().stream()
-            .map(Posts::rejection)
-            .collect(Collectors.toSet());
     openkamer(reference);
     parlamint(reference);
+    for (PersonDraft person : persons.all()) {
+      List<Tenure> held =
+          Tenure.layered(
+              List.of(
+                  person.listed.stream().filter(post -> !post.cabinet().isEmpty()).toList(),
+                  openkamer.getOrDefault(person, List.of()),
+                  parlamint.getOrDefault(person, List.of())));
+      if (!held.isEmpty()) {
+        person.kept = true;
+        posts.put(person, held);
+      }
+    }
     attested(sources);
-  }
-
-  private static String rejection(Row row) {
-    return row.get("name") + "\t" + Spelling.slug(row.get("office")) + "\t" + row.get("start");
   }
 
   private void openkamer(Path reference) {
@@ -93,9 +76,7 @@ final class Posts {
       String title = openkamerTitle(row);
       String cabinet = cabinetByReference.get(row.get("cabinet"));
       if (!title.isEmpty() && cabinet != null) {
-        PersonDraft person = persons.named(row.get("person"));
-        person.kept = true;
-        add(new Post(person, office(title), row.get("start"), row.get("end"), "", cabinet, source));
+        add(openkamer, row.get("person"), title, cabinet, row.get("start"), row.get("end"), source);
       }
     }
   }
@@ -127,9 +108,9 @@ final class Posts {
     for (Row row : Table.reference(reference, "parlamint_nl_affiliations.tsv").rows()) {
       String title = parlamintTitle(row);
       if (!title.isEmpty() && row.get("from").compareTo(RUTTE_III) >= 0) {
-        PersonDraft person = persons.named(row.get("forename") + " " + row.get("surname"));
         String cabinet = row.get("from").compareTo("2022-01-10") < 0 ? "rutte-iii" : "rutte-iv";
-        add(new Post(person, office(title), row.get("from"), row.get("to"), "", cabinet, source));
+        String name = row.get("forename") + " " + row.get("surname");
+        add(parlamint, name, title, cabinet, row.get("from"), row.get("to"), source);
       }
     }
   }
@@ -143,53 +124,54 @@ final class Posts {
     };
   }
 
+  private void add(
+      Map<PersonDraft, List<Tenure>> stated,
+      String name,
+      String title,
+      String cabinet,
+      String start,
+      String end,
+      Iri source) {
+    PersonDraft person = persons.named(name);
+    if (!Rejected.has(person.label(), title, start)) {
+      stated
+          .computeIfAbsent(person, p -> new ArrayList<>())
+          .add(new Tenure(offices.of(title), cabinet, start, end, new TreeSet<>(), Set.of(source)));
+    }
+  }
+
+  /** Posts that the headers of documents state, each a day. */
   private void attested(Sources sources) {
     for (Row row : Table.curated("attested-posts.tsv").rows()) {
-      Iri source = sources.publication(row.get("publication"));
-      PersonDraft person = persons.named(row.get("person"));
-      add(
-          new Post(
-              person,
-              office(row.get("office")),
-              "",
-              "",
-              row.get("day"),
+      Tenure post =
+          Tenure.onDay(
+              offices.of(row.get("office")),
               row.get("cabinet"),
-              source));
-    }
-  }
-
-  private String office(String title) {
-    return Optional.ofNullable(officeByName.get(Spelling.fold(title)))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException("No such office: " + title.toLowerCase(Locale.ROOT)));
-  }
-
-  private void add(Post post) {
-    if (rejected.contains(post.person().label() + "\t" + post.office() + "\t" + post.start())) {
-      return;
-    }
-    String key = post.person().key() + "/" + post.key();
-    Post before = posts.putIfAbsent(key, post);
-    if (before != null && before.end().isEmpty() && !post.end().isEmpty()) {
-      posts.put(key, before.endingOn(post.end(), post.source()));
+              row.get("day"),
+              sources.publication(row.get("publication")));
+      posts.merge(
+          persons.named(row.get("person")),
+          List.of(post),
+          (held, one) -> Tenure.attested(held, post));
     }
   }
 
   TurtleFile file() {
     TurtleFile file = new TurtleFile("Offices held. Generated; see docs/register.md.");
-    for (Post post : posts.values()) {
-      file.about(post.person().iri().part("post", post.key()))
-          .is("kg:OfficeHolding")
-          .link("org:member", post.person().iri())
-          .link("kg:ofOffice", Iri.of(Kind.OFFICE, post.office()))
-          .link("kg:inCabinet", Iri.of(Kind.CABINET, post.cabinet()))
-          .day("kg:startDate", post.start())
-          .day("kg:endDate", post.end())
-          .day("kg:attestedOn", post.attested())
-          .link("dcterms:source", post.source());
-    }
+    posts.forEach((person, held) -> held.forEach(post -> write(file, person, post)));
     return file;
+  }
+
+  private static void write(TurtleFile file, PersonDraft person, Tenure post) {
+    TurtleFile.Subject about =
+        file.about(person.iri().part("post", post.key()))
+            .is("kg:OfficeHolding")
+            .link("org:member", person.iri())
+            .link("kg:ofOffice", Iri.of(Kind.OFFICE, post.of()))
+            .link("kg:inCabinet", Iri.of(Kind.CABINET, post.cabinet()))
+            .day("kg:startDate", post.start())
+            .day("kg:endDate", post.end());
+    post.attested().forEach(day -> about.day("kg:attestedOn", day));
+    post.sources().forEach(source -> about.link("dcterms:source", source));
   }
 }

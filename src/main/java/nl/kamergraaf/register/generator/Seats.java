@@ -2,60 +2,80 @@ package nl.kamergraaf.register.generator;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.register.Kind;
-import nl.kamergraaf.register.generator.PersonDraft.Seat;
 import nl.kamergraaf.register.generator.Table.Row;
 
-/** Who sat for which group, and when, from lists of members and from the headers of documents. */
+/**
+ * Who sat for which group, and when: from the lists of members since 1981, for the days on which
+ * they are silent from openkamer, then from ParlaMint, and from the headers of documents.
+ */
 final class Seats {
   private static final Pattern PARTY =
       Pattern.compile("([^;\\[]+?)\\[([\\d-]*)\\.\\.([\\d-]*)\\];? ?");
 
-  /** From this day on the older list is silent, and the other is heard. */
-  private static final String OPENKAMER_AS_OF = "2019-11-01";
+  /** The days of the two older sources; a seat without an end was held then. */
+  private static final String OPENKAMER_AS_OF = "2019-11-30";
 
-  /** The chamber elected in 2006 is the first whose questions the data hold. */
-  private static final String FIRST_DAY = "2006-12-01";
+  private static final String PARLAMINT_AS_OF = "2022-06-30";
 
   private record Interval(String group, String start, String end) {
     boolean closed() {
       return !start.isEmpty() && !end.isEmpty();
     }
+
+    /** The group's seat; the list does not tell of a seat without any day. */
+    Optional<Tenure> seat(String asOf, Iri source) {
+      if (start.isEmpty() && end.isEmpty()) {
+        return Optional.empty();
+      }
+      Set<String> attested = end.isEmpty() && start.compareTo(asOf) < 0 ? Set.of(asOf) : Set.of();
+      return Optional.of(Tenure.seat(group, start, end, attested, Set.of(source)));
+    }
   }
 
-  private final Map<String, String> groupByReference = new HashMap<>();
+  private final GroupKeys groups = new GroupKeys();
+  private final Map<PersonDraft, List<Tenure>> openkamer = new HashMap<>();
+  private final Map<PersonDraft, List<Tenure>> parlamint = new HashMap<>();
   private final Persons persons;
 
-  Seats(Path reference, Persons persons) {
+  Seats(Path reference, Persons persons, Sources sources) {
     this.persons = persons;
-    for (Row row : Table.curated("groups.tsv").rows()) {
-      row.list("references").forEach(name -> groupByReference.put(name, row.get("key")));
-    }
     openkamer(reference);
     parlamint(reference);
+    persons.all().forEach(this::putTogether);
+    attest(sources);
+  }
+
+  private void putTogether(PersonDraft person) {
+    List<Tenure> listed =
+        Tenure.joined(person.listed.stream().filter(tenure -> tenure.cabinet().isEmpty()).toList());
+    List<Tenure> older = Tenure.joined(openkamer.getOrDefault(person, List.of()));
+    List<Tenure> other = Tenure.joined(parlamint.getOrDefault(person, List.of()));
+    person.seats = Tenure.joined(Tenure.layered(List.of(listed, older, other)));
+    person.kept = person.kept || !person.seats.isEmpty();
   }
 
   private void openkamer(Path reference) {
     Iri source = Sources.named("openkamer");
     for (Row row : Table.reference(reference, "openkamer_mp_memberships.tsv").rows()) {
-      boolean recent = row.get("left").isEmpty() || row.get("left").compareTo(FIRST_DAY) >= 0;
       persons
           .known(row.get("name"))
-          .filter(person -> recent)
-          .ifPresent(person -> openkamer(person, row, source));
+          .ifPresent(
+              person ->
+                  seats(row).stream()
+                      .flatMap(seat -> seat.seat(OPENKAMER_AS_OF, source).stream())
+                      .forEach(
+                          seat ->
+                              openkamer.computeIfAbsent(person, p -> new ArrayList<>()).add(seat)));
     }
-  }
-
-  private void openkamer(PersonDraft person, Row row, Iri source) {
-    seats(row)
-        .forEach(seat -> add(person, new Seat(seat.group(), seat.start(), seat.end(), "", source)));
   }
 
   /**
@@ -86,10 +106,10 @@ final class Seats {
     List<Interval> intervals = new ArrayList<>();
     Matcher party = PARTY.matcher(row.get("parties(name_short[joined..left])"));
     while (party.find()) {
-      String group = groupByReference.get(party.group(1));
-      if (group != null) {
-        intervals.add(new Interval(group, party.group(2), party.group(3)));
-      }
+      groups
+          .known(party.group(1))
+          .map(group -> new Interval(group, party.group(2), party.group(3)))
+          .ifPresent(intervals::add);
     }
     return intervals;
   }
@@ -109,48 +129,63 @@ final class Seats {
     return one.compareTo(other) < 0 ? one : other;
   }
 
+  /**
+   * Stays in the chamber, with the party of that time. The list dates membership of a party and of
+   * the chamber apart: whoever belongs to a party has no seat by that.
+   */
   private void parlamint(Path reference) {
     Iri source = Sources.named("parlamint");
+    Map<String, List<Row>> byPerson = new LinkedHashMap<>();
     for (Row row : Table.reference(reference, "parlamint_nl_affiliations.tsv").rows()) {
-      String group = groupByReference.get(row.get("org"));
-      Optional<PersonDraft> person = persons.known(row.get("forename") + " " + row.get("surname"));
-      if (group != null && person.isPresent() && person.get().kept && newer(row, person.get())) {
-        add(person.get(), new Seat(group, row.get("from"), row.get("to"), "", source));
+      if (row.get("role").equals("member")) {
+        byPerson
+            .computeIfAbsent(
+                row.get("forename") + " " + row.get("surname"), name -> new ArrayList<>())
+            .add(row);
       }
     }
+    byPerson.forEach(
+        (name, rows) ->
+            persons
+                .known(name)
+                .ifPresent(
+                    person -> {
+                      List<Tenure> seats = seats(rows, source);
+                      if (!seats.isEmpty()) {
+                        parlamint.computeIfAbsent(person, p -> new ArrayList<>()).addAll(seats);
+                      }
+                    }));
   }
 
-  /**
-   * Whether the older list can't know of it: it begins later, or that list has nothing on the
-   * person.
-   */
-  private static boolean newer(Row row, PersonDraft person) {
-    return row.get("from").compareTo(OPENKAMER_AS_OF) >= 0
-        || person.seats.stream().noneMatch(Seats::fromOpenkamer);
+  private List<Tenure> seats(List<Row> rows, Iri source) {
+    List<Row> parties = rows.stream().filter(row -> row.get("org").startsWith("party.")).toList();
+    boolean isTold =
+        parties.size() == 1
+            || parties.stream()
+                .noneMatch(row -> row.get("from").isEmpty() && row.get("to").isEmpty());
+    return rows.stream()
+        .filter(row -> isTold && row.get("org").equals("TK") && !row.get("from").isEmpty())
+        .flatMap(stay -> parties.stream().flatMap(party -> seat(stay, party).stream()))
+        .flatMap(seat -> seat.seat(PARLAMINT_AS_OF, source).stream())
+        .toList();
   }
 
-  private static boolean fromOpenkamer(Seat seat) {
-    return seat.source().equals(Sources.named("openkamer"));
-  }
-
-  private static void add(PersonDraft person, Seat seat) {
-    boolean known =
-        person.seats.stream()
-            .anyMatch(
-                other -> other.group().equals(seat.group()) && other.start().equals(seat.start()));
-    if (!known) {
-      person.seats.add(seat);
-    }
+  private Optional<Interval> seat(Row stay, Row party) {
+    boolean isLater = party.get("from").compareTo(stay.get("from")) > 0;
+    String start = isLater ? party.get("from") : stay.get("from");
+    String end = earlier(party.get("to"), stay.get("to"));
+    boolean some = end.isEmpty() || start.compareTo(end) < 0;
+    return groups.known(party.get("org")).filter(g -> some).map(g -> new Interval(g, start, end));
   }
 
   /** Seats that the headers of documents state, each a day. */
-  void attest(Sources sources) {
+  private void attest(Sources sources) {
     for (Row row : Table.curated("attested-seats.tsv").rows()) {
       Iri publication = sources.publication(row.get("publication"));
-      persons
-          .named(row.get("person"))
-          .seats
-          .add(new Seat(row.get("group"), "", "", row.get("day"), publication));
+      PersonDraft person = persons.named(row.get("person"));
+      person.seats =
+          Tenure.attested(
+              person.seats, Tenure.onDay(row.get("group"), "", row.get("day"), publication));
     }
   }
 
@@ -158,26 +193,20 @@ final class Seats {
     TurtleFile file =
         new TurtleFile("Seats in parliamentary groups. Generated; see docs/register.md.");
     for (PersonDraft person : persons.kept().values()) {
-      person.seats.stream()
-          .sorted(
-              Comparator.comparing(Seat::group)
-                  .thenComparing(Seat::start)
-                  .thenComparing(Seat::attested))
-          .forEach(seat -> write(file, person, seat));
+      person.seats.forEach(seat -> write(file, person, seat));
     }
     return file;
   }
 
-  private static void write(TurtleFile file, PersonDraft person, Seat seat) {
-    String since = seat.start().isEmpty() ? seat.attested() : seat.start();
-    String key = seat.group() + (since.isEmpty() ? "" : "-" + since);
-    file.about(person.iri().part("seat", key))
-        .is("kg:GroupMembership")
-        .link("org:member", person.iri())
-        .link("org:organization", Iri.of(Kind.GROUP, seat.group()))
-        .day("kg:startDate", seat.start())
-        .day("kg:endDate", seat.end())
-        .day("kg:attestedOn", seat.attested())
-        .link("dcterms:source", seat.source());
+  private static void write(TurtleFile file, PersonDraft person, Tenure seat) {
+    TurtleFile.Subject about =
+        file.about(person.iri().part("seat", seat.key()))
+            .is("kg:GroupMembership")
+            .link("org:member", person.iri())
+            .link("org:organization", Iri.of(Kind.GROUP, seat.of()))
+            .day("kg:startDate", seat.start())
+            .day("kg:endDate", seat.end());
+    seat.attested().forEach(day -> about.day("kg:attestedOn", day));
+    seat.sources().forEach(source -> about.link("dcterms:source", source));
   }
 }

@@ -66,9 +66,9 @@ final class RegisterSurveyTest {
   }
 
   @Test
-  void who_is_known_from_the_list_alone_is_told_apart() {
-    assertThat(coverage(Role.ASKER, Form.ELSEWHERE).share()).isBetween(0.85, 0.98);
-    assertThat(coverage(Role.ADDRESSEE, Form.ELSEWHERE).share()).isBetween(0.8, 0.98);
+  void almost_nobody_is_known_from_the_list_of_names_alone() {
+    assertThat(coverage(Role.ASKER, Form.ELSEWHERE).share()).isGreaterThan(0.99);
+    assertThat(coverage(Role.ADDRESSEE, Form.ELSEWHERE).share()).isGreaterThan(0.99);
   }
 
   @Test
@@ -129,7 +129,7 @@ final class RegisterSurveyTest {
         }
       }
     }
-    assertThat(seats).isGreaterThan(500);
+    assertThat(seats).isGreaterThan(1500);
     assertThat(found / (double) seats).isGreaterThanOrEqualTo(0.97);
   }
 
