@@ -44,6 +44,7 @@ import picocli.CommandLine.TypeConversionException;
       "  kamergraaf evaluate --json gold/ documents.zip",
       "  kamergraaf evaluate --unseen gold/ documents/",
       "  kamergraaf evaluate --against-metadata archive/ --errors",
+      "  kamergraaf evaluate --identity archive/",
       "",
       "What is measured and how: docs/evaluation.md.",
       "",
@@ -52,6 +53,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
+  private static final int SHOWN = 20;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -91,6 +93,15 @@ final class EvaluateCommand implements Callable<Integer> {
               + " disagreement.")
   private List<Path> archives = List.of();
 
+  @Option(
+      names = "--identity",
+      paramLabel = "INPUT",
+      description =
+          "Instead of annotations: looks up the names of those who asked and answered, and of their"
+              + " offices, in the register, and counts those that lead to one entry; with --errors"
+              + " lists every name that does not.")
+  private List<Path> headers = List.of();
+
   @Parameters(
       index = "1..*",
       arity = "0..*",
@@ -105,9 +116,14 @@ final class EvaluateCommand implements Callable<Integer> {
       return new ArchiveComparison(json, errors)
           .compare(archives, spec.commandLine().getOut(), messages);
     }
+    if (!headers.isEmpty()) {
+      return new IdentitySurvey(errors ? Integer.MAX_VALUE : SHOWN)
+          .of(headers, spec.commandLine().getOut(), messages);
+    }
     if (gold == null || inputs.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "expected GOLD_DIR and INPUT, or --against-metadata ARCHIVE");
+          spec.commandLine(),
+          "expected GOLD_DIR and INPUT, --against-metadata ARCHIVE, or --identity INPUT");
     }
     return evaluate(gold, messages);
   }

@@ -159,10 +159,7 @@ final class HeaderWriter {
     to.integer(reply, "rank", rank);
     to.string(reply, "nameInSource", replier.name());
     to.string(reply, "portfolioInSource", replier.portfolio());
-    to.link(
-        reply,
-        "replier",
-        things.minister(replier.name(), replier.office(), replier.portfolio(), day));
+    to.link(reply, "replier", things.minister(replier, day));
     to.link(reply, "inOffice", things.office(replier.title()));
     evidence.forThing(reply, replier.evidence());
   }

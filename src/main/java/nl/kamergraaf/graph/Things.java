@@ -3,7 +3,8 @@ package nl.kamergraaf.graph;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.kamergraaf.fact.Asker;
-import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.fact.HeaderPersons;
+import nl.kamergraaf.fact.Replier;
 import nl.kamergraaf.fact.Theme;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
@@ -26,11 +27,13 @@ final class Things {
   private final Statements to;
   private final Iris iris;
   private final Register register;
+  private final HeaderPersons persons;
 
   Things(Statements to, Iris iris, Register register) {
     this.to = to;
     this.iris = iris;
     this.register = register;
+    this.persons = new HeaderPersons(register);
   }
 
   Node office(String title) {
@@ -46,26 +49,25 @@ final class Things {
    * a day or a match, a person known by printed name and group alone.
    */
   Node member(Asker asker, @Nullable LocalDate day) {
-    Optional<String> full = asker.registered().map(Stated::value);
-    Optional<Person> person =
-        full.flatMap(name -> member(name, asker.group(), day))
-            .or(() -> member(asker.name(), asker.group(), day));
-    Node node = person(person, asker.name(), asker.group().orElse(""));
-    full.ifPresent(name -> to.dutch(node, SKOS.altLabel.asNode(), name));
+    Optional<Person> person = Optional.ofNullable(day).flatMap(known -> persons.of(asker, known));
+    Node node = person(person, asker.name(), beside(asker.group().orElse(""), day));
+    asker.registered().ifPresent(full -> to.dutch(node, SKOS.altLabel.asNode(), full.value()));
     return node;
   }
 
-  private Optional<Person> member(String name, Optional<String> group, @Nullable LocalDate day) {
-    return day == null ? Optional.empty() : register.member(name, group.orElse(null), day);
+  /** A member of the government. */
+  Node minister(Replier replier, @Nullable LocalDate day) {
+    Optional<Person> person = Optional.ofNullable(day).flatMap(known -> persons.of(replier, known));
+    String office = replier.office() + " " + replier.portfolio().orElse("");
+    return person(person, replier.name(), beside(office, day));
   }
 
-  /** A member of the government. */
-  Node minister(String name, String office, Optional<String> portfolio, @Nullable LocalDate day) {
-    Optional<Person> person =
-        day == null
-            ? Optional.empty()
-            : register.minister(name, office, portfolio.orElse(null), day);
-    return person(person, name, office + " " + portfolio.orElse(""));
+  /**
+   * What tells someone whom the register does not know from others of the name: group or office,
+   * and the chamber that sat on the day, so that nobody of 2008 is taken for somebody of 2026.
+   */
+  private static String beside(String groupOrOffice, @Nullable LocalDate day) {
+    return day == null ? groupOrOffice : groupOrOffice + " " + Chambers.began(day);
   }
 
   /**

@@ -13,12 +13,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds persons by name, group or office, and day: one that fits, or none. */
 final class People {
   /** A question may be registered before the seat is, and answered after the office is left. */
   private static final int SLACK_IN_DAYS = 60;
+
+  private static final Pattern INITIALS_FIRST = Pattern.compile("((?:\\p{Lu}\\p{Ll}?\\. ?)+)(.+)");
 
   private enum Fit {
     YES,
@@ -29,6 +35,10 @@ final class People {
   private final Map<String, Person> byKey = new TreeMap<>();
   private final Map<String, Set<Person>> byFullName = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
+
+  /** By names without spaces, for "daniellejansen" and "S m i t - K r o e s". */
+  private final Map<String, Set<Person>> bySqueezed = new HashMap<>();
+
   private final Groups groups;
   private final LocalDate horizon;
 
@@ -38,6 +48,8 @@ final class People {
       byKey.put(person.key(), person);
       PersonNames.full(person).forEach(name -> add(byFullName, name, person));
       person.surnames().forEach(name -> add(bySurname, name, person));
+      PersonNames.full(person).forEach(name -> squeezed(name, person));
+      person.surnames().forEach(name -> squeezed(name, person));
     }
     horizon =
         persons.stream().map(People::lastSeen).max(LocalDate::compareTo).orElse(LocalDate.MIN);
@@ -45,6 +57,10 @@ final class People {
 
   private static void add(Map<String, Set<Person>> index, String name, Person person) {
     index.computeIfAbsent(Spelling.fold(name), key -> new LinkedHashSet<>()).add(person);
+  }
+
+  private void squeezed(String name, Person person) {
+    bySqueezed.computeIfAbsent(Spelling.squeeze(name), key -> new LinkedHashSet<>()).add(person);
   }
 
   private static LocalDate lastSeen(Person person) {
@@ -75,11 +91,55 @@ final class People {
         person -> fitsOffice(person, offices, day));
   }
 
-  /** Those of that full name, else those of that surname, whom the day allows. */
+  /**
+   * Whoever bears exactly this first name or these initials and surname, and was in the chamber or
+   * the government within a term of the day.
+   */
+  Optional<Person> fullyNamed(String printed, LocalDate day) {
+    List<Person> bearers =
+        byFullName.getOrDefault(Spelling.fold(printed), Set.of()).stream()
+            .filter(person -> isOfTheTime(person, day))
+            .toList();
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
+  private boolean isOfTheTime(Person person, LocalDate day) {
+    return Stream.concat(person.memberships().stream(), person.holdings().stream())
+            .map(Tenure::possible)
+            .anyMatch(days -> days.widened(Period.TERM_IN_DAYS, Period.TERM_IN_DAYS).contains(day))
+        || seen(person.asked(), day)
+        || seen(person.addressed(), day);
+  }
+
+  /**
+   * Those whom the day allows of that full name, else of that surname, else those whose name it is
+   * but for spaces, else those of that surname and first initial.
+   */
   private List<Person> named(String printed, Predicate<Person> onDay) {
     String name = Spelling.fold(printed);
-    Set<Person> exact = byFullName.getOrDefault(name, bySurname.getOrDefault(name, Set.of()));
-    return exact.stream().filter(onDay).toList();
+    return Stream.<Supplier<Stream<Person>>>of(
+            () -> byFullName.getOrDefault(name, Set.of()).stream(),
+            () -> bySurname.getOrDefault(name, Set.of()).stream(),
+            () -> bySqueezed.getOrDefault(Spelling.squeeze(printed), Set.of()).stream(),
+            () -> initialled(printed))
+        .map(bearers -> bearers.get().filter(onDay).toList())
+        .filter(bearers -> !bearers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Those of that surname whose first initial is the one printed, whatever the others. */
+  private Stream<Person> initialled(String printed) {
+    Matcher name = INITIALS_FIRST.matcher(printed.strip());
+    if (!name.matches()) {
+      return Stream.empty();
+    }
+    String initial = Spelling.fold(name.group(1)).substring(0, 1);
+    return bySurname.getOrDefault(Spelling.fold(name.group(2)), Set.of()).stream()
+        .filter(
+            person ->
+                Spelling.fold(person.initials()).startsWith(initial)
+                    || Spelling.fold(person.givenName()).startsWith(initial));
   }
 
   private static Optional<Person> only(List<Person> candidates, Function<Person, Fit> fit) {

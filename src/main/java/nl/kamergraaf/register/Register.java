@@ -29,6 +29,7 @@ public final class Register {
   private final Map<Kind, NameIndex> byName;
   private final People people;
   private final Offices offices;
+  private final NameIndex groupNames;
 
   Register(Collection<Entry> entries, Collection<Person> persons, Groups groups) {
     byKey = new EnumMap<>(Kind.class);
@@ -40,6 +41,7 @@ public final class Register {
     }
     people = new People(persons, groups);
     offices = new Offices(all(Kind.OFFICE));
+    groupNames = new NameIndex(all(Kind.GROUP));
   }
 
   /** Reads the register that comes with the program. */
@@ -64,10 +66,10 @@ public final class Register {
 
   /**
    * The parliamentary group printed so: {@code GL-PvdA}, {@code Nieuw Sociaal Contract}, {@code
-   * Groep Van Haga}.
+   * Groep Van Haga}, {@code P.v.d.A.}
    */
   public Optional<Entry> group(String printed) {
-    return find(Kind.GROUP, printed);
+    return find(Kind.GROUP, printed).or(() -> groupNames.squeezed(printed));
   }
 
   /** The office with this title; {@code van} and {@code voor} may be mixed up or missing. */
@@ -98,6 +100,15 @@ public final class Register {
   }
 
   /**
+   * The member of the chamber or the government whom running text names in full: {@code Mark
+   * Rutte}, {@code H.M. de Jonge}. Only who was there within a term of the day is meant: a namesake
+   * of another time is not.
+   */
+  public Optional<Person> fullyNamed(String printed, LocalDate day) {
+    return people.fullyNamed(printed, day);
+  }
+
+  /**
    * The minister or state secretary whom a document names so.
    *
    * @param role {@code Minister}, {@code Staatssecretaris} or {@code Minister-President}
@@ -108,7 +119,7 @@ public final class Register {
     Set<String> fitting =
         portfolio == null
             ? Set.of()
-            : offices.like(role + " van " + portfolio).stream()
+            : offices.possible(role + " van " + portfolio).stream()
                 .map(Entry::key)
                 .collect(Collectors.toSet());
     return people.minister(printed, fitting, day);

@@ -32,6 +32,11 @@ public final class Spelling {
     return NOT_LETTERS_OR_DIGITS.matcher(ascii).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
+  /** A folded name without its spaces: what is left where a reader lost them or put in too many. */
+  static String squeeze(String name) {
+    return fold(name).replace(" ", "");
+  }
+
   /**
    * The key of a name: folded, with hyphens for spaces. {@code Minister van Financiën} gives {@code
    * minister-van-financien}; a name without letters or digits gives an empty key.

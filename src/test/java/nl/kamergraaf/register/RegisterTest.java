@@ -90,7 +90,53 @@ class RegisterTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Van Gijzel, PvdA, 1995-03-01, r-van-gijzel",
+    "Van Gijzel, P.v.d.A., 1990-03-01, r-van-gijzel",
+    "S t o f f e l e n, PvdA, 1986-03-01, pr-stoffelen",
+    "daniellejansen, NSC, 2024-05-01, danielle-jansen",
+    "M. B. Vos, GroenLinks, 1999-03-01, marijke-vos",
+    "M. Vos, GroenLinks, 1999-03-01, marijke-vos",
+    "De Vries, CDA, 1985-03-01, b-de-vries",
+    "Heerma, CDA, 2026-04-01, nobody",
+    "Van Gijzel, PvdA, 2020-03-01, nobody",
+    "Van Gijzel, VVD, 1995-03-01, nobody"
+  })
+  void aMemberSince1984IsFoundWhereGroupAndDayFitAndNobodyElse(
+      String printed, String group, String day, String key) {
+    assertThat(member(printed, group, day)).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister-President van Algemene Zaken | minister-president",
+        "Minister van Algemene Zaken | minister-president",
+        "MinistervanFinanciën | minister-van-financien",
+        "Minister van Justitie a.i. | minister-van-justitie",
+        "Staatssecretaris van Financiën (Fiscaliteit en Belastingdienst) |"
+            + " staatssecretaris-van-financien-fiscaliteit-en-belastingdienst",
+        "Staatssecretaris Fiscaliteit en Belastingdienst |"
+            + " staatssecretaris-van-financien-fiscaliteit-en-belastingdienst",
+        "Minister van Economische Zaken en Klimaat – Klimaat en Energie |"
+            + " minister-voor-klimaat-en-energie"
+      })
+  void anOfficeOfOnePortfolioIsOneHoweverItsTitleIsPrinted(String title, String key) {
+    assertThat(REGISTER.office(title).map(Entry::key)).contains(key);
+  }
+
+  @Test
+  void aFullNameInRunningTextIsSomebodyOfThatTimeOnly() {
+    assertThat(REGISTER.fullyNamed("Mark Rutte", LocalDate.parse("2008-05-01")).map(Person::key))
+        .contains("mark-rutte");
+    assertThat(REGISTER.fullyNamed("Mark Rutte", LocalDate.parse("1985-05-01"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "GL-PvdA, groenlinks-pvda",
+    "V.V.D., vvd",
+    "Groen Links, groenlinks",
     "GroenLinks-PvdA, groenlinks-pvda",
     "Nieuw Sociaal Contract, nsc",
     "NSC, nsc",

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ import nl.kamergraaf.register.Register;
  */
 public final class Entities implements Recogniser<Mention> {
   private static final Pattern GROUP = Pattern.compile(" \\(([\\p{L}\\d -]{2,30})\\)");
+  private static final Pattern OFFICE =
+      Pattern.compile("(?<![\\p{L}-])(minister|staatssecretaris|minister-president|premier) $");
+  private static final int LONGEST_OFFICE = 20;
 
   private final Register register;
   private final NameMatcher known;
@@ -148,18 +152,34 @@ public final class Entities implements Recogniser<Mention> {
         evidence);
   }
 
-  /** A member of the chamber is looked up by name, by the group printed behind it, and by day. */
+  /**
+   * Whom the register knows by what stands beside the name and by the day: a member by the group
+   * printed behind, a minister or state secretary by the office before, anybody by first name and
+   * surname.
+   */
   private Optional<String> key(Passage passage, Found found, Context context) {
-    if (!found.rule().equals("person/member")) {
+    if (!found.rule().startsWith("person/")) {
       return found.key();
     }
-    Matcher group = GROUP.matcher(passage.text()).region(found.end(), passage.text().length());
-    String printed = group.lookingAt() ? group.group(1) : null;
     return context
         .header()
         .day()
-        .flatMap(day -> register.member(found.label(), printed, day))
-        .map(Person::key);
+        .flatMap(day -> person(passage, found, day))
+        .map(Person::key)
+        .or(found::key);
+  }
+
+  private Optional<Person> person(Passage passage, Found found, LocalDate day) {
+    String name = found.label();
+    if (found.rule().equals("person/member")) {
+      Matcher group = GROUP.matcher(passage.text()).region(found.end(), passage.text().length());
+      return register.member(name, group.lookingAt() ? group.group(1) : null, day);
+    }
+    int from = Math.max(0, found.start() - LONGEST_OFFICE);
+    Matcher office = OFFICE.matcher(passage.text().substring(from, found.start()));
+    return office.find()
+        ? register.minister(name, office.group(1), null, day)
+        : register.fullyNamed(name, day);
   }
 
   private static Set<String> headerNames(HeaderFacts header) {

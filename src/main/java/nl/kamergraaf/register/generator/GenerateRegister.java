@@ -28,6 +28,7 @@ public final class GenerateRegister {
 
     Persons persons = new Persons(reference, sources);
     Seats seats = new Seats(reference, persons, sources);
+    new ArchiveNames(sources).tell(persons.all());
     Posts posts = new Posts(reference, persons, sources);
     PersonFile.write(persons, sources).write(register.resolve("persons.ttl"));
     seats.file().write(register.resolve("memberships.ttl"));

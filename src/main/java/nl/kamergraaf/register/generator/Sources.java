@@ -71,6 +71,11 @@ final class Sources {
     return source;
   }
 
+  /** A paper of the archive of 1984 to 2008, by the address that its metadata give. */
+  Iri archive(String address) {
+    return page(address);
+  }
+
   /** A web page, by its address. */
   private Iri page(String address) {
     Iri source = new Iri(address);
@@ -125,7 +130,7 @@ final class Sources {
    * or the address of a page.
    */
   Iri written(String source) {
-    if (source.startsWith("https://")) {
+    if (source.startsWith("https://") || source.startsWith("http://")) {
       return page(source);
     }
     return source.matches("(?:ah|kv)-tk-.*") ? publication(source) : named(source);

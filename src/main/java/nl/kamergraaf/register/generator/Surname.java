@@ -10,7 +10,7 @@ import nl.kamergraaf.register.Spelling;
 final class Surname {
   private static final Pattern PREFIX =
       Pattern.compile(
-          "((?:(?:van|de|den|der|ten|ter|te|el|in|op|['’]t|d['’]) ?\\b)+)(?<=[ ’'])(.+)",
+          "((?:(?:van|de|den|der|ten|ter|te|el|in|op|['’]t) +|d['’])+)(.+)",
           Pattern.CASE_INSENSITIVE);
 
   private Surname() {}
