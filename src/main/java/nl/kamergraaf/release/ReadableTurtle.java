@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kamergraaf.graph.NaturalOrder;
+import nl.kamergraaf.graph.Passage;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -49,6 +50,7 @@ public final class ReadableTurtle {
   private static int rank(Node subject, Node about) {
     String iri = subject.toString();
     boolean isPart = iri.startsWith(about.getURI() + "/");
-    return subject.equals(about) ? 0 : iri.contains("/evidence/") ? 3 : isPart ? 1 : 2;
+    boolean isEvidence = iri.contains("/evidence/") || Passage.isPassage(subject);
+    return subject.equals(about) ? 0 : isEvidence ? 3 : isPart ? 1 : 2;
   }
 }
