@@ -42,6 +42,8 @@ final class ArchitectureTest {
           .definedBy("nl.kamergraaf.site..")
           .layer("mcp")
           .definedBy("nl.kamergraaf.mcp..")
+          .layer("alert")
+          .definedBy("nl.kamergraaf.alert..")
           .layer("server")
           .definedBy("nl.kamergraaf.server..")
           .layer("cli")
@@ -78,8 +80,10 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("register", "graph", "check", "release")
           .whereLayer("mcp")
           .mayOnlyAccessLayers("site")
+          .whereLayer("alert")
+          .mayOnlyAccessLayers("release")
           .whereLayer("server")
-          .mayOnlyAccessLayers("register", "graph", "check", "release", "site", "mcp")
+          .mayOnlyAccessLayers("register", "graph", "check", "release", "site", "mcp", "alert")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 }

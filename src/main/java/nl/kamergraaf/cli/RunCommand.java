@@ -50,6 +50,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ServingOptions serving = new ServingOptions();
 
+  @Mixin private AlertOptions alerts = new AlertOptions();
+
   @Mixin private PublicationOptions options = new PublicationOptions();
 
   @Parameters(
@@ -71,7 +73,8 @@ final class RunCommand implements Callable<Integer> {
     if (built == ExitCode.FAILED) {
       return built;
     }
-    try (KamergraafServer server = KamergraafServer.start(Releases.in(releases), settings)) {
+    try (KamergraafServer server =
+        KamergraafServer.start(Releases.in(releases), settings, alerts.alerts())) {
       serving.serve(server, spec.commandLine().getOut());
       return ExitCode.OK;
     } catch (FusekiException e) {

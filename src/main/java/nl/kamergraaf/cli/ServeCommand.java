@@ -48,12 +48,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServingOptions serving = new ServingOptions();
 
+  @Mixin private AlertOptions alerts = new AlertOptions();
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings = serving.settings(base);
-    try (KamergraafServer server = KamergraafServer.start(Releases.in(releases), settings)) {
+    try (KamergraafServer server =
+        KamergraafServer.start(Releases.in(releases), settings, alerts.alerts())) {
       serving.serve(server, out);
       return ExitCode.OK;
     } catch (IOException | FusekiException e) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "update",
     description =
-        "Harvests, builds a release if anything is new, and makes it the current one: for a timer.",
+        "Harvests, builds a release if anything is new, makes it the current one, and tells those"
+            + " who asked: for a timer.",
     footer = {
       "",
       "Examples:",
@@ -67,6 +68,8 @@ final class UpdateCommand implements Callable<Integer> {
 
   @Mixin private PublicationOptions publishing = new PublicationOptions();
 
+  @Mixin private AlertOptions alerts = new AlertOptions();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
@@ -86,10 +89,17 @@ final class UpdateCommand implements Callable<Integer> {
       messages.print(summary.text());
       if (!folder.isUnbuilt() && hasRelease()) {
         messages.println("nothing new; the current release stays");
-        return summary.status();
+        return told(summary.status(), messages);
       }
-      return build(folder, summary, messages);
+      int built = build(folder, summary, messages);
+      return built == ExitCode.FAILED ? built : told(built, messages);
     }
+  }
+
+  /** Also without news: what could not be sent the last time is sent now. */
+  private int told(int status, PrintWriter messages) throws IOException {
+    boolean isTold = alerts.tell(releases, messages);
+    return status == ExitCode.OK && !isTold ? ExitCode.SOME_REJECTED : status;
   }
 
   private boolean hasRelease() throws IOException {

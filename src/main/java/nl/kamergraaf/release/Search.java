@@ -3,6 +3,7 @@ package nl.kamergraaf.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,18 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds entities of a release by words, and counts what was found by facet. Thread-safe.
@@ -124,6 +129,26 @@ public final class Search implements AutoCloseable {
       hits.add(hit(searcher.storedFields().document(top[i].doc), snippet));
     }
     return new Answer(found.hits.totalHits.value(), hits, counts(found, request.facets()));
+  }
+
+  /** Those of some entities that {@code request} finds, the newest first. */
+  public List<Hit> among(Collection<String> iris, Request request) throws IOException {
+    Query words = SearchQueries.words(request.words());
+    List<BytesRef> terms = iris.stream().map(BytesRef::new).toList();
+    Query some =
+        new BooleanQuery.Builder()
+            .add(words, BooleanClause.Occur.MUST)
+            .add(new TermInSetQuery(SearchFields.IRI, terms), BooleanClause.Occur.FILTER)
+            .build();
+    DrillDownQuery query = new DrillDownQuery(config, some);
+    request.facets().forEach((facet, values) -> values.forEach(value -> query.add(facet, value)));
+    TopDocs found = searcher.search(query, request.from() + request.size(), NEWEST);
+    Snippet snippet = new Snippet(words);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = request.from(); i < found.scoreDocs.length; i++) {
+      hits.add(hit(searcher.storedFields().document(found.scoreDocs[i].doc), snippet));
+    }
+    return List.copyOf(hits);
   }
 
   /** The most frequent values of each facet, and those that are chosen however rare they are. */

@@ -2,9 +2,11 @@ package nl.kamergraaf.server;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.kamergraaf.alert.Alerts;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.Releases;
@@ -58,6 +60,12 @@ public final class KamergraafServer implements AutoCloseable {
    */
   public static KamergraafServer start(Releases releases, ServerSettings settings)
       throws IOException {
+    return start(releases, settings, Optional.empty());
+  }
+
+  /** The same, taking subscriptions if {@code alerts} are there. */
+  public static KamergraafServer start(
+      Releases releases, ServerSettings settings, Optional<Alerts> alerts) throws IOException {
     Publication publication = new Publication();
     LiveRelease live = new LiveRelease(releases, publication::publish);
     try {
@@ -74,7 +82,7 @@ public final class KamergraafServer implements AutoCloseable {
               .loopback(settings.loopback())
               .numServerThreads(LEAST_THREADS, Math.max(LEAST_THREADS, settings.limits().threads()))
               .registerOperation(Operation.Query, sparql)
-              .addFilter("/*", new SiteFilter(site, live, settings, operations, measures))
+              .addFilter("/*", new SiteFilter(site, live, settings, operations, measures, alerts))
               .build();
       publication.attach(fuseki);
       Connections.bound(fuseki.getJettyServer(), settings);

@@ -14,6 +14,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kamergraaf.alert.Alerts;
 import nl.kamergraaf.mcp.ToolServer;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.site.Request;
@@ -37,13 +38,15 @@ final class SiteFilter implements Filter {
   private final HttpServlet tools;
   private final Operations operations;
   private final Measures measures;
+  private final Optional<AlertForms> alerts;
 
   SiteFilter(
       Site site,
       LiveRelease live,
       ServerSettings settings,
       Operations operations,
-      Measures measures) {
+      Measures measures,
+      Optional<Alerts> alerts) {
     this.operations = operations;
     this.measures = measures;
     this.site = site;
@@ -53,6 +56,7 @@ final class SiteFilter implements Filter {
     this.budget = new ClientBudget(settings);
     this.tools = new ToolServer(this::ask, settings.addresses().base()).servlet();
     this.cache = new ResponseCache(settings.limits().cacheSize());
+    this.alerts = alerts.map(AlertForms::new);
   }
 
   @Override
@@ -85,6 +89,8 @@ final class SiteFilter implements Filter {
       sparql(in, out, chain);
     } else if (path.equals(ToolServer.PATH)) {
       tools(in, out);
+    } else if (AlertForms.isFor(path)) {
+      alerts(in, out, path);
     } else if (in.getMethod().equals("OPTIONS")) {
       Headers.preflight(out, "GET, HEAD, OPTIONS");
     } else if (!READING.contains(in.getMethod())) {
@@ -118,6 +124,20 @@ final class SiteFilter implements Filter {
       Plain.send(out, 403, "This endpoint answers queries; it takes no updates.");
     } else {
       query(in, out, chain);
+    }
+  }
+
+  private void alerts(HttpServletRequest in, HttpServletResponse out, String path)
+      throws IOException {
+    if (alerts.isEmpty()) {
+      Plain.send(out, 404, "No alerts are sent from here.");
+    } else if (READING.contains(in.getMethod())) {
+      page(in, out, path);
+    } else if (in.getMethod().equals("POST")) {
+      page(in, out, alerts.get().take(in, path));
+    } else {
+      out.setHeader("Allow", "GET, HEAD, POST");
+      Plain.send(out, 405, "Only forms are taken here.");
     }
   }
 

@@ -45,7 +45,7 @@ record AtomFeed(
   /**
    * An entry.
    *
-   * @param date the day it is of; empty if it has none
+   * @param date the day it is of, or the moment in UTC; empty if it has none
    * @param summary words of its text; may be empty
    */
   record Entry(String id, String title, String date, String summary, List<Link> links) {
@@ -95,7 +95,9 @@ record AtomFeed(
     element(xml, "id", entry.id());
     element(xml, "title", entry.title());
     Optional<String> day =
-        Optional.of(entry.date()).filter(date -> !date.isEmpty()).map(date -> date + "T00:00:00Z");
+        Optional.of(entry.date())
+            .filter(date -> !date.isEmpty())
+            .map(date -> date.contains("T") ? date : date + "T00:00:00Z");
     element(xml, "updated", day.orElse(updated));
     if (day.isPresent()) {
       element(xml, "published", day.get());

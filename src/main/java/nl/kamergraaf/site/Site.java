@@ -121,6 +121,9 @@ public final class Site {
     if (path.equals(BrowsePages.PATH) || path.startsWith(BrowsePages.PATH + "/")) {
       return BrowsePages.answer(visit, path.substring(BrowsePages.PATH.length()));
     }
+    if (path.equals("/alerts") || path.startsWith("/alerts/")) {
+      return AlertPages.answer(visit, path.replaceFirst("/alerts/?", ""));
+    }
     if (path.startsWith("/sitemap/")) {
       return WellKnown.sitemapPart(visit, path.substring("/sitemap/".length()));
     }
@@ -133,6 +136,8 @@ public final class Site {
       case "/opensearch.xml" -> OpenSearch.description(visit);
       case "/openapi.json" -> openApi.answer(visit);
       case "/feeds/documents.atom" -> Feeds.documents(visit);
+      case "/feeds/new.atom" -> NewFeed.atom(visit);
+      case "/feeds/new.json" -> NewFeed.json(visit);
       case "/query" -> queries.editor(visit);
       case "/queries.ttl" ->
           Response.redirect(303, visit.addresses().path("/data/" + QueryCatalogue.FILE));

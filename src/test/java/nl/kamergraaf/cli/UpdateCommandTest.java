@@ -3,19 +3,31 @@ package nl.kamergraaf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.kamergraaf.alert.AlertSettings;
+import nl.kamergraaf.alert.Alerts;
 import nl.kamergraaf.harvest.LocalServices;
 import nl.kamergraaf.harvest.store.HarvestFolder;
 import nl.kamergraaf.release.Releases;
@@ -116,6 +128,102 @@ final class UpdateCommandTest {
       assertThat(documents(client, server)).isEqualTo(50);
     }
     assertThat(services.downloads()).isEqualTo(100);
+  }
+
+  @Test
+  void twenty_new_documents_are_told_to_a_feed_reader_and_to_an_address_and_no_others()
+      throws Exception {
+    GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    mail.start();
+    try {
+      Path home = Files.createDirectories(folder.resolve("alerts"));
+      Files.writeString(
+          home.resolve("alerts.properties"),
+          "site=http://example.org\nfrom=kamergraaf@example.org\nsmtp.host=127.0.0.1\n"
+              + "smtp.starttls=false\nsmtp.port="
+              + mail.getSmtp().getPort());
+      publish(1, 30);
+      assertThat(update("--alerts=" + home)).as(said.toString()).isZero();
+      try (KamergraafServer server =
+              KamergraafServer.start(
+                  Releases.in(folder.resolve("releases")),
+                  ServerSettings.on(0, BASE),
+                  Optional.of(new Alerts(AlertSettings.in(home))));
+          HttpClient client = HttpClient.newHttpClient()) {
+        subscribe(client, server, mail, "lezer@example.org", "/search?type=document");
+        subscribe(client, server, mail, "ander@example.org", "/search?q=kanaal");
+        Set<String> before = entries(client, server);
+        mail.purgeEmailFromAllMailboxes();
+        publish(31, 50);
+        assertThat(update("--alerts=" + home)).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("1 alerts sent, 0 not");
+        server.refresh();
+        Set<String> now = entries(client, server);
+        now.removeAll(before);
+        List<String> expected =
+            IntStream.rangeClosed(31, 50).mapToObj(UpdateCommandTest::id).toList();
+        assertThat(now).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        MimeMessage letter = mail.getReceivedMessages()[0];
+        assertThat(letter.getAllRecipients()[0]).hasToString("lezer@example.org");
+        assertThat(found(letter.getContent().toString(), "/doc/document/(ah-tk-20302031-\\d+)"))
+            .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(update("--alerts=" + home)).isZero();
+        assertThat(mail.getReceivedMessages()).as("nobody is told twice").hasSize(1);
+        String end = letter.getHeader("List-Unsubscribe", null).replaceAll("[<>]", "");
+        assertThat(letter.getHeader("List-Unsubscribe-Post", null))
+            .isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(post(client, server, end, "List-Unsubscribe=One-Click").statusCode())
+            .isEqualTo(200);
+        publish(51, 51);
+        assertThat(update("--alerts=" + home)).isZero();
+        assertThat(mail.getReceivedMessages()).as("who has left is left alone").hasSize(1);
+      }
+    } finally {
+      mail.stop();
+    }
+  }
+
+  private static void subscribe(
+      HttpClient client, KamergraafServer server, GreenMail mail, String address, String about)
+      throws Exception {
+    int before = mail.getReceivedMessages().length;
+    String form =
+        "address=" + address + "&about=" + URLEncoder.encode(about, StandardCharsets.UTF_8);
+    assertThat(post(client, server, "/alerts?lang=nl", form).statusCode()).isEqualTo(200);
+    assertThat(mail.getReceivedMessages()).hasSize(before + 1);
+    String text = mail.getReceivedMessages()[before].getContent().toString();
+    String link = found(text, "(http://example.org/alerts/confirm\\?\\S+)").iterator().next();
+    assertThat(post(client, server, link, "").body()).contains("Bevestigd");
+  }
+
+  private static HttpResponse<String> post(
+      HttpClient client, KamergraafServer server, String address, String form) throws Exception {
+    URI here =
+        URI.create("http://localhost:" + server.port() + address.replace("http://example.org", ""));
+    return client.send(
+        HttpRequest.newBuilder(here)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static Set<String> entries(HttpClient client, KamergraafServer server) throws Exception {
+    URI address = URI.create("http://localhost:" + server.port() + "/feeds/new.atom");
+    String feed =
+        client
+            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+            .body();
+    return found(feed, "<id>" + BASE + "id/document/([^<]+)</id>");
+  }
+
+  private static Set<String> found(String text, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static int documents(HttpClient client, KamergraafServer server) throws Exception {

@@ -1,0 +1,97 @@
+package nl.kamergraaf.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.release.Arrivals;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Answers {@code /feeds/new}: the documents that came last, by when they came and not by their own
+ * date, as Atom (RFC 4287) and as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed</a>.
+ */
+final class NewFeed {
+  /** As many as a reader that looks once a day needs, after a day on which much was published. */
+  private static final int ENTRIES = 200;
+
+  private NewFeed() {}
+
+  static Response atom(Visit visit) {
+    List<Arrivals.Arrival> come = come(visit);
+    String self = visit.request().origin() + visit.addresses().path("/feeds/new.atom");
+    AtomFeed feed =
+        new AtomFeed(
+            visit.addresses().base() + "feeds/new.atom",
+            title(visit),
+            updated(visit, come),
+            visit.language().tag(),
+            List.of(new AtomFeed.Link("self", AtomFeed.MEDIA_TYPE, self)),
+            come.size(),
+            1,
+            ENTRIES,
+            come.stream().map(one -> entry(visit, one)).toList());
+    return Response.of(200, AtomFeed.MEDIA_TYPE, feed.write())
+        .with("Vary", "Accept, Accept-Language");
+  }
+
+  static Response json(Visit visit) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (Arrivals.Arrival one : come(visit)) {
+      Map<String, Object> item = new LinkedHashMap<>();
+      item.put("id", one.document());
+      item.put("url", page(visit, one));
+      item.put("title", label(visit, one));
+      item.put("content_text", label(visit, one));
+      item.put("date_published", one.created());
+      items.add(item);
+    }
+    Map<String, Object> feed = new LinkedHashMap<>();
+    String origin = visit.request().origin();
+    feed.put("version", "https://jsonfeed.org/version/1.1");
+    feed.put("title", title(visit));
+    feed.put("home_page_url", origin + visit.addresses().path("/"));
+    feed.put("feed_url", origin + visit.addresses().path("/feeds/new.json"));
+    feed.put("language", visit.language().tag());
+    feed.put("items", items);
+    return new Response(
+            200, Map.of("Content-Type", "application/feed+json"), SearchPages.json(feed).body())
+        .with("Vary", "Accept, Accept-Language");
+  }
+
+  private static List<Arrivals.Arrival> come(Visit visit) {
+    try {
+      return Arrivals.latest(visit.release().release(), ENTRIES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String title(Visit visit) {
+    return visit.messages().get("feed.new") + " – Kamergraaf";
+  }
+
+  private static String updated(Visit visit, List<Arrivals.Arrival> come) {
+    return come.isEmpty() ? visit.release().release().manifest().created() : come.get(0).created();
+  }
+
+  private static AtomFeed.Entry entry(Visit visit, Arrivals.Arrival one) {
+    return new AtomFeed.Entry(
+        Addresses.ascii(one.document()),
+        label(visit, one),
+        one.created(),
+        "",
+        List.of(new AtomFeed.Link("alternate", "text/html", page(visit, one))));
+  }
+
+  private static String label(Visit visit, Arrivals.Arrival one) {
+    return visit.labels().of(NodeFactory.createURI(one.document()));
+  }
+
+  private static String page(Visit visit, Arrivals.Arrival one) {
+    return visit.request().origin()
+        + visit.addresses().href(one.document()).orElse(visit.addresses().path("/"));
+  }
+}
