@@ -8,7 +8,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 
 /** Sends letters by the operator's SMTP server (Jakarta Mail). */
@@ -39,7 +41,8 @@ final class Post {
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
     message.setSubject(letter.subject(), UTF_8.name());
     message.setText(letter.text(), UTF_8.name());
-    message.setSentDate(new Date());
+    message.setHeader(
+        "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
     message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834
     if (!letter.unsubscribe().isEmpty()) {
       message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");

@@ -136,6 +136,7 @@ public final class Site {
       case "/opensearch.xml" -> OpenSearch.description(visit);
       case "/openapi.json" -> openApi.answer(visit);
       case "/feeds/documents.atom" -> Feeds.documents(visit);
+      case "/feeds/commitments.ics" -> PromiseCalendar.answer(visit);
       case "/feeds/new.atom" -> NewFeed.atom(visit);
       case "/feeds/new.json" -> NewFeed.json(visit);
       case "/query" -> queries.editor(visit);
