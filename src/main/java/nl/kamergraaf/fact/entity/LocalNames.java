@@ -20,7 +20,7 @@ final class LocalNames {
   private static final int ARTICLE = 4;
 
   /** How sure a rule must be of a person, for the surname to be looked for elsewhere. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.85;
 
   private final Variants variants;
   private final CuedNames cued;

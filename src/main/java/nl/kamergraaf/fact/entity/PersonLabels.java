@@ -33,8 +33,17 @@ final class PersonLabels {
 
   /** The name by which the document knows someone best. */
   String of(String label) {
-    Set<String> longer = full.getOrDefault(key(label), Set.of());
-    return surname(label).equals(label) && longer.size() == 1 ? longer.iterator().next() : label;
+    List<String> longer =
+        full.getOrDefault(key(label), Set.of()).stream()
+            .filter(name -> surname(label).equals(label) || spells(name, label))
+            .toList();
+    return longer.size() == 1 ? longer.getFirst() : label;
+  }
+
+  /** Whether a name spells out the first name of which a label has the initial. */
+  private static boolean spells(String name, String label) {
+    boolean initial = label.indexOf('.') == 1 && label.indexOf('.', 2) < 0;
+    return initial && name.indexOf('.') < 0 && name.charAt(0) == label.charAt(0);
   }
 
   /** What a name and its longer form share. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Titles.Lead;
@@ -28,6 +29,11 @@ final class PersonNames {
   /** "Hr. Ms. Tjerk Hiddes": ships are called after people. */
   private static final Set<String> SHIPS =
       Set.of("ms", "fregat", "schip", "tanker", "veerboot", "onderzeeër", "onderzeeboot");
+
+  private static final Set<String> ROYAL =
+      Set.of("koning", "koningin", "prins", "prinses", "keizer", "sultan", "paus");
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
 
   private static final int MOST_BEFORE_MEMBERS = 8;
   private static final int MOST_OF_FIELD = 3;
@@ -130,15 +136,26 @@ final class PersonNames {
         return;
       }
       boolean honoured = lead.manner() == Manner.HONORIFIC || lead.manner() == Manner.STRONG;
+      boolean known = initials.end(words, at) > at || surnames.attested(words, at, end);
       add(
           found,
           text,
           words.get(at).start(),
-          words.get(end - 1).end(),
+          words.get(numbered(words, from, end) - 1).end(),
           honoured ? "person/title" : "person/profession",
-          honoured ? 0.9 : 0.8);
+          honoured ? 0.9 : known ? 0.85 : 0.75);
       at = lead.several() ? next(words, end) : words.size();
     }
+  }
+
+  /** "koning Hassan II": the number of a king or a pope belongs to the name. */
+  private static int numbered(List<Word> words, int name, int end) {
+    boolean number =
+        ROYAL.contains(words.get(name - 1).lower())
+            && end < words.size()
+            && words.get(end).afterSpace()
+            && ROMAN.matcher(words.get(end).text()).matches();
+    return number ? end + 1 : end;
   }
 
   /** The index behind a name as a title of that manner may have it; {@code at} where none is. */
@@ -302,7 +319,7 @@ final class PersonNames {
     int end = surname < words.size() ? surnames.end(words, surname) : surname;
     if (end > surname
         && (listed || surnames.distinct(words, surname, end))
-        && (!hidden || surnames.distinct(words, surname, end))
+        && (!hidden || DutchDictionary.surname(words.get(end - 1).text()))
         && !surnames.organisation(words, at, end)) {
       add(
           found,

@@ -91,7 +91,13 @@ final class Surnames {
     boolean bridged =
         words.subList(surname, Math.max(surname, end - 1)).stream()
             .anyMatch(word -> ENDS_IN_PARTICLE.matcher(word.text()).matches());
-    return bridged ? end : Math.min(end, longest);
+    boolean third = end > longest && surnameOnly(words.get(longest).text());
+    return bridged ? end : Math.min(end, third ? longest + 1 : longest);
+  }
+
+  /** Whether the dictionary knows a word as a surname, or as no name at all. */
+  private static boolean surnameOnly(String word) {
+    return DutchDictionary.surname(word) || DutchDictionary.kinds(word) == 0;
   }
 
   /** Whether the surname that begins there is one that the register knows. */
