@@ -72,10 +72,19 @@ final class Surnames {
             && from + 1 < words.size()
             && words.get(from + 1).afterSpace()
             && (words.get(from + 1).capital() || particles.contains(words.get(from + 1).text()));
-    int end = mayBe ? end(words, from + 1) : from;
+    int end = mayBe && !ofPlace(words, from + 1) ? end(words, from + 1) : from;
     return end > from + 1 && end - from <= MOST_OF_NAME && !organisation(words, from, end)
         ? end
         : from;
+  }
+
+  /** "van Indonesië" behind a name tells where someone is from; "van Dam" is a surname. */
+  private static boolean ofPlace(List<Word> words, int from) {
+    if (!words.get(from).text().equals("van") || from + 1 >= words.size()) {
+      return false;
+    }
+    String name = words.get(from + 1).text();
+    return DutchDictionary.place(name) && !DutchDictionary.surname(name);
   }
 
   /** As a member is named: one surname, with a first name before it or not. */
