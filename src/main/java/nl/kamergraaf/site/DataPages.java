@@ -100,6 +100,8 @@ final class DataPages {
             Map.of(
                 "@type",
                 "Dataset",
+                "creator",
+                Map.of("@type", "Organization", "name", "Kamergraaf"),
                 "name",
                 "Kamergraaf",
                 "description",

@@ -33,7 +33,7 @@ final class SchemaOrg {
     }
     List<Map<String, Object>> questions =
         visit.facts().all(entity, "hasQuestion").stream()
-            .map(node -> question(visit, node))
+            .map(node -> question(visit, entity, node))
             .toList();
     if (!questions.isEmpty()) {
       description.put("mainEntity", questions);
@@ -41,22 +41,39 @@ final class SchemaOrg {
     return description;
   }
 
-  private static Map<String, Object> question(Visit visit, Node node) {
+  private static Map<String, Object> question(Visit visit, Node document, Node node) {
     Map<String, Object> question = new LinkedHashMap<>();
     question.put("@type", "Question");
     question.put("@id", node.getURI());
     question.put("text", visit.facts().text(node, "text"));
-    visit
-        .facts()
-        .pointingAt(node, "answers")
-        .forEach(
-            answer ->
-                question.put(
-                    "acceptedAnswer",
-                    Map.of(
-                        "@type", "Answer",
-                        "@id", answer.getURI(),
-                        "text", visit.facts().text(answer, "text"))));
+    put(question, "author", people(visit, document, "hasSubmission"));
+    List<Node> answers = visit.facts().pointingAt(node, "answers");
+    question.put("answerCount", answers.size());
+    answers.forEach(answer -> question.put("acceptedAnswer", answer(visit, document, answer)));
     return question;
+  }
+
+  private static Map<String, Object> answer(Visit visit, Node document, Node node) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("@type", "Answer");
+    answer.put("@id", node.getURI());
+    answer.put("text", visit.facts().text(node, "text"));
+    put(answer, "author", people(visit, document, "hasReply"));
+    return answer;
+  }
+
+  /** Who put the questions or answered them, by the names that are printed. */
+  private static List<Map<String, Object>> people(Visit visit, Node document, String part) {
+    return visit.facts().all(document, part).stream()
+        .map(node -> visit.facts().text(node, "nameInSource"))
+        .filter(name -> !name.isEmpty())
+        .map(name -> Map.<String, Object>of("@type", "Person", "name", name))
+        .toList();
+  }
+
+  private static void put(Map<String, Object> to, String name, List<?> values) {
+    if (!values.isEmpty()) {
+      to.put(name, values);
+    }
   }
 }

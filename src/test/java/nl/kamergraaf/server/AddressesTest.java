@@ -196,4 +196,23 @@ final class AddressesTest extends OnSampleServer {
   private static String header(HttpResponse<?> answer, String name) {
     return SampleServer.header(answer, name);
   }
+
+  @Test
+  void search_engines_are_told_who_asked_who_answered_and_how_many_answers_there_are()
+      throws IOException {
+    JsonNode page = described(DOCUMENT);
+    JsonNode question = page.at("/mainEntity/0");
+    assertThat(question.get("answerCount").asInt()).isEqualTo(1);
+    assertThat(question.at("/author/0/name").asText()).isNotEmpty();
+    assertThat(question.at("/acceptedAnswer/author/0/name").asText()).isEqualTo("Voorbeeldsma");
+    assertThat(described("/data/").at("/creator/name").asText()).isEqualTo("Kamergraaf");
+  }
+
+  private JsonNode described(String path) throws IOException {
+    String json =
+        Jsoup.parse(server.get(path, "text/html").body())
+            .expectFirst("script[type=application/ld+json]")
+            .data();
+    return new ObjectMapper().readTree(json);
+  }
 }
