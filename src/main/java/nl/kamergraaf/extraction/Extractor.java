@@ -15,6 +15,7 @@ import nl.kamergraaf.fact.header.HeaderReader;
 import nl.kamergraaf.fact.law.Laws;
 import nl.kamergraaf.fact.reply.AnswerReferences;
 import nl.kamergraaf.fact.reply.NoticeReasons;
+import nl.kamergraaf.fact.theme.ThemeProposals;
 import nl.kamergraaf.fact.web.WebSources;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
@@ -82,7 +83,8 @@ public final class Extractor {
             new Entities(register, unlisted),
             new Commitments(),
             new AnswerReferences(),
-            new NoticeReasons());
+            new NoticeReasons(),
+            new ThemeProposals());
   }
 
   /** The portfolios of the register's offices. */

@@ -13,7 +13,8 @@ public record DocumentFacts(
     List<Mention> mentions,
     List<Commitment> commitments,
     List<AnswerReference> references,
-    List<NoticeReason> reasons) {
+    List<NoticeReason> reasons,
+    List<ProposedTheme> themes) {
   public DocumentFacts {
     citations = List.copyOf(citations);
     laws = List.copyOf(laws);
@@ -22,5 +23,6 @@ public record DocumentFacts(
     commitments = List.copyOf(commitments);
     references = List.copyOf(references);
     reasons = List.copyOf(reasons);
+    themes = List.copyOf(themes);
   }
 }

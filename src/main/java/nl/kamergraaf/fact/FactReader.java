@@ -18,7 +18,8 @@ public record FactReader(
     Recogniser<Mention> mentions,
     Recogniser<Commitment> commitments,
     Recogniser<AnswerReference> references,
-    Recogniser<NoticeReason> reasons) {
+    Recogniser<NoticeReason> reasons,
+    Recogniser<ProposedTheme> themes) {
 
   /** The facts of a document. */
   public DocumentFacts read(ParliamentaryDocument document) {
@@ -41,6 +42,7 @@ public record FactReader(
         mentions.recognise(context),
         commitments.recognise(context),
         references.recognise(context),
-        reasons.recognise(context));
+        reasons.recognise(context),
+        themes.recognise(context));
   }
 }

@@ -66,6 +66,10 @@ public record DocumentGraph(Node name, Graph graph) {
         .forEach(law -> topic(law.key(), law.evidence(), document, things, to, evidence));
     facts.references().forEach(reference -> reference(reference, items, evidence));
     facts.reasons().forEach(reason -> reason(reason, evidence));
+    facts
+        .themes()
+        .forEach(
+            theme -> evidence.state("proposedTheme", things.theme(theme.name()), theme.evidence()));
     items.calls(facts.document());
     evidence.finish(facts.document().text());
     SourceFaults.in(facts).forEach(fault -> to.string(document, "sourceFault", fault.toString()));

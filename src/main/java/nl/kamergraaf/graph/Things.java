@@ -126,13 +126,16 @@ final class Things {
    * the same.
    */
   Node theme(Theme theme) {
-    Optional<Entry> entry = register.find(Kind.THEME, theme.label());
-    Node node = named(Kind.THEME, entry, theme.label());
-    if (entry.isEmpty() && theme.narrower().isPresent()) {
-      Optional<Entry> broader = register.find(Kind.THEME, theme.name());
-      to.link(node, SKOS.broader.asNode(), named(Kind.THEME, broader, theme.name()));
+    Node node = theme(theme.label());
+    if (theme.narrower().isPresent() && register.find(Kind.THEME, theme.label()).isEmpty()) {
+      to.link(node, SKOS.broader.asNode(), theme(theme.name()));
     }
     return node;
+  }
+
+  /** The theme that is named so. */
+  Node theme(String name) {
+    return named(Kind.THEME, register.find(Kind.THEME, name), name);
   }
 
   private Node person(Optional<Person> person, String printed, String beside) {

@@ -129,7 +129,8 @@ final class SearchEntries {
 
   /** Its themes of the upper level. */
   private Stream<String> themes(Node entity) {
-    return objects(entity, Kg.term("hasTheme")).stream()
+    return Stream.of("hasTheme", "proposedTheme")
+        .flatMap(term -> objects(entity, Kg.term(term)).stream())
         .flatMap(
             theme -> {
               Set<Node> broader = objects(theme, SKOS.broader.asNode());
