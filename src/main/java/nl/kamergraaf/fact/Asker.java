@@ -6,12 +6,17 @@ import java.util.Optional;
  * A member who put the questions.
  *
  * @param name as printed, without "het lid"
- * @param group the parliamentary group as printed, also where it is printed once for several
+ * @param group the parliamentary group as printed, also where it is printed once for several;
+ *     nothing without a letter or digit is one
  * @param registered the name as the metadata beside the document have it, with initials
  */
 public record Asker(
     String name, Optional<String> group, Optional<Stated<String>> registered, Evidence evidence)
     implements Fact {
+
+  public Asker {
+    group = group.filter(printed -> printed.chars().anyMatch(Character::isLetterOrDigit));
+  }
 
   /** An asker of whom no metadata tell. */
   public Asker(String name, Optional<String> group, Evidence evidence) {

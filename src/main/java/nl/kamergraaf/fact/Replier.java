@@ -12,6 +12,10 @@ import java.util.Optional;
 public record Replier(String name, String office, Optional<String> portfolio, Evidence evidence)
     implements Fact {
 
+  public Replier {
+    portfolio = portfolio.filter(words -> !words.isBlank());
+  }
+
   /**
    * The full title of the office: "Minister van Financiën"; the office alone where no portfolio is
    * printed.

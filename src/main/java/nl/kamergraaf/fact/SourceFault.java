@@ -15,6 +15,8 @@ public record SourceFault(Code code, String detail) {
     QUESTION_NUMBER_TWICE,
     /** An answer names no question that the document prints. */
     ANSWER_WITHOUT_QUESTION,
+    /** A notice in place of answers has answers all the same. */
+    ANSWER_IN_NOTICE,
     /** A number or label with nothing behind it. */
     NO_TEXT_PRINTED
   }

@@ -22,6 +22,7 @@ public final class SourceFaults {
     List<SourceFault> faults = new ArrayList<>();
     dates(facts.header()).ifPresent(faults::add);
     numbers(facts.document().items(), faults);
+    notice(facts).ifPresent(faults::add);
     empty(facts.document()).ifPresent(faults::add);
     return List.copyOf(faults);
   }
@@ -73,6 +74,17 @@ public final class SourceFaults {
                   ? "an answer without any question"
                   : "answered but not printed: question " + listed(absent)));
     }
+  }
+
+  private static Optional<SourceFault> notice(DocumentFacts facts) {
+    boolean isNotice =
+        facts.header().kind() == Kind.NOTICE || facts.header().kind() == Kind.POSTPONEMENT;
+    long answers = facts.document().items().stream().filter(Item.Answer.class::isInstance).count();
+    return isNotice && answers > 0
+        ? Optional.of(
+            new SourceFault(
+                SourceFault.Code.ANSWER_IN_NOTICE, "a notice that prints answers: " + answers))
+        : Optional.empty();
   }
 
   private static Optional<SourceFault> empty(ParliamentaryDocument document) {
