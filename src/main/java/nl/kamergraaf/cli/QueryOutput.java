@@ -33,6 +33,9 @@ enum QueryOutput {
       if (query.isAskType()) {
         return truth(exec.ask());
       }
+      if (query.isSelectType() && this == TABLE) {
+        return TextTable.of(exec.select());
+      }
       if (query.isSelectType()) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer().write(out, exec.select(), ARQ.getContext());
