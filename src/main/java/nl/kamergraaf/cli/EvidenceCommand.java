@@ -23,6 +23,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,11 +44,7 @@ import picocli.CommandLine.Spec;
 final class EvidenceCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--releases",
-      paramLabel = "DIR",
-      description = "The folder of releases (default: ${DEFAULT-VALUE}).")
-  private Path releases = Path.of("releases");
+  @Mixin private ReleasesOption releases = new ReleasesOption();
 
   @Option(
       names = "--out",
@@ -57,9 +54,11 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Release> release = Releases.in(releases).current();
+    Optional<Release> release = Releases.in(releases.folder()).current();
     if (release.isEmpty()) {
-      spec.commandLine().getErr().println("no release in " + releases + ": build one first");
+      spec.commandLine()
+          .getErr()
+          .println("no release in " + releases.folder() + ": build one first");
       return ExitCode.FAILED;
     }
     Iris iris = new Iris(release.get().manifest().base());

@@ -4,7 +4,6 @@ import io.modelcontextprotocol.server.McpSyncServer;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +19,8 @@ import nl.kamergraaf.site.Request;
 import nl.kamergraaf.site.Response;
 import nl.kamergraaf.site.Site;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Gives a language model on this machine the current release to ask. */
@@ -42,17 +41,13 @@ import picocli.CommandLine.Spec;
 final class McpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--releases",
-      paramLabel = "DIR",
-      description = "The folder of releases (default: ${DEFAULT-VALUE}).")
-  private Path releases = Path.of("releases");
+  @Mixin private ReleasesOption releases = new ReleasesOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Optional<Release> current = Releases.in(releases).current();
+    Optional<Release> current = Releases.in(releases.folder()).current();
     if (current.isEmpty()) {
-      spec.commandLine().getErr().println("kamergraaf mcp: no release in " + releases);
+      spec.commandLine().getErr().println("kamergraaf mcp: no release in " + releases.folder());
       return ExitCode.FAILED;
     }
     String base = current.get().manifest().base();

@@ -23,6 +23,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,12 +62,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The same as --format json; with --list, as JSON too.")
   private boolean json;
 
-  @Option(
-      names = "--releases",
-      paramLabel = "DIR",
-      defaultValue = "releases",
-      description = "The folder of releases (default: ${DEFAULT-VALUE}).")
-  private Path releases = Path.of("releases");
+  @Mixin private ReleasesOption releases = new ReleasesOption();
 
   @Option(
       names = "--set",
@@ -92,9 +88,9 @@ final class QueryCommand implements Callable<Integer> {
       if (!format.writes(query)) {
         return fail(ExitCode.USAGE, format + " does not fit the kind of this query");
       }
-      Optional<Release> release = Releases.in(releases).current();
+      Optional<Release> release = Releases.in(releases.folder()).current();
       if (release.isEmpty()) {
-        return fail(ExitCode.FAILED, "no release in " + releases + ": build one first");
+        return fail(ExitCode.FAILED, "no release in " + releases.folder() + ": build one first");
       }
       try (BorrowedRelease open = BorrowedRelease.open(release.get())) {
         DatasetGraph dataset = open.dataset();

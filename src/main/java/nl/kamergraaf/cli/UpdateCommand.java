@@ -42,11 +42,7 @@ import picocli.CommandLine.Spec;
 final class UpdateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--releases",
-      paramLabel = "DIR",
-      description = "The folder of releases (default: ${DEFAULT-VALUE}).")
-  private Path releases = Path.of("releases");
+  @Mixin private ReleasesOption releases = new ReleasesOption();
 
   @Option(
       names = "--with",
@@ -98,12 +94,12 @@ final class UpdateCommand implements Callable<Integer> {
 
   /** Also without news: what could not be sent the last time is sent now. */
   private int told(int status, PrintWriter messages) throws IOException {
-    boolean isTold = alerts.tell(releases, messages);
+    boolean isTold = alerts.tell(releases.folder(), messages);
     return status == ExitCode.OK && !isTold ? ExitCode.SOME_REJECTED : status;
   }
 
   private boolean hasRelease() throws IOException {
-    return Releases.in(releases).current().isPresent();
+    return Releases.in(releases.folder()).current().isPresent();
   }
 
   private int build(HarvestFolder folder, HarvestSummary summary, PrintWriter messages)
@@ -113,7 +109,7 @@ final class UpdateCommand implements Callable<Integer> {
     Intake intake = publishing.intake(new ReadingProgress(messages, ReadingProgress.count(inputs)));
     int built =
         publishing
-            .publication(releases, lists(folder), mostLost, messages)
+            .publication(releases.folder(), lists(folder), mostLost, messages)
             .build(intake, new Sources(Limits.DEFAULT).read(inputs));
     if (built == ExitCode.FAILED) {
       return built;
