@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kamergraaf.evaluate.Evaluation;
 import nl.kamergraaf.evaluate.EvaluationJson;
 import nl.kamergraaf.evaluate.EvaluationText;
@@ -182,7 +181,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Evaluation evaluation) {
-    List<Field> told = fields.isEmpty() ? List.of(Field.values()) : fields;
+    List<Field> told = fields.isEmpty() ? Field.all() : fields;
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(new EvaluationJson(told).of(evaluation));
@@ -200,7 +199,7 @@ final class EvaluateCommand implements Callable<Integer> {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      Stream.of(Field.values())
+                      Field.all().stream()
                           .map(Field::label)
                           .collect(Collectors.joining(", ", "expected one of ", ""))));
     }

@@ -13,6 +13,9 @@ import java.util.Set;
  * @param invented found but not annotated
  */
 public record Comparison(List<Claim> hits, List<Claim> missed, List<Claim> invented) {
+  private static final Set<Field> LISTED_ONCE =
+      Set.of(Field.SOURCES, Field.ORGANISATIONS, Field.PEOPLE);
+
   public Comparison {
     hits = List.copyOf(hits);
     missed = List.copyOf(missed);
@@ -71,16 +74,14 @@ public record Comparison(List<Claim> hits, List<Claim> missed, List<Claim> inven
 
   /** What counts as invented: annotators list some things once, however often they are named. */
   private static List<Claim> counted(Field field, List<Claim> left, List<Claim> hits) {
-    return switch (field) {
-      case LAWS -> {
-        Set<List<String>> seen = new HashSet<>();
-        yield left.stream().filter(claim -> seen.add(claim.key())).toList();
-      }
-      case SOURCES, ORGANISATIONS, PEOPLE ->
-          left.stream()
-              .filter(claim -> hits.stream().noneMatch(hit -> field.same(hit, claim)))
-              .toList();
-      default -> left;
-    };
+    if (field == Field.LAWS) {
+      Set<List<String>> seen = new HashSet<>();
+      return left.stream().filter(claim -> seen.add(claim.key())).toList();
+    }
+    return LISTED_ONCE.contains(field)
+        ? left.stream()
+            .filter(claim -> hits.stream().noneMatch(hit -> field.same(hit, claim)))
+            .toList()
+        : left;
   }
 }

@@ -3,6 +3,7 @@ package nl.kamergraaf.evaluate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +85,9 @@ public record Evaluation(List<Result> results) {
   }
 
   private static Map<Field, Comparison> compare(GoldDocument gold, Optional<FoundDocument> found) {
-    Map<Field, Comparison> fields = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      List<Claim> claims = found.map(document -> document.claims().of(field)).orElse(List.of());
+    Map<Field, Comparison> fields = new HashMap<>();
+    for (Field field : gold.claims().keySet()) {
+      List<Claim> claims = found.map(document -> field.claims(document.claims())).orElse(List.of());
       fields.put(field, Comparison.of(field, gold.of(field), gold.doubtful(field), claims));
     }
     return fields;
@@ -100,6 +101,11 @@ public record Evaluation(List<Result> results) {
   /** The counts of some fields together. */
   public Tally tally(Collection<Field> fields) {
     return fields.stream().map(this::tally).reduce(Tally.NONE, Tally::plus);
+  }
+
+  /** Whether some annotation file has the field. */
+  boolean measures(Field field) {
+    return results.stream().anyMatch(result -> result.fields().containsKey(field));
   }
 
   /** How many annotated documents there are. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * {@code ALL}, {@code forms} by name with {@code documents} and {@code fields}, and {@code errors},
  * a list of what was missed and invented, with its quote where there is one.
  *
- * @param fields the fields to tell of
+ * @param fields the fields to tell of, where annotation files have them
  */
 public record EvaluationJson(List<Field> fields) {
   private static final ObjectMapper JSON =
@@ -43,7 +43,9 @@ public record EvaluationJson(List<Field> fields) {
 
   private Map<String, Object> figures(Evaluation evaluation) {
     Map<String, Object> rows = new LinkedHashMap<>();
-    fields.forEach(field -> rows.put(field.label(), row(evaluation.tally(field))));
+    fields.stream()
+        .filter(evaluation::measures)
+        .forEach(field -> rows.put(field.label(), row(evaluation.tally(field))));
     rows.put("ALL", row(evaluation.tally(fields)));
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("documents", evaluation.documents());

@@ -15,7 +15,7 @@ import nl.kamergraaf.source.Format;
  * ALL                  12     11   1.000   0.917   0.957
  * </pre>
  *
- * @param fields the fields to tell of
+ * @param fields the fields to tell of, where annotation files have them
  * @param listsErrors whether to list what was missed and invented
  */
 public record EvaluationText(List<Field> fields, boolean listsErrors) {
@@ -50,7 +50,9 @@ public record EvaluationText(List<Field> fields, boolean listsErrors) {
   private void table(Evaluation evaluation, StringBuilder out) {
     out.append(
         "%-16s%7s%7s%8s%8s%8s\n".formatted("field", "gold", "found", "prec", "recall", "f1"));
-    fields.forEach(field -> row(field.label(), evaluation.tally(field), out));
+    fields.stream()
+        .filter(evaluation::measures)
+        .forEach(field -> row(field.label(), evaluation.tally(field), out));
     row("ALL", evaluation.tally(fields), out);
   }
 

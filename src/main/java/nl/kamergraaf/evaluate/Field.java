@@ -1,48 +1,171 @@
 package nl.kamergraaf.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.FactKind;
+import nl.kamergraaf.graph.FactKinds;
+import nl.kamergraaf.graph.Kg;
 
 /**
- * What is measured, in the order in which it is reported: the fields of an annotation file, each
- * with the rule by which an annotated value and a found one are the same.
+ * What is measured: a field of annotation files, with the rule by which an annotated value and a
+ * found one are the same.
  */
-public enum Field {
-  KIND("kind", Sameness.EQUAL),
-  DOCUMENT("document", Sameness.EQUAL),
-  QUESTION_NUMBER("questionNumber", Sameness.EQUAL),
-  SESSION_YEAR("sessionYear", Sameness.EQUAL),
-  APPENDIX_NUMBER("appendixNumber", Sameness.EQUAL),
-  SUBJECT("subject", Sameness.EQUAL),
-  SUBMITTED("submitted", Sameness.EQUAL),
-  RECEIVED("received", Sameness.EQUAL),
-  ASKERS("askers", Sameness.EQUAL),
-  ADDRESSEES("addressees", Sameness.EQUAL),
-  REPLIERS("repliers", Sameness.EQUAL),
-  ON_BEHALF_OF("onBehalfOf", Sameness.EQUAL),
-  SEE_ALSO("seeAlso", Sameness.EQUAL),
-  QUESTIONS("questions", Sameness.EQUAL),
-  ANSWERS("answers", Sameness.EQUAL),
-  FOOTNOTES("footnotes", Sameness.NUMBER_AND_START),
-  CITATIONS("citations", Sameness.EQUAL),
-  LAWS("laws", Sameness.EQUAL),
-  SOURCES("sources", Sameness.ADDRESS_OR_TITLE),
-  ORGANISATIONS("organisations", Sameness.NAMED),
-  COUNTRIES("countries", Sameness.NAMED),
-  PEOPLE("people", Sameness.NAMED),
-  COMMITMENTS("commitments", Sameness.PART_OF_THE_OTHER);
+public final class Field {
+  static final Field KIND = single("kind", GoldClaims::exact, FoundClaims::kinds);
+  static final Field DOCUMENT = single("document", GoldClaims::exact, FoundClaims::publicationIds);
+  static final Field QUESTION_NUMBER = exact("questionNumber", "caseNumber");
+  static final Field SESSION_YEAR = exact("sessionYear", "sessionYear");
+  static final Field APPENDIX_NUMBER = exact("appendixNumber", "appendixNumber");
+  static final Field SUBJECT =
+      single(
+          "subject", GoldClaims::words, found -> found.properties(Kg.NS + "subject", Claim::words));
+  static final Field SUBMITTED = exact("submitted", "submittedOn");
+  static final Field RECEIVED = exact("received", "receivedOn");
+  static final Field ASKERS =
+      list("askers", gold -> GoldClaims.named(gold, "group"), FoundClaims::askers);
+  static final Field ADDRESSEES =
+      list("addressees", GoldClaims::words, found -> found.offices("addressedTo"));
+  static final Field REPLIERS =
+      list("repliers", gold -> GoldClaims.named(gold, "portfolio"), FoundClaims::repliers);
+  static final Field ON_BEHALF_OF =
+      list("onBehalfOf", GoldClaims::words, found -> found.offices("onBehalfOf"));
+  static final Field SEE_ALSO =
+      list("seeAlso", GoldClaims::exact, found -> found.identifiers("seeAlsoDocument"));
+  static final Field QUESTIONS = list("questions", GoldClaims::number, FoundClaims::questions);
+  static final Field ANSWERS = list("answers", GoldClaims::numbers, FoundClaims::answers);
+  static final Field FOOTNOTES =
+      list("footnotes", GoldClaims::footnote, FoundClaims::footnotes)
+          .by(Sameness.NUMBER_AND_START)
+          .knownBy("number");
+  static final Field CITATIONS =
+      list("citations", GoldClaims::citation, found -> found.cited(Field.CITATIONS)).knownBy("id");
+  static final Field LAWS =
+      list("laws", GoldClaims::law, found -> found.cited(Field.LAWS)).knownBy("law");
+  static final Field SOURCES =
+      list("sources", GoldClaims::source, found -> found.cited(Field.SOURCES))
+          .by(Sameness.ADDRESS_OR_TITLE)
+          .knownBy("title");
+  public static final Field ORGANISATIONS =
+      list("organisations", GoldClaims::words, found -> found.mentioned("Organisation", List.of()))
+          .by(Sameness.NAMED);
+  static final Field COUNTRIES =
+      list(
+              "countries",
+              GoldClaims::words,
+              found -> found.mentioned("Country", List.of("Organisation")))
+          .by(Sameness.NAMED);
+  static final Field PEOPLE =
+      list(
+              "people",
+              GoldClaims::words,
+              found -> found.mentioned("Person", List.of("Organisation", "Country")))
+          .by(Sameness.NAMED);
+  static final Field COMMITMENTS = parts("commitments", "hasCommitment");
+
+  private static final List<Field> REQUIRED =
+      List.of(
+          KIND,
+          DOCUMENT,
+          QUESTION_NUMBER,
+          SESSION_YEAR,
+          APPENDIX_NUMBER,
+          SUBJECT,
+          SUBMITTED,
+          RECEIVED,
+          ASKERS,
+          ADDRESSEES,
+          REPLIERS,
+          ON_BEHALF_OF,
+          SEE_ALSO,
+          QUESTIONS,
+          ANSWERS,
+          FOOTNOTES,
+          CITATIONS,
+          LAWS,
+          SOURCES,
+          ORGANISATIONS,
+          COUNTRIES,
+          PEOPLE,
+          COMMITMENTS);
+
+  private static final List<Field> ALL =
+      Stream.concat(
+              REQUIRED.stream(),
+              FactKinds.parts().stream()
+                  .filter(part -> !isRequired(part))
+                  .map(part -> parts(part.name(), part.link())))
+          .toList();
 
   private final String label;
+  private final boolean isSingle;
   private final Sameness sameness;
+  private final String mainMember;
+  private final Function<JsonNode, Optional<Claim>> gold;
+  private final Function<FoundClaims, Stream<Claim>> found;
 
-  Field(String label, Sameness sameness) {
+  private Field(
+      String label,
+      boolean isSingle,
+      Sameness sameness,
+      String mainMember,
+      Function<JsonNode, Optional<Claim>> gold,
+      Function<FoundClaims, Stream<Claim>> found) {
     this.label = label;
+    this.isSingle = isSingle;
     this.sameness = sameness;
+    this.mainMember = mainMember;
+    this.gold = gold;
+    this.found = found;
+  }
+
+  private static Field single(
+      String label,
+      Function<JsonNode, Optional<Claim>> gold,
+      Function<FoundClaims, Stream<Claim>> found) {
+    return new Field(label, true, Sameness.EQUAL, "", gold, found);
+  }
+
+  private static Field exact(String label, String property) {
+    return single(
+        label, GoldClaims::exact, found -> found.properties(Kg.NS + property, Claim::exact));
+  }
+
+  private static Field list(
+      String label,
+      Function<JsonNode, Optional<Claim>> gold,
+      Function<FoundClaims, Stream<Claim>> found) {
+    return new Field(label, false, Sameness.EQUAL, "", gold, found);
+  }
+
+  /** Parts of the document, by their words: where they end is a matter of taste. */
+  private static Field parts(String label, String link) {
+    return list(label, GoldClaims::words, found -> found.texts(link))
+        .by(Sameness.PART_OF_THE_OTHER);
+  }
+
+  private Field by(Sameness other) {
+    return new Field(label, isSingle, other, mainMember, gold, found);
+  }
+
+  private Field knownBy(String member) {
+    return new Field(label, isSingle, sameness, member, gold, found);
+  }
+
+  private static boolean isRequired(FactKind.Part part) {
+    return REQUIRED.stream().anyMatch(field -> field.label.equals(part.name()));
+  }
+
+  /** All fields, in the order in which they are reported. */
+  public static List<Field> all() {
+    return ALL;
   }
 
   /** The field of this name. */
   public static Optional<Field> labelled(String label) {
-    return Stream.of(values()).filter(field -> field.label.equals(label)).findFirst();
+    return ALL.stream().filter(field -> field.label.equals(label)).findFirst();
   }
 
   /** The field's name in annotation files and reports. */
@@ -50,24 +173,44 @@ public enum Field {
     return label;
   }
 
+  /**
+   * Whether every annotation file has it. A document is not measured by another that its file
+   * lacks: nobody looked for it.
+   */
+  boolean isRequired() {
+    return REQUIRED.contains(this);
+  }
+
   /** Whether a document has one value of it at most. */
   boolean isSingle() {
-    return switch (this) {
-      case KIND,
-          DOCUMENT,
-          QUESTION_NUMBER,
-          SESSION_YEAR,
-          APPENDIX_NUMBER,
-          SUBJECT,
-          SUBMITTED,
-          RECEIVED ->
-          true;
-      default -> false;
-    };
+    return isSingle;
+  }
+
+  /**
+   * The member of an annotated value by which alone a remark may speak of it; empty if it has no
+   * members.
+   */
+  String mainMember() {
+    return mainMember;
+  }
+
+  /** An annotated value; empty if it is not of the field's shape. */
+  Optional<Claim> claim(JsonNode annotated) {
+    return gold.apply(annotated);
+  }
+
+  /** The values that a document's graph states. */
+  List<Claim> claims(FoundClaims document) {
+    return found.apply(document).toList();
   }
 
   /** Whether an annotated value and a found one are the same. */
-  boolean same(Claim gold, Claim found) {
-    return sameness.test(gold.key(), found.key());
+  boolean same(Claim annotated, Claim its) {
+    return sameness.test(annotated.key(), its.key());
+  }
+
+  @Override
+  public String toString() {
+    return label;
   }
 }

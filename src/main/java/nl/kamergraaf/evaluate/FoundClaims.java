@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.vocabulary.DCTerms;
@@ -40,38 +39,7 @@ final class FoundClaims {
     this.quotes = new Quotes(own);
   }
 
-  /** The values of a field. */
-  List<Claim> of(Field field) {
-    Stream<Claim> claims =
-        switch (field) {
-          case KIND -> kinds();
-          case DOCUMENT ->
-              properties(DCTerms.identifier.getURI(), Claim::exact).filter(FoundClaims::isOfSeries);
-          case QUESTION_NUMBER -> properties(Kg.NS + "caseNumber", Claim::exact);
-          case SESSION_YEAR -> properties(Kg.NS + "sessionYear", Claim::exact);
-          case APPENDIX_NUMBER -> properties(Kg.NS + "appendixNumber", Claim::exact);
-          case SUBJECT -> properties(Kg.NS + "subject", Claim::words);
-          case SUBMITTED -> properties(Kg.NS + "submittedOn", Claim::exact);
-          case RECEIVED -> properties(Kg.NS + "receivedOn", Claim::exact);
-          case ASKERS -> askers();
-          case ADDRESSEES -> links("addressedTo", all::label, Claim::words);
-          case REPLIERS -> parts("hasReply").map(reply -> person(reply, "portfolioInSource"));
-          case ON_BEHALF_OF -> links("onBehalfOf", all::label, Claim::words);
-          case SEE_ALSO -> links("seeAlsoDocument", all::identifier, Claim::exact);
-          case QUESTIONS -> parts("hasQuestion").map(this::question);
-          case ANSWERS -> parts("hasAnswer").map(this::answer);
-          case FOOTNOTES -> parts("hasFootnote").map(this::footnote);
-          case CITATIONS, LAWS, SOURCES -> cited(field);
-          case ORGANISATIONS -> mentioned("Organisation", List.of());
-          case COUNTRIES -> mentioned("Country", List.of("Organisation"));
-          case PEOPLE -> mentioned("Person", List.of("Organisation", "Country"));
-          case COMMITMENTS ->
-              parts("hasCommitment").map(each -> Claim.words(text(each, "text"), quotes.of(each)));
-        };
-    return claims.toList();
-  }
-
-  private Stream<Claim> kinds() {
+  Stream<Claim> kinds() {
     return own.classes(document).stream()
         .filter(KINDS::containsKey)
         .map(KINDS::get)
@@ -82,16 +50,30 @@ final class FoundClaims {
     return id.value().startsWith("ah-") || id.value().startsWith("kv-");
   }
 
-  private Stream<Claim> properties(String property, BiFunction<String, String, Claim> claim) {
+  Stream<Claim> properties(String property, BiFunction<String, String, Claim> claim) {
     return own.all(document, property).stream()
         .map(value -> claim.apply(value, quotes.of(document, property)));
   }
 
-  private Stream<Claim> links(
-      String property, UnaryOperator<String> shown, BiFunction<String, String, Claim> claim) {
-    return parts(property)
-        .map(
-            thing -> claim.apply(shown.apply(thing), quotes.of(document, Kg.NS + property, thing)));
+  Stream<Claim> publicationIds() {
+    return properties(DCTerms.identifier.getURI(), Claim::exact).filter(FoundClaims::isOfSeries);
+  }
+
+  Stream<Claim> offices(String property) {
+    return parts(property).map(office -> Claim.words(all.label(office), quote(property, office)));
+  }
+
+  Stream<Claim> identifiers(String property) {
+    return parts(property).map(thing -> Claim.exact(all.identifier(thing), quote(property, thing)));
+  }
+
+  private String quote(String property, String value) {
+    return quotes.of(document, Kg.NS + property, value);
+  }
+
+  /** The words of parts that are known by them alone. */
+  Stream<Claim> texts(String property) {
+    return parts(property).map(part -> Claim.words(text(part, "text"), quotes.of(part)));
   }
 
   private Stream<String> parts(String property) {
@@ -106,7 +88,7 @@ final class FoundClaims {
     return own.one(part, Kg.NS + property).map(Integer::parseInt).orElse(0);
   }
 
-  private Stream<Claim> askers() {
+  Stream<Claim> askers() {
     return parts("hasSubmission")
         .sorted(Comparator.comparingInt(submission -> number(submission, "rank")))
         .map(submission -> person(submission, "groupInSource"));
@@ -116,12 +98,23 @@ final class FoundClaims {
     return Claim.pair(text(part, "nameInSource"), text(part, beside), quotes.of(part));
   }
 
-  private Claim question(String question) {
-    return Claim.exact(Integer.toString(number(question, "number")), quotes.of(question));
+  Stream<Claim> repliers() {
+    return parts("hasReply").map(reply -> person(reply, "portfolioInSource"));
   }
 
-  private Claim answer(String answer) {
+  Stream<Claim> questions() {
+    return parts("hasQuestion")
+        .map(
+            question ->
+                Claim.exact(Integer.toString(number(question, "number")), quotes.of(question)));
+  }
+
+  Stream<Claim> answers() {
     Set<String> questions = Set.copyOf(own.all(document, Kg.NS + "hasQuestion"));
+    return parts("hasAnswer").map(answer -> answer(answer, questions));
+  }
+
+  private Claim answer(String answer, Set<String> questions) {
     List<Integer> numbers =
         own.all(answer, Kg.NS + "answers").stream()
             .map(question -> questions.contains(question) ? number(question, "number") : UNKNOWN)
@@ -129,11 +122,12 @@ final class FoundClaims {
     return Claim.numbers(numbers, quotes.of(answer));
   }
 
-  private Claim footnote(String note) {
-    return Claim.footnote(text(note, "number"), text(note, "text"), quotes.of(note));
+  Stream<Claim> footnotes() {
+    return parts("hasFootnote")
+        .map(note -> Claim.footnote(text(note, "number"), text(note, "text"), quotes.of(note)));
   }
 
-  private Stream<Claim> cited(Field field) {
+  Stream<Claim> cited(Field field) {
     return parts("hasCitation")
         .flatMap(
             citation ->
@@ -153,23 +147,21 @@ final class FoundClaims {
   private Claim citation(Field field, String citation, String cited) {
     Described graph = graphOf(cited);
     String quote = quotes.of(citation);
-    return switch (field) {
-      case LAWS -> {
-        String law = graph.one(cited, Kg.NS + "ofLaw").orElse(cited);
-        String name =
-            own.one(citation, Kg.NS + "nameInSource").orElseGet(() -> graphOf(law).label(law));
-        yield Claim.pair(name, graph.one(cited, Kg.NS + "articleNumber").orElse(""), quote);
-      }
-      case SOURCES ->
-          Claim.source(
-              graph.one(cited, SchemaDO.url.getURI()).orElse(""),
-              graph.one(cited, DCTerms.title.getURI()).orElse(""),
-              quote);
-      default -> Claim.words(graph.identifier(cited), quote);
-    };
+    if (field == Field.LAWS) {
+      String law = graph.one(cited, Kg.NS + "ofLaw").orElse(cited);
+      String name =
+          own.one(citation, Kg.NS + "nameInSource").orElseGet(() -> graphOf(law).label(law));
+      return Claim.pair(name, graph.one(cited, Kg.NS + "articleNumber").orElse(""), quote);
+    }
+    return field == Field.SOURCES
+        ? Claim.source(
+            graph.one(cited, SchemaDO.url.getURI()).orElse(""),
+            graph.one(cited, DCTerms.title.getURI()).orElse(""),
+            quote)
+        : Claim.words(graph.identifier(cited), quote);
   }
 
-  private Stream<Claim> mentioned(String className, List<String> unless) {
+  Stream<Claim> mentioned(String className, List<String> unless) {
     return parts("mentions")
         .filter(
             thing -> {

@@ -2,7 +2,6 @@ package nl.kamergraaf.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +22,8 @@ final class GoldClaims {
         .filter(each -> isStated(field, each))
         .map(
             each ->
-                claim(field, each)
+                field
+                    .claim(each)
                     .orElseThrow(
                         () -> new IllegalArgumentException(field.label() + " can't be " + each)))
         .toList();
@@ -38,7 +38,7 @@ final class GoldClaims {
     return (isOne ? Stream.of(value) : elements(value))
         .map(each -> each.isTextual() ? whole(field, each) : each)
         .filter(each -> isStated(field, each))
-        .flatMap(each -> claim(field, each).stream())
+        .flatMap(each -> field.claim(each).stream())
         .toList();
   }
 
@@ -51,47 +51,55 @@ final class GoldClaims {
     return !stated.isNull() && !(stated.isTextual() && stated.asText().isEmpty());
   }
 
-  private static Optional<Claim> claim(Field field, JsonNode value) {
-    return switch (field) {
-      case KIND,
-          DOCUMENT,
-          QUESTION_NUMBER,
-          SESSION_YEAR,
-          APPENDIX_NUMBER,
-          SUBMITTED,
-          RECEIVED,
-          SEE_ALSO ->
-          text(value).map(text -> Claim.exact(text, ""));
-      case SUBJECT, ADDRESSEES, ON_BEHALF_OF, ORGANISATIONS, COUNTRIES, PEOPLE, COMMITMENTS ->
-          text(value).map(text -> Claim.words(text, ""));
-      case ASKERS -> text(value, "name").map(name -> Claim.pair(name, or(value, "group"), ""));
-      case REPLIERS ->
-          text(value, "name").map(name -> Claim.pair(name, or(value, "portfolio"), ""));
-      case QUESTIONS -> value.isInt() ? text(value).map(n -> Claim.exact(n, "")) : Optional.empty();
-      case ANSWERS -> numbers(value).map(numbers -> Claim.numbers(numbers, ""));
-      case FOOTNOTES ->
-          text(value, "number")
-              .flatMap(n -> text(value, "text").map(text -> Claim.footnote(n, text, "")));
-      case CITATIONS -> text(value, "id").map(id -> Claim.words(id, or(value, "text")));
-      case LAWS ->
-          text(value, "law").map(law -> Claim.pair(law, or(value, "article"), or(value, "text")));
-      case SOURCES ->
-          value.isObject()
-              ? Optional.of(Claim.source(or(value, "url"), or(value, "title"), ""))
-              : Optional.empty();
-    };
+  static Optional<Claim> exact(JsonNode value) {
+    return text(value).map(text -> Claim.exact(text, ""));
   }
 
-  /** A value that is given by one of its parts alone, as a whole. */
-  private static JsonNode whole(Field field, JsonNode part) {
-    ObjectNode whole = JsonNodeFactory.instance.objectNode();
-    return switch (field) {
-      case SOURCES -> whole.set("title", part);
-      case LAWS -> whole.set("law", part);
-      case CITATIONS -> whole.set("id", part);
-      case FOOTNOTES -> whole.put("text", "").set("number", part);
-      default -> part;
-    };
+  static Optional<Claim> words(JsonNode value) {
+    return text(value).map(text -> Claim.words(text, ""));
+  }
+
+  /** A name with what stands beside it. */
+  static Optional<Claim> named(JsonNode value, String beside) {
+    return text(value, "name").map(name -> Claim.pair(name, or(value, beside), ""));
+  }
+
+  static Optional<Claim> number(JsonNode value) {
+    return value.isInt() ? exact(value) : Optional.empty();
+  }
+
+  static Optional<Claim> footnote(JsonNode value) {
+    return text(value, "number")
+        .flatMap(number -> text(value, "text").map(text -> Claim.footnote(number, text, "")));
+  }
+
+  static Optional<Claim> citation(JsonNode value) {
+    return text(value, "id").map(id -> Claim.words(id, or(value, "text")));
+  }
+
+  static Optional<Claim> law(JsonNode value) {
+    return text(value, "law").map(law -> Claim.pair(law, or(value, "article"), or(value, "text")));
+  }
+
+  static Optional<Claim> source(JsonNode value) {
+    return value.isObject()
+        ? Optional.of(Claim.source(or(value, "url"), or(value, "title"), ""))
+        : Optional.empty();
+  }
+
+  /** The numbers of the questions that an answer covers. */
+  static Optional<Claim> numbers(JsonNode value) {
+    boolean isNumbers = value.isArray() && elements(value).allMatch(JsonNode::isInt);
+    return isNumbers
+        ? Optional.of(Claim.numbers(elements(value).map(JsonNode::asInt).toList(), ""))
+        : Optional.empty();
+  }
+
+  /** A value that is given by one of its members alone, as a whole. */
+  private static JsonNode whole(Field field, JsonNode member) {
+    return field.mainMember().isEmpty()
+        ? member
+        : JsonNodeFactory.instance.objectNode().put("text", "").set(field.mainMember(), member);
   }
 
   private static Optional<String> text(JsonNode value) {
@@ -104,13 +112,6 @@ final class GoldClaims {
 
   private static String or(JsonNode value, String member) {
     return text(value, member).orElse("");
-  }
-
-  private static Optional<List<Integer>> numbers(JsonNode value) {
-    boolean isNumbers = value.isArray() && elements(value).allMatch(JsonNode::isInt);
-    return isNumbers
-        ? Optional.of(elements(value).map(JsonNode::asInt).toList())
-        : Optional.empty();
   }
 
   private static Stream<JsonNode> elements(JsonNode list) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +54,14 @@ public final class GoldReader {
   /**
    * The annotations of one document.
    *
-   * @throws IllegalArgumentException if a field is missing or is not of its shape
+   * @throws IllegalArgumentException if a required field is missing, or one is not of its shape
    */
   static GoldDocument document(JsonNode json) {
-    Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      claims.put(field, GoldClaims.of(field, member(json, field.label())));
+    Map<Field, List<Claim>> claims = new HashMap<>();
+    for (Field field : Field.all()) {
+      if (field.isRequired() || json.has(field.label())) {
+        claims.put(field, GoldClaims.of(field, member(json, field.label())));
+      }
     }
     return new GoldDocument(
         member(json, "file").asText(),
@@ -78,7 +80,7 @@ public final class GoldReader {
 
   /** What is marked as doubtful, where it is of its field's shape: it is a remark to a person. */
   private static Map<Field, List<Claim>> doubtful(JsonNode remarks) {
-    Map<Field, List<Claim>> doubtful = new EnumMap<>(Field.class);
+    Map<Field, List<Claim>> doubtful = new HashMap<>();
     for (JsonNode remark : remarks) {
       Field.labelled(remark.path("field").asText("").split("\\.", 2)[0])
           .ifPresent(

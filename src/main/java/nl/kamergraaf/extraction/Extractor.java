@@ -7,17 +7,11 @@ import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.document.reader.DocumentReader;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.FactReader;
-import nl.kamergraaf.fact.citation.Citations;
 import nl.kamergraaf.fact.citation.KnownIds;
-import nl.kamergraaf.fact.commitment.Commitments;
-import nl.kamergraaf.fact.entity.Entities;
 import nl.kamergraaf.fact.header.HeaderReader;
-import nl.kamergraaf.fact.law.Laws;
-import nl.kamergraaf.fact.reply.AnswerReferences;
-import nl.kamergraaf.fact.reply.NoticeReasons;
-import nl.kamergraaf.fact.theme.ThemeProposals;
-import nl.kamergraaf.fact.web.WebSources;
 import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.FactKind;
+import nl.kamergraaf.graph.FactKinds;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
@@ -77,14 +71,7 @@ public final class Extractor {
     this.facts =
         new FactReader(
             new HeaderReader(portfolios(register)::contains)::read,
-            new Citations(knownIds),
-            new Laws(register),
-            new WebSources(register),
-            new Entities(register, unlisted),
-            new Commitments(),
-            new AnswerReferences(),
-            new NoticeReasons(),
-            new ThemeProposals());
+            FactKinds.recognisers(new FactKind.Knowledge(register, knownIds, unlisted)));
   }
 
   /** The portfolios of the register's offices. */

@@ -1,5 +1,8 @@
 package nl.kamergraaf.fact;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.kamergraaf.document.ParliamentaryDocument;
 
@@ -9,17 +12,14 @@ import nl.kamergraaf.document.ParliamentaryDocument;
  * <p>Thread-safe where its parts are.
  *
  * @param header what the header states, which the others build upon
+ * @param recognisers what finds the facts of a class, by that class
  */
 public record FactReader(
     Function<ParliamentaryDocument, HeaderFacts> header,
-    Recogniser<Citation> citations,
-    Recogniser<LawCitation> laws,
-    Recogniser<SourceCitation> sources,
-    Recogniser<Mention> mentions,
-    Recogniser<Commitment> commitments,
-    Recogniser<AnswerReference> references,
-    Recogniser<NoticeReason> reasons,
-    Recogniser<ProposedTheme> themes) {
+    Map<Class<? extends Fact>, Recogniser<?>> recognisers) {
+  public FactReader {
+    recognisers = Map.copyOf(recognisers);
+  }
 
   /** The facts of a document. */
   public DocumentFacts read(ParliamentaryDocument document) {
@@ -33,16 +33,8 @@ public record FactReader(
 
   /** The facts of a document whose header has been read. */
   public DocumentFacts read(Context context) {
-    return new DocumentFacts(
-        context.document(),
-        context.header(),
-        citations.recognise(context),
-        laws.recognise(context),
-        sources.recognise(context),
-        mentions.recognise(context),
-        commitments.recognise(context),
-        references.recognise(context),
-        reasons.recognise(context),
-        themes.recognise(context));
+    Map<Class<? extends Fact>, List<? extends Fact>> facts = new LinkedHashMap<>();
+    recognisers.forEach((type, recogniser) -> facts.put(type, recogniser.recognise(context)));
+    return new DocumentFacts(context.document(), context.header(), facts);
   }
 }

@@ -1,60 +1,40 @@
 package nl.kamergraaf.graph;
 
+import java.util.List;
 import nl.kamergraaf.fact.Commitment;
-import nl.kamergraaf.fact.DocumentFacts;
 import nl.kamergraaf.fact.Replier;
 import org.apache.jena.graph.Node;
 
 /** Writes what the government promised. */
-final class CommitmentWriter {
-  private final Statements to;
-  private final Iris iris;
-  private final Things things;
-  private final ItemWriter items;
-  private final EvidenceWriter evidence;
-  private final Node document;
-
-  CommitmentWriter(
-      Statements to,
-      Iris iris,
-      Things things,
-      ItemWriter items,
-      EvidenceWriter evidence,
-      Node document) {
-    this.to = to;
-    this.iris = iris;
-    this.things = things;
-    this.items = items;
-    this.evidence = evidence;
-    this.document = document;
+final class CommitmentWriter implements FactWriter<Commitment> {
+  @Override
+  public void write(List<Commitment> commitments, DocumentScope scope) {
+    commitments.forEach(commitment -> write(commitment, scope));
   }
 
-  void write(DocumentFacts facts) {
-    for (int i = 0; i < facts.commitments().size(); i++) {
-      write(facts.commitments().get(i), i + 1, facts);
-    }
-  }
-
-  private void write(Commitment commitment, int rank, DocumentFacts facts) {
-    Node node = iris.part(document, "commitment", Integer.toString(rank));
-    to.link(document, "hasCommitment", node);
+  private static void write(Commitment commitment, DocumentScope scope) {
+    Statements to = scope.to();
+    Node node = scope.next("commitment");
+    to.link(scope.document(), "hasCommitment", node);
     to.type(node, "Commitment");
     to.dutch(node, "text", commitment.text());
-    to.link(node, "madeIn", items.at(commitment.place()));
+    to.link(node, "madeIn", scope.items().at(commitment.place()));
     to.link(node, "commitmentForm", Kg.term(form(commitment.form())));
-    term(commitment, node, rank);
-    if (facts.header().repliers().size() == 1) {
-      Replier by = facts.header().repliers().getFirst();
-      by.portfolio().ifPresent(words -> to.link(node, "promisedBy", things.office(by.title())));
+    term(commitment, node, scope);
+    if (scope.header().repliers().size() == 1) {
+      Replier by = scope.header().repliers().getFirst();
+      by.portfolio()
+          .ifPresent(words -> to.link(node, "promisedBy", scope.things().office(by.title())));
     }
-    evidence.forThing(node, commitment.evidence());
+    scope.evidence().forThing(node, commitment.evidence());
   }
 
-  private void term(Commitment commitment, Node node, int rank) {
+  private static void term(Commitment commitment, Node node, DocumentScope scope) {
     if (commitment.term().isPresent()
         || commitment.begin().isPresent()
         || commitment.end().isPresent()) {
-      Node term = iris.part(document, "term", Integer.toString(rank));
+      Statements to = scope.to();
+      Node term = scope.part("term", scope.count("commitment"));
       to.link(node, "hasTerm", term);
       to.type(term, "Term");
       to.string(term, "termInSource", commitment.term());

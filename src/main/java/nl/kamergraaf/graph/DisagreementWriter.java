@@ -13,31 +13,26 @@ import org.apache.jena.vocabulary.RDF;
  * Writes where a document and the metadata beside it say different things, for the check to tell.
  */
 final class DisagreementWriter {
-  private final Statements to;
-  private final Iris iris;
-  private final EvidenceWriter evidence;
-  private final Node document;
+  private DisagreementWriter() {}
 
-  DisagreementWriter(Statements to, Iris iris, EvidenceWriter evidence, Node document) {
-    this.to = to;
-    this.iris = iris;
-    this.evidence = evidence;
-    this.document = document;
+  static void write(List<Disagreement> disagreements, DocumentScope scope) {
+    disagreements.forEach(disagreement -> write(disagreement, scope));
   }
 
-  void write(List<Disagreement> disagreements) {
-    for (int i = 0; i < disagreements.size(); i++) {
-      Disagreement found = disagreements.get(i);
-      Node node = iris.part(document, "disagreement", Integer.toString(i + 1));
-      to.link(document, "hasDisagreement", node);
-      to.type(node, "Disagreement");
-      to.link(node, "disagreesOn", property(found.property()));
-      value(node, "valueInText", found.inText());
-      value(node, "valueInMetadata", found.inMetadata());
-    }
+  private static void write(Disagreement found, DocumentScope scope) {
+    Node node = scope.next("disagreement");
+    scope.to().link(scope.document(), "hasDisagreement", node);
+    scope.to().type(node, "Disagreement");
+    scope.to().link(node, "disagreesOn", property(found.property()));
+    value(node, "valueInText", found.inText(), scope.evidence());
+    value(node, "valueInMetadata", found.inMetadata(), scope.evidence());
   }
 
-  private void value(Node disagreement, String property, Optional<Stated<String>> stated) {
+  private static void value(
+      Node disagreement,
+      String property,
+      Optional<Stated<String>> stated,
+      EvidenceWriter evidence) {
     stated.ifPresent(
         found ->
             evidence.state(

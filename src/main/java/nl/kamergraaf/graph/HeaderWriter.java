@@ -26,15 +26,20 @@ final class HeaderWriter {
   private final EvidenceWriter evidence;
   private final Node document;
 
-  HeaderWriter(Statements to, Iris iris, Things things, EvidenceWriter evidence, Node document) {
-    this.to = to;
-    this.iris = iris;
-    this.things = things;
-    this.evidence = evidence;
-    this.document = document;
+  private HeaderWriter(DocumentScope scope) {
+    this.to = scope.to();
+    this.iris = scope.iris();
+    this.things = scope.things();
+    this.evidence = scope.evidence();
+    this.document = scope.document();
   }
 
-  void write(HeaderFacts header) {
+  static void write(DocumentScope scope) {
+    new HeaderWriter(scope).write(scope.header());
+    DisagreementWriter.write(scope.header().disagreements(), scope);
+  }
+
+  private void write(HeaderFacts header) {
     to.type(document, className(header.kind()));
     header.publicationId().ifPresent(id -> identifier(id));
     header.original().ifPresent(id -> other(DCTerms.isVersionOf.asNode(), id));
@@ -59,7 +64,6 @@ final class HeaderWriter {
     header.themes().forEach(this::theme);
     header.keywords().ifPresent(this::keywords);
     header.seeAlso().forEach(id -> other(Kg.term("seeAlsoDocument"), id));
-    new DisagreementWriter(to, iris, evidence, document).write(header.disagreements());
   }
 
   private static String className(Kind kind) {

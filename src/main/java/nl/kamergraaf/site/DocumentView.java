@@ -15,7 +15,7 @@ import java.util.List;
  * @param remarks what else it says, as notices do
  * @param footnotes its notes
  * @param citations what it cites
- * @param commitments what was promised in it
+ * @param sections what was read in it by kind, such as what was promised
  * @param topics its topics and whom and what it names
  * @param evidence where the facts were read that stand in none of these passages
  */
@@ -30,7 +30,7 @@ public record DocumentView(
     List<Passage> remarks,
     List<Passage> footnotes,
     List<Reference> citations,
-    List<Passage> commitments,
+    List<Parts> sections,
     List<Value> topics,
     List<Evidence> evidence) {
   public DocumentView {
@@ -40,7 +40,7 @@ public record DocumentView(
     remarks = List.copyOf(remarks);
     footnotes = List.copyOf(footnotes);
     citations = List.copyOf(citations);
-    commitments = List.copyOf(commitments);
+    sections = List.copyOf(sections);
     topics = List.copyOf(topics);
     evidence = List.copyOf(evidence);
   }
@@ -62,6 +62,7 @@ public record DocumentView(
    * @param paragraphs runs of text, some of them links
    * @param places where else in the document it belongs: where a footnote is called, a promise made
    * @param term in which a promise is to be met; empty if none is named
+   * @param details what is said of it
    * @param why where the facts in it were read
    */
   public record Passage(
@@ -71,11 +72,27 @@ public record DocumentView(
       List<List<Run>> paragraphs,
       List<Value> places,
       String term,
+      List<Detail> details,
       List<Evidence> why) {
     public Passage {
       paragraphs = paragraphs.stream().map(List::copyOf).toList();
       places = List.copyOf(places);
+      details = List.copyOf(details);
       why = List.copyOf(why);
+    }
+  }
+
+  /** The parts of one kind, under a heading. */
+  public record Parts(String title, List<Passage> passages) {
+    public Parts {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** A property of a part with its values. */
+  public record Detail(String property, List<Value> values) {
+    public Detail {
+      values = List.copyOf(values);
     }
   }
 

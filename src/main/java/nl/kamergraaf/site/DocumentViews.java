@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.FactKind;
+import nl.kamergraaf.graph.FactKinds;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -14,6 +17,9 @@ import org.apache.jena.vocabulary.DCTerms;
 final class DocumentViews {
   private static final Pattern PUBLISHED = Pattern.compile("(ah|kv)-tk-[0-9A-Z]+(-\\d+)?");
   private static final String OFFICIAL = "https://zoek.officielebekendmakingen.nl/";
+
+  /** Questions, answers and remarks are called from nowhere, notes in the text. */
+  private static final FactKind.Section IN_THE_TEXT = new FactKind.Section("calledIn", List.of());
 
   private final Visit visit;
   private final Facts facts;
@@ -43,7 +49,7 @@ final class DocumentViews {
         passages("hasRemark"),
         passages("hasFootnote"),
         citations(),
-        passages("hasCommitment"),
+        sections(),
         topics(),
         evidence.outside(parts()));
   }
@@ -109,18 +115,42 @@ final class DocumentViews {
     return facts.all(document, term).stream().map(this::passage).toList();
   }
 
+  /** The parts of the document by their kind, without kinds of which it has none. */
+  private List<DocumentView.Parts> sections() {
+    List<DocumentView.Parts> sections = new ArrayList<>();
+    for (FactKind.Part kind : FactKinds.parts()) {
+      List<Node> parts = facts.all(document, kind.link());
+      if (kind.section().isPresent() && !parts.isEmpty()) {
+        sections.add(
+            new DocumentView.Parts(
+                visit.messages().get("document." + kind.name()),
+                parts.stream().map(part -> passage(part, kind.section().get())).toList()));
+      }
+    }
+    return sections;
+  }
+
   private DocumentView.Passage passage(Node part) {
+    return passage(part, IN_THE_TEXT);
+  }
+
+  private DocumentView.Passage passage(Node part, FactKind.Section shown) {
     return new DocumentView.Passage(
         Parts.name(document, part),
         visit.labels().of(part),
         visit.href(part.getURI()),
         text.paragraphs(part),
-        Stream.of("calledIn", "madeIn")
-            .flatMap(term -> facts.all(part, term).stream())
-            .map(this::place)
-            .toList(),
+        facts.all(part, shown.place()).stream().map(this::place).toList(),
         term(part),
+        shown.shown().stream().flatMap(property -> detail(part, property).stream()).toList(),
         evidence.in(part));
+  }
+
+  private Optional<DocumentView.Detail> detail(Node part, String property) {
+    List<Value> values = facts.all(part, property).stream().map(visit::value).toList();
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DocumentView.Detail(visit.labels().of(Kg.term(property)), values));
   }
 
   /** The term in which a commitment is to be met; empty for anything else. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -10,18 +11,7 @@ final class SourceFaultsTest {
   private static List<SourceFault> faults(Kind header, Kind items) {
     Context read = Contexts.of(items, "Kent u de brug?", "Ja.", "Een krant");
     HeaderFacts says = Contexts.of(header, "", "", "").header();
-    return SourceFaults.in(
-        new DocumentFacts(
-            read.document(),
-            says,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+    return SourceFaults.in(new DocumentFacts(read.document(), says, Map.of()));
   }
 
   @Test
