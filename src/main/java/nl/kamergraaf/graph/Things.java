@@ -2,6 +2,8 @@ package nl.kamergraaf.graph;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Asker;
 import nl.kamergraaf.fact.HeaderPersons;
 import nl.kamergraaf.fact.Replier;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * of the name itself, with what was printed beside it, so that no two persons are ever made one.
  */
 final class Things {
+  /** "stichting Open Deur": what it is stands before its name in small letters. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?:stichting|vereniging|coöperatie|federatie) (\\p{Lu}.+)");
+
   private final Statements to;
   private final Iris iris;
   private final Register register;
@@ -91,6 +97,10 @@ final class Things {
         kind != Kind.COUNTRY || entry.filter(it -> it.names().contains(quote)).isPresent();
     if (isName && !quote.equals(name) && !quote.equals(entry.map(Entry::label).orElse(name))) {
       to.dutch(node, SKOS.altLabel.asNode(), quote);
+    }
+    Matcher described = DESCRIBED.matcher(name);
+    if (kind == Kind.ORGANISATION && entry.isEmpty() && described.matches()) {
+      to.dutch(node, SKOS.altLabel.asNode(), described.group(1));
     }
     return node;
   }

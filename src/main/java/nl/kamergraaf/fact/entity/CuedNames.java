@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Entities.Reading;
@@ -89,8 +88,18 @@ final class CuedNames {
 
   /** Whether it is a name of several words, each of which may be part of an organisation's. */
   private boolean several(String phrase) {
-    String[] words = phrase.split(" ", -1);
-    return words.length > 1 && Stream.of(words).noneMatch(this::common);
+    List<String> words = List.of(phrase.split(" ", -1));
+    return words.size() > 1 && words.stream().limit(telling(words)).noneMatch(this::common);
+  }
+
+  /**
+   * How many words of a name tell what it is; the last of three may say where that is: "Natuurlijk
+   * Zandland Nederland".
+   */
+  private static int telling(List<String> words) {
+    String last = words.getLast();
+    boolean where = last.equals("Nederland") || DutchDictionary.place(last);
+    return words.size() > 2 && where ? words.size() - 1 : words.size();
   }
 
   private static Name named(String form, String label) {
@@ -119,7 +128,8 @@ final class CuedNames {
     int stop = words.get(end - 1).end();
     int covered = taken.all().nextSetBit(first.start());
     boolean known = covered >= 0 && covered < stop;
-    boolean common = words.subList(at, end).stream().anyMatch(word -> common(word.text()));
+    List<String> name = words.subList(at, end).stream().map(Word::text).toList();
+    boolean common = name.stream().limit(telling(name)).anyMatch(this::common);
     if (!known && !common && !(first.opens() && end - at > 1)) {
       double weight =
           before(words, at) + after(words, end) + joined(taken.organisations(), words, at, end);
@@ -133,6 +143,7 @@ final class CuedNames {
     return refused.contains(word)
         || (hyphen > 0 && refused.contains(word.substring(0, hyphen)))
         || Character.isDigit(word.charAt(word.length() - 1))
+        || word.matches("(?:\\p{Lu}\\.)+\\p{Lu}?")
         || word.matches(".+(?:wet|verdrag|akkoord|regeling|besluit|plan|programma|brief|ers|ner)");
   }
 

@@ -108,6 +108,7 @@ public final class Entities implements Recogniser<Mention> {
             it ->
                 (it.start() < told.start() && told.start() < it.end())
                     || (it.start() == told.start()
+                        && !OrganisationPhrases.ofItsOwn(told.label())
                         && text.substring(it.end(), told.end()).indexOf(' ') < 0));
   }
 
@@ -206,11 +207,12 @@ public final class Entities implements Recogniser<Mention> {
 
     /**
      * Whether it is a known name with nothing but a word before it that has its capital from the
-     * sentence: "Winst Deutsche Bank daalt".
+     * sentence or says where it is: "Winst Deutsche Bank daalt", "het Nederlandse Rode Kruis".
      */
     boolean opensWithKnown(Found told) {
       int second = text().indexOf(' ', told.start()) + 1;
-      return NameMatcher.opensSentence(text(), told.start())
+      boolean home = told.label().startsWith("Nederlands");
+      return (home || NameMatcher.opensSentence(text(), told.start()))
           && found.stream()
               .anyMatch(
                   it ->

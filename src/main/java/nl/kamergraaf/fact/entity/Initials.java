@@ -9,6 +9,7 @@ import nl.kamergraaf.fact.WordTable;
 final class Initials {
   private static final Pattern LETTERS =
       Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.){0,4}\\p{Lu}\\p{Ll}?");
+  private static final Set<String> HONORIFICS = Set.of("Dr", "Ir", "Mr", "Mw", "Ds", "St");
   private static final int MOST = 5;
 
   private final Set<String> refused = WordTable.of(getClass(), "not-initials.txt").set();
@@ -19,6 +20,7 @@ final class Initials {
     while (at - from < MOST
         && at + 1 < words.size()
         && LETTERS.matcher(words.get(at).text()).matches()
+        && !HONORIFICS.contains(words.get(at).text())
         && words.get(at + 1).gap().equals(".")) {
       at++;
     }

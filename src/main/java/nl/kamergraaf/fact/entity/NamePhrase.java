@@ -14,11 +14,15 @@ final class NamePhrase {
   private static final Set<String> ENGLISH =
       WordTable.of(NamePhrase.class, "english-nouns.txt").set();
 
+  private static final Set<String> SMALL_ENGLISH = Set.of("of", "for", "in", "on", "and");
+
   /** Of ministries, and so printed with a capital more often than not. */
   private static final Set<String> FIELDS =
       WordTable.of(NamePhrase.class, "not-surnames.txt").set();
 
   private static final int LONGEST = 12;
+
+  private static final int SHORTEST_ADJECTIVE = 5;
 
   private NamePhrase() {}
 
@@ -38,7 +42,7 @@ final class NamePhrase {
     int end = from + 1;
     for (int i = end; i < words.size() && i - from < LONGEST; i++) {
       Word word = words.get(i);
-      boolean ampersand = word.gap().equals("&");
+      boolean ampersand = word.gap().equals("&") || word.gap().equals("- &");
       if (suspended(words, i)) {
         continue;
       }
@@ -47,7 +51,11 @@ final class NamePhrase {
       }
       if (word.capital() || ampersand) {
         end = i + 1;
-      } else if (!english(words, i)
+      } else if (environs(words, i)) {
+        return i + 2;
+      } else if (inflected(words, from, i, common)) {
+        return i + 1;
+      } else if (!english(words, from, i)
           && !joins(words, from, i, common)
           && (!particle(words, from, i, joined) || ofAnother(words, from, i))) {
         break;
@@ -58,12 +66,45 @@ final class NamePhrase {
 
   /** Whether "en" stands between two fields of one body, both of them common words. */
   private static boolean joins(List<Word> words, int from, int at, CommonWords common) {
+    if (!words.get(at).text().equals("en")
+        || at + 1 >= words.size()
+        || !words.get(at + 1).afterSpace()) {
+      return false;
+    }
+    boolean headed = from > 0 && HEADS.contains(words.get(from - 1).lower());
+    return (at > from + 1 || headed)
+        && ((field(words.get(at - 1), common) && field(words.get(at + 1), common))
+            || (headed && at > from + 1 && place(words.get(at - 1)) && place(words.get(at + 1))));
+  }
+
+  private static boolean place(Word word) {
+    return word.capital() && DutchDictionary.place(word.text());
+  }
+
+  /** "Ziekenfonds Amsterdam en Omstreken". */
+  private static boolean environs(List<Word> words, int at) {
     return words.get(at).text().equals("en")
         && at + 1 < words.size()
-        && (at > from + 1 || (from > 0 && HEADS.contains(words.get(from - 1).lower())))
-        && field(words.get(at - 1), common)
         && words.get(at + 1).afterSpace()
-        && field(words.get(at + 1), common);
+        && Set.of("omstreken", "omgeving", "omliggende").contains(words.get(at + 1).lower());
+  }
+
+  /**
+   * Whether an adjective with its ending and a capital goes on with its noun in small letters:
+   * "Commissie Gelijke behandeling".
+   */
+  private static boolean inflected(List<Word> words, int from, int at, CommonWords common) {
+    Word adjective = words.get(at - 1);
+    boolean headed = from > 0 && HEADS.contains(words.get(from - 1).lower());
+    return headed
+        && adjective.capital()
+        && adjective.lower().endsWith("e")
+        && adjective.text().length() > SHORTEST_ADJECTIVE
+        && DutchDictionary.kinds(adjective.text()) == 0
+        && common.contains(adjective.lower())
+        && words.get(at).text().length() > SHORTEST_ADJECTIVE
+        && common.contains(words.get(at).lower())
+        && !words.get(at).functional();
   }
 
   private static boolean field(Word word, CommonWords common) {
@@ -76,21 +117,33 @@ final class NamePhrase {
   /** Whether a name holds an English word for a body that "of" goes on with. */
   static boolean isEnglishBody(List<Word> phrase) {
     for (int i = 1; i + 1 < phrase.size(); i++) {
-      if (english(phrase, i)) {
+      if (english(phrase, 0, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "of", "for" and "on" behind an English word for a body: "Institute of Standards". */
-  private static boolean english(List<Word> words, int at) {
+  /**
+   * "of", "for" and "on" behind an English word for a body: "Institute of Standards"; once one of
+   * them was read, every small word that may follow: "… for the Study of Islam in the Modern
+   * World".
+   */
+  private static boolean english(List<Word> words, int from, int at) {
     String word = words.get(at).text();
+    if (at + 1 >= words.size()
+        || !words.get(at + 1).afterSpace()
+        || !(words.get(at + 1).capital() || words.get(at + 1).text().equals("the"))) {
+      return false;
+    }
     boolean on = word.equals("on") && !words.get(at - 1).lower().equals("council");
-    return (word.equals("of") || word.equals("for") || on)
-        && ENGLISH.contains(words.get(at - 1).lower())
-        && at + 1 < words.size()
-        && (words.get(at + 1).capital() || words.get(at + 1).text().equals("the"));
+    if ((word.equals("of") || word.equals("for") || on)
+        && ENGLISH.contains(words.get(at - 1).lower())) {
+      return true;
+    }
+    boolean article = word.equals("the") && SMALL_ENGLISH.contains(words.get(at - 1).text());
+    return (article || SMALL_ENGLISH.contains(word))
+        && words.subList(from, at).stream().anyMatch(it -> it.text().equals("the"));
   }
 
   /** Whether a hyphen before "en" shares what follows: "Dienst In- en Uitvoer". */

@@ -81,8 +81,9 @@ final class Offices {
       return word.afterSpace();
     }
     boolean alike = word.abbreviation() == words.get(from).abbreviation();
+    boolean ampersand = word.gap().equals("&");
     boolean afterWord = word.afterSpace() && !words.get(from).abbreviation();
     boolean afterAnd = word.afterSpace() && words.get(at - 1).text().equals("en");
-    return word.capital() && alike && (afterWord || afterAnd || word.afterComma());
+    return word.capital() && alike && (afterWord || afterAnd || ampersand || word.afterComma());
   }
 }

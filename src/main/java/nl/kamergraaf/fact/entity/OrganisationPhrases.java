@@ -18,17 +18,39 @@ final class OrganisationPhrases {
       Set.of("zoals", "bijvoorbeeld", "waaronder", "als", "o.a");
   private static final Set<String> NAMED_AFTER =
       Set.of("commissie", "staatscommissie", "stuurgroep", "werkgroep", "adviesgroep");
+  private static final Set<String> PROVINCIAL = Set.of("Gedeputeerde", "Provinciale");
+  private static final Set<String> OWN =
+      Set.of("inspectie", "ziekenhuis", "universiteit", "museum", "moskee", "ziekenhuizen");
+  private static final Set<String> BEHIND =
+      Set.of("moskee", "ziekenhuis", "museum", "universiteit", "concern", "synagoge", "kathedraal");
   private static final Pattern PARTICLE = Pattern.compile(".*-(?:Van|De|Den|Ter|Ten)");
   private static final Set<String> PARTICLES = Set.of("der", "den", "de", "van", "ter", "ten");
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,4}");
-  private static final Set<String> COURTS = Set.of("rechtbank", "gerechtshof", "hof");
+  private static final Set<String> COURTS =
+      Set.of("rechtbank", "gerechtshof", "hof", "arrondissementsrechtbank", "kantongerecht");
   private static final Set<String> NATIONAL = Set.of("Nederlandse", "Europese");
+  private static final Set<String> FULL =
+      Set.of(
+          "inspectie",
+          "vereniging",
+          "stichting",
+          "instituut",
+          "centrum",
+          "bureau",
+          "federatie",
+          "college",
+          "bond",
+          "meldpunt");
+  private static final Set<String> QUALIFYING = Set.of("Nederlands", "Nederlandse", "Koninklijke");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{L}{3,}(?:aal|eel|isch|lijk|air|ief|se|ale|ele|ische|lijke|ve|ente|ds)");
   private static final int FAR = 12;
   private static final int LONGEST_NOUN = 24;
 
   private final Map<String, String> heads = WordTable.of(getClass(), "heads.txt").map();
   private final Set<String> appositions = WordTable.of(getClass(), "appositions.txt").set();
   private final Set<String> legalForms = WordTable.of(getClass(), "legal-forms.txt").set();
+  private final Set<String> beside = WordTable.of(getClass(), "beside-names.txt").set();
   private final OrganisationNouns nouns = new OrganisationNouns();
   private final Set<String> places = WordTable.of(getClass(), "places.txt").set();
   private final Abroad abroad;
@@ -69,21 +91,90 @@ final class OrganisationPhrases {
       ministries(text, words, at, found);
       return;
     }
+    boolean unit = manner.equals("unit");
+    if ((unit && !words.get(at).capital()) || ofTheHouse(words, at)) {
+      return;
+    }
     boolean link =
         Set.of("van", "voor", "de").contains(words.get(next).text())
             && words.get(at).capital()
+            && !unit
             && !manner.equals("place");
     boolean seat =
         COURTS.contains(words.get(at).lower())
             && Set.of("in", "te").contains(words.get(next).text());
+    int complement = Complement.end(words, at, next);
+    if (complement > next && (full(words.get(at)) || ofAdvice(words, at))) {
+      add(found, text, words, start(words, at), complement, "organisation/complement", 0.75);
+      return;
+    }
     int name = link || seat ? next + 1 : next;
     int end =
         manner.equals("place")
             ? NamePhrase.properEnd(words, name)
-            : NamePhrase.end(words, name, manner.equals("field"), common);
-    if (name < words.size() && end > name && acceptable(words, at, name, end)) {
-      add(found, text, words, at, end, "organisation/head", 0.85);
+            : NamePhrase.end(words, name, unit || manner.equals("field"), common);
+    if (unit && end > name && smallField(words, end)) {
+      end += 2;
     }
+    if (name < words.size() && end > name && acceptable(words, at, name, end)) {
+      add(found, text, words, start(words, at), end, "organisation/head", 0.85);
+    }
+  }
+
+  /** "Stuurgroep Bereikbaarheid en wachttijden": a second field in small letters. */
+  private boolean smallField(List<Word> words, int at) {
+    return at + 1 < words.size()
+        && words.get(at).afterSpace()
+        && words.get(at).text().equals("en")
+        && words.get(at + 1).afterSpace()
+        && !words.get(at + 1).capital()
+        && !words.get(at + 1).functional()
+        && common.contains(words.get(at - 1).lower())
+        && common.contains(words.get(at + 1).text());
+  }
+
+  /** Whether a word hardly ever stands for a body without saying of what: "Inspectie voor …". */
+  private static boolean full(Word head) {
+    return FULL.contains(head.lower()) && (head.capital() || head.lower().equals("inspectie"));
+  }
+
+  /** "Commissie van advies", which is one for something. */
+  private static boolean ofAdvice(List<Word> words, int at) {
+    return words.get(at).capital()
+        && at + 2 < words.size()
+        && words.get(at + 1).text().equals("van")
+        && Complement.TASKS.contains(words.get(at + 2).lower());
+  }
+
+  /** Whether it is a committee of one of the Houses: "de vaste Commissie voor Defensie". */
+  private static boolean ofTheHouse(List<Word> words, int at) {
+    return at > 0 && words.get(at).afterSpace() && words.get(at - 1).lower().equals("vaste");
+  }
+
+  /**
+   * The index of the first of the adjectives that belong to the name: "Nederlands Platform
+   * Zwerfdieren", "academisch ziekenhuis Zandstad".
+   */
+  private int start(List<Word> words, int at) {
+    int start = at;
+    while (start > 0 && words.get(start).afterSpace() && qualifies(words, start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean qualifies(List<Word> words, int at) {
+    Word before = words.get(at - 1);
+    boolean ofOne = words.get(at).capital() && before.capital() && !before.opens();
+    if (before.lower().equals("academisch") || (ofOne && QUALIFYING.contains(before.text()))) {
+      return true;
+    }
+    return ofOne
+        && !before.abbreviation()
+        && !abroad.adjective(before.text())
+        && ADJECTIVE.matcher(before.text()).matches()
+        && !NATIONAL.contains(before.text())
+        && common.contains(before.lower());
   }
 
   /** "commissie-Remkes": named after someone by a hyphen. */
@@ -162,8 +253,18 @@ final class OrganisationPhrases {
         first.afterSpace()
             && before.capital()
             && !startsSentence(before)
+            && !(before.opens() && beside.contains(before.lower()))
             && !abroad.adjective(before.text());
+    boolean leads = first.opens() && beside.contains(first.lower()) && !national(words, at);
+    if (leads || ofTheHouse(words, at)) {
+      return;
+    }
     if (inside || startsSentence(first) || abroad.adjective(first.text())) {
+      return;
+    }
+    if (states(words, at)) {
+      int place = NamePhrase.properEnd(words, at + 3);
+      add(found, text, words, at, place, "organisation/head", 0.85);
       return;
     }
     if (first.opens() && apposition(first.lower())) {
@@ -171,6 +272,15 @@ final class OrganisationPhrases {
       return;
     }
     int end = NamePhrase.end(words, at, false, common);
+    if (ofItsOwn(first)) {
+      add(found, text, words, at, at + 1, "organisation/noun", 0.8);
+      return;
+    }
+    if (nounBehind(words, at, end)) {
+      boolean led = first.opens() && end - at > 1 && common.contains(first.lower());
+      add(found, text, words, led ? at + 1 : at, end + 1, "organisation/noun", 0.75);
+      return;
+    }
     int company = legalForm(words, at, end);
     if (company > at) {
       add(found, text, words, at, company, "organisation/legal-form", 0.85);
@@ -187,9 +297,54 @@ final class OrganisationPhrases {
     }
   }
 
+  /** "Gedeputeerde Staten van Zandland". */
+  private static boolean states(List<Word> words, int at) {
+    return PROVINCIAL.contains(words.get(at).text())
+        && at + 3 < words.size()
+        && words.get(at + 1).text().equals("Staten")
+        && Set.of("van", "der").contains(words.get(at + 2).text())
+        && words.get(at + 3).capital()
+        && words.get(at + 3).afterSpace();
+  }
+
+  /** Whether letters and a noun name a body of its own: "VROM-inspectie", "VU-ziekenhuis". */
+  private static boolean ofItsOwn(Word word) {
+    return ofItsOwn(word.text());
+  }
+
+  /** The same, of a name. */
+  static boolean ofItsOwn(String name) {
+    int hyphen = name.lastIndexOf('-');
+    return hyphen > 1 && OWN.contains(name.substring(hyphen + 1));
+  }
+
+  /** Whether a noun in small letters behind a name belongs to it: "Al Zand moskee". */
+  private boolean nounBehind(List<Word> words, int at, int end) {
+    if (end >= words.size() || !words.get(end).afterSpace()) {
+      return false;
+    }
+    Word last = words.get(end - 1);
+    boolean describes =
+        last.lower().endsWith("se")
+            || last.lower().endsWith("sche")
+            || common.contains(last.lower())
+            || abroad.adjective(last.text() + "e")
+            || DutchDictionary.place(last.text());
+    return BEHIND.contains(words.get(end).text())
+        && !describes
+        && !(words.get(at).opens() && end == at + 1);
+  }
+
+  /** Whether it opens a name of this state or of Europe: "Nederlandse Zandbond". */
+  private static boolean national(List<Word> words, int at) {
+    return NATIONAL.contains(words.get(at).text())
+        && at + 1 < words.size()
+        && words.get(at + 1).capital();
+  }
+
   /** Whether a word has its capital from the sentence: "Van", which inside one begins a name. */
   private static boolean startsSentence(Word word) {
-    boolean particle = Set.of("van", "den").contains(word.lower());
+    boolean particle = Set.of("van", "den", "al", "el").contains(word.lower());
     return word.functional() && (word.opens() || !particle);
   }
 
@@ -254,8 +409,11 @@ final class OrganisationPhrases {
     int name = from;
     while (name < words.size() && words.get(name).capital()) {
       int end = NamePhrase.end(words, name, false, common);
-      boolean place = end == name + 1 && places.contains(words.get(name).text());
-      if (place || notNames.contains(words.get(name).text())) {
+      boolean one = end == name + 1;
+      boolean place = one && places.contains(words.get(name).text());
+      if (place
+          || (one && common.contains(words.get(name).lower()))
+          || notNames.contains(words.get(name).text())) {
         return;
       }
       add(found, text, words, name, end, "organisation/apposition", 0.8);

@@ -328,9 +328,22 @@ final class PersonNames {
           words.get(end - 1).end(),
           "person/forename",
           listed ? 0.85 : 0.75);
+    } else if (hidden && unknownSurname(words, letter + 1)) {
+      int stopAt = words.get(letter + 1).end();
+      add(found, text, first.start(), stopAt, "person/forename", 0.75);
     } else if (hidden) {
       add(found, text, first.start(), stop + 1, "person/letter", 0.85);
     }
+  }
+
+  /** Whether a surname that nothing knows follows a letter: "Zoltan W. Plezz". */
+  private static boolean unknownSurname(List<Word> words, int at) {
+    return at < words.size()
+        && words.get(at).gap().equals(".")
+        && words.get(at).capital()
+        && !words.get(at).functional()
+        && !words.get(at).abbreviation()
+        && DutchDictionary.kinds(words.get(at).text()) == 0;
   }
 
   private static boolean ship(List<Word> words, int at) {

@@ -1,0 +1,134 @@
+package nl.kamergraaf.fact.entity;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what a body is for, where its name goes on in small letters: "Inspectie voor de
+ * volksgezondheid", "Commissie van advies voor de burgerlijke stand en voor namen".
+ *
+ * <pre>
+ * complement = [ "van" task ] for { "en" for }
+ * for        = [ "voor" | "inzake" | "tot" ] [ "de" | "het" ] { adjective } noun [ genitive ]
+ * genitive   = "van" ( "de" | "het" ) noun
+ * </pre>
+ */
+final class Complement {
+  /** What a committee does, before what it does that for. */
+  static final Set<String> TASKS = Set.of("advies", "beroep", "toezicht", "deskundigen");
+
+  private static final Set<String> LEADS = Set.of("voor", "inzake", "tot");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
+
+  /** Behind "voor" they tell when, how often or for whom, and so of no name. */
+  private static final Set<String> NO_FIELDS =
+      Set.of(
+          "eerste",
+          "tweede",
+          "derde",
+          "laatste",
+          "volgende",
+          "komende",
+          "zomer",
+          "zomerreces",
+          "jaar",
+          "jaren",
+          "maand",
+          "eind",
+          "einde",
+          "begin",
+          "gehele",
+          "hele",
+          "betreffende",
+          "desbetreffende",
+          "betrokken",
+          "genoemde",
+          "bovengenoemde",
+          "goede",
+          "nadere",
+          "meeste",
+          "overige",
+          "duur",
+          "uitvoering",
+          "rest",
+          "datum",
+          "dag");
+
+  private Complement() {}
+
+  /**
+   * The index behind the complement of the head at {@code head}; {@code from} where none begins
+   * there that is written in small letters.
+   */
+  static int end(List<Word> words, int head, int from) {
+    int at = from;
+    boolean task =
+        at + 1 < words.size()
+            && words.get(at).text().equals("van")
+            && TASKS.contains(words.get(at + 1).text());
+    if (task) {
+      at += 2;
+    }
+    if (at >= words.size()
+        || !words.get(at).afterSpace()
+        || !LEADS.contains(words.get(at).text())) {
+      return from;
+    }
+    int end = field(words, at);
+    if (end == at || (end - head) < 3) {
+      return from;
+    }
+    int more = end;
+    while (more + 1 < words.size()
+        && words.get(more).afterSpace()
+        && words.get(more).text().equals("en")
+        && LEADS.contains(words.get(more + 1).text())
+        && field(words, more + 1) > more + 1) {
+      end = field(words, more + 1);
+      more = end;
+    }
+    return end;
+  }
+
+  /** The index behind one field; {@code from} where none is written in small letters. */
+  private static int field(List<Word> words, int from) {
+    int at = from + 1;
+    if (at < words.size() && ARTICLES.contains(words.get(at).text())) {
+      at++;
+    }
+    int end = noun(words, at);
+    if (end == at) {
+      return from;
+    }
+    boolean genitive =
+        end + 2 < words.size()
+            && words.get(end).afterSpace()
+            && words.get(end).text().equals("van")
+            && words.get(end + 1).text().equals("de")
+            && noun(words, end + 2) == end + 3;
+    return genitive ? end + 3 : end;
+  }
+
+  /** The index behind adjectives and the noun that they belong to. */
+  private static int noun(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size() && small(words.get(at))) {
+      boolean adjective =
+          words.get(at).text().endsWith("e") && at + 1 < words.size() && small(words.get(at + 1));
+      at++;
+      if (!adjective) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean small(Word word) {
+    return word.afterSpace()
+        && !word.capital()
+        && word.text().length() > 3
+        && !word.functional()
+        && !NO_FIELDS.contains(word.text())
+        && word.text().chars().allMatch(Character::isLetter);
+  }
+}
