@@ -36,6 +36,7 @@ import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
+import nl.kamergraaf.source.StreamedFile;
 
 /**
  * Turns inputs into the current release of a folder.
@@ -51,7 +52,7 @@ import nl.kamergraaf.source.SourceFile;
  */
 record Publication(
     Path releases,
-    List<Outcome<SourceFile>> lists,
+    List<Outcome<StreamedFile>> lists,
     List<UsedFile> used,
     Iris iris,
     boolean isFresh,
@@ -88,12 +89,12 @@ record Publication(
   }
 
   /** Notes all that the release is made of beside the documents. */
-  private void used(ReleaseBuilder release) {
+  private void used(ReleaseBuilder release) throws IOException {
     ReferenceGraph.files().forEach((name, bytes) -> release.uses(UsedFile.of(name, bytes)));
     used.forEach(release::uses);
-    for (Outcome<SourceFile> file : lists) {
-      if (file instanceof Outcome.Accepted<SourceFile>(SourceFile cases)) {
-        release.uses(UsedFile.of(cases.name(), cases.bytes()));
+    for (Outcome<StreamedFile> file : lists) {
+      if (file instanceof Outcome.Accepted<StreamedFile>(StreamedFile list)) {
+        release.uses(UsedFile.of(list));
       }
     }
   }
@@ -186,7 +187,7 @@ record Publication(
 
   /** The cases listed; tells of each that could not be read. */
   private CaseList caseList() {
-    CaseList list = CaseList.read(lists.stream(), Limits.DEFAULT);
+    CaseList list = CaseList.readStreamed(lists.stream(), Limits.DEFAULT);
     list.rejected().forEach(messages::println);
     if (!lists.isEmpty()) {
       messages.println(list.entries().size() + " cases listed");

@@ -15,6 +15,7 @@ import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
+import nl.kamergraaf.source.StreamedFile;
 import org.apache.jena.fuseki.FusekiException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,9 +85,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** The lists given; without any input, the sample has one of its own. */
-  private List<Outcome<SourceFile>> lists() {
-    List<Outcome<SourceFile>> named = options.lists();
-    return inputs.isEmpty() && named.isEmpty() ? List.of(Outcome.of(Samples.cases())) : named;
+  private List<Outcome<StreamedFile>> lists() {
+    List<Outcome<StreamedFile>> named = options.lists();
+    return inputs.isEmpty() && named.isEmpty()
+        ? List.of(Outcome.of(StreamedFile.of(Samples.cases())))
+        : named;
   }
 
   private Stream<Outcome<SourceFile>> files() {

@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.kamergraaf.harvest.HarvestReport;
 import nl.kamergraaf.harvest.store.HarvestFolder;
 import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
-import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
+import nl.kamergraaf.source.StreamedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,11 +118,12 @@ final class UpdateCommand implements Callable<Integer> {
   }
 
   /** The harvested list of cases, before those that were named. */
-  private List<Outcome<SourceFile>> lists(HarvestFolder folder) {
-    Stream<Outcome<SourceFile>> harvested =
-        Files.exists(folder.cases())
-            ? new Sources(Limits.DEFAULT).read(List.of(folder.cases()))
-            : Stream.empty();
-    return Stream.concat(harvested, publishing.lists().stream()).toList();
+  private List<Outcome<StreamedFile>> lists(HarvestFolder folder) {
+    List<Outcome<StreamedFile>> lists = new ArrayList<>();
+    if (Files.exists(folder.cases())) {
+      lists.add(Outcome.of(StreamedFile.of(folder.cases())));
+    }
+    lists.addAll(publishing.lists());
+    return lists;
   }
 }

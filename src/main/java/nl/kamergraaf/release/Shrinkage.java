@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kamergraaf.graph.Kg;
+import org.apache.jena.vocabulary.OA;
 
 /**
  * A kind of thing of which a release holds far fewer than the one before it: more likely a harvest
@@ -18,7 +20,16 @@ public record Shrinkage(String kind, long before, long now) {
   static final long LEAST = 20;
 
   /**
-   * What has shrunk from one release to the next.
+   * How a fact's words are kept has changed before and may again: an annotation for each, or the
+   * rule and the place in one name. Such nodes say nothing of how much is known.
+   */
+  private static boolean isEvidence(String kind) {
+    return kind.startsWith(OA.NS) || kind.equals(Kg.NS + "Reading");
+  }
+
+  /**
+   * What has shrunk from one release to the next. How the evidence is written down does not count:
+   * the facts that it is for do.
    *
    * @param most the share of things of a kind that may be lost, from 0 to 1
    */
@@ -27,7 +38,7 @@ public record Shrinkage(String kind, long before, long now) {
     for (Map.Entry<String, Long> kind : new TreeMap<>(before.classes()).entrySet()) {
       long had = kind.getValue();
       long has = now.classes().getOrDefault(kind.getKey(), 0L);
-      if (had >= LEAST && had - has > most * had) {
+      if (had >= LEAST && had - has > most * had && !isEvidence(kind.getKey())) {
         found.add(new Shrinkage(kind.getKey(), had, has));
       }
     }

@@ -50,6 +50,7 @@ public final class LocalServices implements AutoCloseable {
   private final List<String> listing = new ArrayList<>();
   private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
   private final Map<String, Integer> requests = new ConcurrentHashMap<>();
+  private final Map<String, Integer> deliveries = new ConcurrentHashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private String cases = "{\"value\":[]}";
   private String lastCaseQuery = "";
@@ -97,7 +98,7 @@ public final class LocalServices implements AutoCloseable {
   }
 
   /** Puts a publication into the repository, in XML with its metadata. */
-  void publish(String id, String modified) {
+  public void publish(String id, String modified) {
     publish(id, modified, Map.of("xml", "<vraag>" + id + " " + modified + "</vraag>"));
   }
 
@@ -147,7 +148,7 @@ public final class LocalServices implements AutoCloseable {
     faults.computeIfAbsent(path, p -> new ArrayDeque<>()).add(fault);
   }
 
-  int requestsFor(String path) {
+  public int requestsFor(String path) {
     return requests.getOrDefault(path, 0);
   }
 
@@ -159,7 +160,13 @@ public final class LocalServices implements AutoCloseable {
         .sum();
   }
 
-  static String path(String id, String form) {
+  /** How many times each publication's forms were sent whole, by their paths. */
+  public Map<String, Integer> deliveries() {
+    return Map.copyOf(deliveries);
+  }
+
+  /** Where a publication is in one of its forms. */
+  public static String path(String id, String form) {
     return "/frbr/" + id + "/1/" + form + "/" + id + "." + form;
   }
 
@@ -188,7 +195,7 @@ public final class LocalServices implements AutoCloseable {
   }
 
   /** Never ends its answer. */
-  static Fault stall() {
+  public static Fault stall() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 1000);
       exchange.getResponseBody().write(' ');
@@ -212,6 +219,7 @@ public final class LocalServices implements AutoCloseable {
       send(exchange, cases);
     } else if (bodies.containsKey(path)) {
       conditional(exchange, bodies.get(path));
+      deliveries.merge(path, 1, Integer::sum);
     } else {
       status(404).answer(exchange);
     }

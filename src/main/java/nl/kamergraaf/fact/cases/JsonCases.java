@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.cases.CaseList.Found;
-import nl.kamergraaf.source.SourceFile;
+import nl.kamergraaf.source.PieceLimit;
 
 /**
  * Reads the list as the OData service gives it: {@code {"value": [{"Nummer": …, "ZaakActor": […]},
@@ -35,8 +35,8 @@ final class JsonCases {
     return false;
   }
 
-  static void read(SourceFile file, Consumer<Found> to) {
-    try (JsonParser parser = JSON.createParser(file.bytes())) {
+  static void read(String file, PieceLimit in, Consumer<Found> to) throws PieceLimit.TooLarge {
+    try (JsonParser parser = JSON.createParser(in)) {
       if (!atEntries(parser)) {
         to.accept(Found.broken(file, 1, "no list of cases: no array \"value\""));
         return;
@@ -44,10 +44,13 @@ final class JsonCases {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         int line = parser.currentTokenLocation().getLineNr();
         JsonNode entry = parser.readValueAsTree();
+        in.next();
         if (counts(entry)) {
           to.accept(Found.of(file, line, draft(entry)));
         }
       }
+    } catch (PieceLimit.TooLarge e) {
+      throw e;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       to.accept(Found.broken(file, line, e.getOriginalMessage()));

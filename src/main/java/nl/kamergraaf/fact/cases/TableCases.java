@@ -41,13 +41,14 @@ final class TableCases {
     List<String> columns = Arrays.stream(TAB.split(lines[0], -1)).map(String::strip).toList();
     if (!columns.containsAll(NEEDED)) {
       to.accept(
-          Found.broken(file, 1, "no list of cases: the columns " + NEEDED + " are not there"));
+          Found.broken(
+              file.name(), 1, "no list of cases: the columns " + NEEDED + " are not there"));
       return;
     }
     TableCases table = new TableCases(columns);
     for (int i = 1; i < lines.length; i++) {
       if (!lines[i].isBlank()) {
-        to.accept(Found.of(file, i + 1, table.draft(lines[i])));
+        to.accept(Found.of(file.name(), i + 1, table.draft(lines[i])));
       }
     }
   }

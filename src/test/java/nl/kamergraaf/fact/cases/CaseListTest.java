@@ -54,6 +54,39 @@ final class CaseListTest {
   }
 
   @Test
+  void a_list_of_any_size_is_read_as_long_as_each_of_its_entries_is_small() {
+    Limits limits = limitedTo(20_000);
+    StringBuilder list = new StringBuilder("{\"value\": [");
+    for (int i = 10_000; i < 10_500; i++) {
+      list.append(i == 10_000 ? "" : ",").append(entry("2024Z" + i, "x".repeat(500)));
+    }
+    list.append("]}");
+    CaseList read = read(list.toString().getBytes(UTF_8), limits);
+    assertThat(read.rejected()).isEmpty();
+    assertThat(read.entries()).hasSize(500);
+  }
+
+  @Test
+  void an_entry_beyond_the_limit_for_a_file_ends_the_list() {
+    String list =
+        "[" + entry("2024Z10001", "klein") + "," + entry("2024Z10002", "x".repeat(60_000)) + "]";
+    CaseList read = read(list.getBytes(UTF_8), limitedTo(20_000));
+    assertThat(read.entries()).extracting(CaseEntry::number).containsExactly("2024Z10001");
+    assertThat(read.rejected())
+        .singleElement()
+        .hasToString("list: TOO_LARGE: larger than 20000 bytes");
+  }
+
+  private static String entry(String number, String subject) {
+    return "{\"Nummer\":\"%s\",\"Onderwerp\":\"%s\",\"GestartOp\":\"2024-11-20\"}"
+        .formatted(number, subject);
+  }
+
+  private static Limits limitedTo(int bytes) {
+    return new Limits(bytes, 1, 1, 1, 1, 1, 1);
+  }
+
+  @Test
   void reads_the_same_from_a_table_packed_or_not_whatever_the_order_of_its_columns() {
     String table =
         String.join(
@@ -176,7 +209,11 @@ final class CaseListTest {
   }
 
   private static CaseList read(byte[] bytes) {
-    return CaseList.read(Stream.of(Outcome.of(new SourceFile("list", bytes))), Limits.DEFAULT);
+    return read(bytes, Limits.DEFAULT);
+  }
+
+  private static CaseList read(byte[] bytes, Limits limits) {
+    return CaseList.read(Stream.of(Outcome.of(new SourceFile("list", bytes))), limits);
   }
 
   private static byte[] gzip(String text) {
