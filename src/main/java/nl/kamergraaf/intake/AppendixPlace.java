@@ -1,5 +1,6 @@
 package nl.kamergraaf.intake;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param edition what tells it from another of the number: {@code -h1} for a reprint, a letter for
  *     an added paper; else empty
  */
-record AppendixPlace(boolean ofSenate, String sessionYear, String number, String edition) {
+public record AppendixPlace(boolean ofSenate, String sessionYear, String number, String edition)
+    implements Serializable {
   private static final Pattern ID = Pattern.compile("ah-(?:tk|ek)-\\d{8}-\\d+(.*)");
 
   /** The place that a document prints; empty where it prints no number or no session year. */

@@ -1,6 +1,5 @@
 package nl.kamergraaf.intake;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +42,8 @@ public final class Intake {
   private final boolean isEveryFormTaken;
   private final int threads;
   private final Companions companions = new Companions();
-  private final Map<List<Object>, Integer> claims = new ConcurrentHashMap<>();
-  private final Map<List<Object>, String> seen = new HashMap<>();
+  private final Map<Object, Integer> claims = new ConcurrentHashMap<>();
+  private final Admission admission = new Admission();
   private final Tally tally = new Tally();
   private Extraction extraction;
   private int inputs;
@@ -147,13 +146,22 @@ public final class Intake {
       case Outcome.Refused<Extracted>(Rejected reason) -> new Step.Refused<>(reason);
       case Outcome.Accepted<Extracted>(Extracted found) ->
           found.stated().isPresent()
-              ? new Step.Read<>(source.name(), key(found, form), found, atOnce, form)
+              ? new Step.Read<>(
+                  reading(source, found, form),
+                  found.isUnchanged(),
+                  atOnce.apply(form, found.graph()))
               : new Step.Taken<>(source, form, key(found, form));
     };
   }
 
-  private List<Object> key(Extracted found, Format form) {
-    return isEveryFormTaken ? List.of(found.name(), form) : List.of(found.name());
+  private Reading reading(SourceFile source, Extracted found, Format form) {
+    Reading reading = Reading.of(source.name(), key(found, form), found.graph());
+    return isEveryFormTaken ? reading.anywhere() : reading;
+  }
+
+  private Object key(Extracted found, Format form) {
+    String name = found.name().getURI();
+    return isEveryFormTaken ? List.of(name, form) : name;
   }
 
   /**
@@ -177,41 +185,26 @@ public final class Intake {
     switch (step) {
       case Step.Refused<R>(Rejected reason) -> refuse(reason);
       case Step.Read<R> read -> handOver(read, inOrder);
-      case Step.Taken<R>(SourceFile file, Format form, List<Object> key) -> {
-        String first = seen.get(key);
-        if (first != null) {
-          refuse(duplicate(file.name(), "the same document as " + first));
-        } else { // the one before it was refused for another reason
-          handOver(step(-1, file, form, atOnce), atOnce, inOrder);
-        }
-      }
+      case Step.Taken<R>(SourceFile file, Format form, Object key) ->
+          admission
+              .objection(file.name(), key)
+              .ifPresentOrElse(
+                  this::refuse,
+                  // the one before it was refused for another reason
+                  () -> handOver(step(-1, file, form, atOnce), atOnce, inOrder));
     }
     reporter.progress(tally);
   }
 
   private <R> void handOver(Step.Read<R> read, Consumer<R> inOrder) {
-    String first = seen.putIfAbsent(read.key(), read.file());
-    if (first != null) {
-      refuse(duplicate(read.file(), "the same document as " + first));
+    Optional<Rejected> objection = admission.objection(read.reading());
+    if (objection.isPresent()) {
+      refuse(objection.get());
       return;
     }
-    Optional<AppendixPlace> place = isEveryFormTaken ? Optional.empty() : read.place();
-    Optional<String> other = place.map(taken -> seen.putIfAbsent(List.of(taken), read.file()));
-    if (other.isPresent()) {
-      refuse(
-          duplicate(
-              read.file(),
-              "the number %s is that of %s".formatted(place.orElseThrow(), other.get())));
-      return;
-    }
-    tally.read(read.isUnchanged(), !read.faults().isEmpty());
-    read.disagreements().forEach(line -> reporter.tell(read.file() + ": " + line));
-    read.faults().forEach(line -> reporter.tell(read.file() + ": " + line));
+    tally.read(read.isUnchanged(), !read.reading().faults().isEmpty());
+    read.reading().remarks().forEach(reporter::tell);
     inOrder.accept(read.made());
-  }
-
-  private static Rejected duplicate(String file, String detail) {
-    return new Rejected(file, 0, Rejected.Code.DUPLICATE, detail);
   }
 
   private void refuse(Rejected reason) {

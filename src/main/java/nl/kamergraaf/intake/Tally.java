@@ -12,15 +12,18 @@ public final class Tally {
   private int unchanged;
   private int marked;
 
-  Tally() {}
+  /** One that has counted nothing. */
+  public Tally() {}
 
-  void read(boolean isUnchanged, boolean isMarked) {
+  /** Counts a document that was read. */
+  public void read(boolean isUnchanged, boolean isMarked) {
     read++;
     unchanged += isUnchanged ? 1 : 0;
     marked += isMarked ? 1 : 0;
   }
 
-  void rejected(Rejected.Code code) {
+  /** Counts an input that was rejected. */
+  public void rejected(Rejected.Code code) {
     rejected.merge(code, 1, Integer::sum);
   }
 

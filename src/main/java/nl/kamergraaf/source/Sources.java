@@ -48,7 +48,7 @@ public final class Sources {
   }
 
   /** Whether a file is named as the official publisher names the metadata of a publication. */
-  static boolean isMetadata(String name) {
+  public static boolean isMetadata(String name) {
     return METADATA.matcher(name).find();
   }
 
@@ -93,7 +93,8 @@ public final class Sources {
     }
   }
 
-  static boolean isHidden(Path path) {
+  /** Whether a path below a folder is passed over, because its name or a folder's is hidden. */
+  public static boolean isHidden(Path path) {
     for (Path part : path) {
       if (part.toString().startsWith(".") || part.toString().equals("__MACOSX")) {
         return true;
@@ -102,7 +103,11 @@ public final class Sources {
     return false;
   }
 
-  private Stream<Outcome<SourceFile>> open(Path path) {
+  /**
+   * The file, or the files in the archive that it is, opened as the stream is consumed. The stream
+   * must be closed.
+   */
+  public Stream<Outcome<SourceFile>> open(Path path) {
     try {
       byte[] head = head(path);
       return ZipArchive.hasMagic(head) ? openZip(path) : openTar(path, head);
