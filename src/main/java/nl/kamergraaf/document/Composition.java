@@ -117,11 +117,11 @@ public final class Composition {
   }
 
   private static boolean isNumbers(String printed) {
-    return printed.strip().matches(NumberList.GRAMMAR);
+    return printed.strip().matches(NumberList.GRAMMAR) && !parse(printed).isEmpty();
   }
 
   private static List<Integer> parse(String printed) {
-    return NumberList.parse(printed, OptionalInt.empty());
+    return NumberList.parse(printed, OptionalInt.empty()).stream().filter(n -> n > 0).toList();
   }
 
   private int highest() {

@@ -1,6 +1,5 @@
 package nl.kamergraaf.document.archive;
 
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -51,15 +50,13 @@ public final class ArchiveReader {
   private static Outcome<ParliamentaryDocument> document(SourceFile file, Element paper) {
     HeaderLines lines = new HeaderLines(paper);
     String type = Print.words(paper.attribute("type"));
-    Parts parts = new Parts(paper, lines.introduction(), lines.type().isEmpty() ? type : "");
+    Parts parts =
+        new Parts(
+            paper, lines.introduction(), lines.type().isEmpty() ? type : "", lines.isAnswered());
     Composition document =
         new Composition(lines.heading(parts.reply(), parts.asking(), parts.number()));
-    parts.addTo(document);
-    for (String section : List.of("vragen", "antwoorden")) {
-      for (Element note : ArchiveMetadata.notes(paper, section)) {
-        document.footnote(Print.words(note.attribute("nummer")), Print.block(note));
-      }
-    }
+    new Contents(parts.parts(), Note.of(paper, "vragen"), Note.of(paper, "antwoorden"))
+        .addTo(document);
     ParliamentaryDocument read = document.of(file);
     return read.header().asking().isEmpty() && document.isEmpty()
         ? Outcome.refuse(file, Rejected.Code.NO_TEXT, "its elements hold no text")

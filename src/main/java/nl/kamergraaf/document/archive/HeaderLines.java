@@ -28,8 +28,9 @@ final class HeaderLines {
   /** As prints of the Senate have it: "heer Nuis, staatssecretaris van Onderwijs". */
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:(?:de )?heer |mevrouw )?([^,]{2,40}), ?((?:minister|staatssecretaris)) (?:van|voor)"
-              + " (.{4,90}?)(?:,? mede namens .*)?[.,]?");
+          "(?:(?:de )?heer |mevrouw )?([^,]{2,40}),? ?(?i:(?:minister-president,"
+              + " )?(minister|staatssecretaris)) (?:van|voor) (.{4,90}?)(?:,? mede namens"
+              + " .*)?[.,]?");
 
   private static final Pattern MINISTER = Pattern.compile("[a-z]{0,2}m[a-zï'’]{2,6}ter");
   private static final Pattern STATE_SECRETARY = Pattern.compile("staat[a-z ]{1,4}ecr[a-z]{3,7}");
@@ -92,6 +93,11 @@ final class HeaderLines {
     return kind.find() ? kind.group(1) : "";
   }
 
+  /** Whether the paper, or the clerks, call it an answer. */
+  boolean isAnswered() {
+    return (type() + kind()).toLowerCase(Locale.ROOT).contains("antwoord");
+  }
+
   private String number() {
     String number = meta.at("vraagdata").attribute("vraagnummer").replaceAll("\\s", "");
     return number.matches("\\d{1,4}") ? number : "";
@@ -128,7 +134,10 @@ final class HeaderLines {
     String names = rest;
     for (Element member : members) {
       String name = Pattern.quote(Print.words(member.text()));
-      names = names.replaceFirst("(" + name + ")(?=\\p{Lu})", "$1, ").replace("(", " (");
+      names =
+          names
+              .replaceFirst("(" + name + ")(?=\\p{Lu}|(?:de|van|der|den|ten|ter) )", "$1, ")
+              .replace("(", " (");
     }
     names = names.replaceAll("\\s+", " ").strip();
     boolean isNamed =
@@ -218,12 +227,17 @@ final class HeaderLines {
     return kind
         + " van "
         + office(Print.words(office))
-        + name
+        + capital(name)
         + (field.isEmpty() ? "" : " (" + field + ")")
         + (behalf.isEmpty() ? "" : ", mede namens " + behalf)
         + (received.isEmpty()
             ? ""
             : ". (Ontvangen " + received + (received.contains(")") ? "" : ")"));
+  }
+
+  /** A surname behind an office begins with a capital, its prefix too. */
+  private static String capital(String name) {
+    return name.startsWith("van ") ? "V" + name.substring(1) : name;
   }
 
   /** An office as it is printed, of one in which a scan has a letter or two wrong. */

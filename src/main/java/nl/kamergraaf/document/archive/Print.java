@@ -19,7 +19,10 @@ final class Print {
   private static final Pattern DIGITS_APART =
       Pattern.compile("(?<![\\p{L}\\d])\\d(?: (?:\\d|[-–](?= \\d))){3,}(?![\\p{L}\\d])");
   private static final Pattern LETTERS_APART =
-      Pattern.compile("(?<![\\p{L}\\d])\\p{L}(?: \\p{Ll}){3,}(?![\\p{L}\\d])");
+      Pattern.compile("(?<![\\p{L}\\d])\\p{L}(?! ?b c)(?: \\p{Ll}){2,}(?![\\p{L}\\d])");
+
+  private static final Pattern OFFICE_GLUED =
+      Pattern.compile("(?<!\\p{L})([Mm]inister|[Ss]taatssecretaris)(van|voor)(?= )");
 
   /** A word that breaks off, unless what follows shows that it stands for the whole of a pair. */
   private static final Pattern BROKEN =
@@ -57,6 +60,7 @@ final class Print {
     String letters = ACCENT.matcher(raw).replaceAll(Print::accented);
     String together = DIGITS_APART.matcher(letters).replaceAll(Print::together);
     together = LETTERS_APART.matcher(together).replaceAll(Print::together);
+    together = OFFICE_GLUED.matcher(together).replaceAll("$1 $2");
     return BROKEN.matcher(together).replaceAll("");
   }
 

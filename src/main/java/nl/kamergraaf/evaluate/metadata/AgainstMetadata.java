@@ -2,6 +2,7 @@ package nl.kamergraaf.evaluate.metadata;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,7 @@ public record AgainstMetadata(
           facts.received().map(day -> day.value().toString()),
           date(metadata, "datum_reaktie"));
     }
-    answerers(facts, metadata, compared);
+    answerers(paper, facts, metadata, compared);
     new Structure(paper, metadata, compared).compare();
     if (!paper.footnotes().isEmpty()) {
       Context context = new Context(paper, facts);
@@ -119,11 +120,20 @@ public record AgainstMetadata(
     compared.value(MetadataField.SESSION, ours, theirs);
   }
 
-  private static void answerers(HeaderFacts facts, Metadata metadata, Compared compared) {
-    List<String> theirs = metadata.values("beantwoorder");
+  private static void answerers(
+      ParliamentaryDocument paper, HeaderFacts facts, Metadata metadata, Compared compared) {
+    List<String> theirs =
+        metadata.values("beantwoorder").stream().filter(name -> !name.equals("-")).toList();
     if (!theirs.isEmpty()) {
-      compared.names(
-          MetadataField.ANSWERERS, facts.repliers().stream().map(Replier::name).toList(), theirs);
+      List<String> ours = facts.repliers().stream().map(Replier::name).toList();
+      List<String> main = new ArrayList<>(theirs);
+      for (String name : theirs) {
+        if (isOnBehalf(name, paper, ours)) {
+          main.remove(name);
+          compared.add(MetadataField.ANSWERERS, Verdict.ON_BEHALF, "", name);
+        }
+      }
+      compared.names(MetadataField.ANSWERERS, ours, main);
     }
     for (String ministry : metadata.values("afkomstig_van")) {
       String offices =
@@ -142,9 +152,23 @@ public record AgainstMetadata(
                   || (ministry.startsWith("Algemene Zaken")
                       && offices.contains("Minister-President"))
               ? Verdict.AGREE
-              : offices.isEmpty() ? Verdict.NOT_PRINTED : Verdict.UNDECIDED;
+              : offices.isEmpty()
+                  ? Verdict.NOT_PRINTED
+                  : compared.prints(ABBREVIATION.matcher(ministry).replaceAll(""))
+                      ? Verdict.UNDECIDED
+                      : Verdict.PRINTED_SO;
       compared.add(MetadataField.MINISTRIES, verdict, offices, ministry);
     }
+  }
+
+  /** Whether the sentence of the answer has a name behind "mede namens" only, and an answerer. */
+  private static boolean isOnBehalf(String name, ParliamentaryDocument paper, List<String> ours) {
+    String sentence = paper.header().replying().map(Passage::text).orElse("");
+    int behalf = sentence.indexOf(" namens ");
+    return behalf >= 0
+        && !ours.isEmpty()
+        && !fold(sentence.substring(0, behalf)).contains(fold(name))
+        && fold(sentence.substring(behalf)).contains(fold(name));
   }
 
   /** Whether an office's ministry stands in a list that parts ministries by nothing. */

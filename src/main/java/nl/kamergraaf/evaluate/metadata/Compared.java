@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Compared {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:[\\p{Lu}'’][\\p{L}.'’-]*|van|de|der|den|ten|ter|van't|in)(?:"
-              + " (?:[\\p{Lu}'’][\\p{L}.'’-]*|van|de|der|den|ten|ter|in|’t|'t|[–-])){0,6}");
+          "(?:[\\p{Lu}'’][\\p{L}\\d.'’-]*|van|de|der|den|ten|ter|van't|in)(?:"
+              + " (?:[\\p{Lu}'’][\\p{L}\\d.'’-]*|\\d+\\+?|van|de|der|den|ten|ter|in|’t|'t|[–-])){0,6}");
 
   private final String file;
 

@@ -17,8 +17,12 @@ public enum Verdict {
   THEIRS_MALFORMED("the metadata's value is malformed", true),
   /** The text does not print it, so that it can't be read there. */
   NOT_PRINTED("the text does not print it", true),
-  /** Both have as many items, and the source itself lacks a number or has one twice. */
-  NUMBERS_LOST("as many; the source lacks a number or has it twice", true),
+  /** A number is missing and stands before no sentence of the text, or the source has it twice. */
+  NUMBERS_LOST("the source lacks the number or has it twice", true),
+  /** The text has the mark of a note that it holds nowhere, below the text or in it. */
+  NOTE_LOST("the source lacks the note", true),
+  /** The text names the person, but as one on whose behalf another answers. */
+  ON_BEHALF("named as one on whose behalf another answers", true),
   /** Theirs stands in the text, letter by letter, and we do not read it. */
   MISSED("theirs is printed, and not read", false),
   /** Nothing of this tells who is right. */

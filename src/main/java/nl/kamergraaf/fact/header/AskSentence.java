@@ -24,12 +24,14 @@ final class AskSentence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile(
-          "\\baan\\s*(?:(?:de|het|den)\\s*)?(?=(?:vice-?)?min\\p{Ll}{0,3}ster|staatss?ecretaris|regering|kabinet)",
+          "\\baan\\s*(?:(?:de|het|den)\\s*)?(?=(?:vice-?)?min\\p{Ll}{0,3}ster|staatss?ecretaris|regering|kabinet)"
+              // the title left out before one that is not
+              + "|\\baan de (?=\\p{Lu}\\p{Ll}+[^(]{3,120}?\\b(?:minister|staatssecretaris)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:(?:\\b|(?<=\\p{Ll}))over(?=\\s|[«‘“\"'])|\\bover|\\binzake:?|\\bin verband"
-              + " met|\\bover:\\bbetreffende|\\bnaar aanleiding"
+          "(?:(?:\\b|(?<=\\p{Ll}))over(?=\\s|[«‘“\"'])|\\bover|\\bove(?=\\s)|\\b[Ii]nzake[:,]?|\\bin"
+              + " verband met|\\bover:|\\bbetreffende:?|\\bnaar aanleiding"
               + " van)(?:\\s+|(?=[«‘“\"'])|(?=het\\b|de\\b|een\\b))");
   private static final Pattern SUBMITTED =
       Pattern.compile("\\(?\\s*\\bingezonden\\b", Pattern.CASE_INSENSITIVE);

@@ -20,7 +20,7 @@ import nl.kamergraaf.fact.Evidence;
 final class Askers {
   private static final Pattern PIECE =
       Pattern.compile(
-          "\\(([^()]*)\\)?|(?:,|\\ben\\b(?=\\s|\\p{Lu})|;)|((?:(?!,|;|\\(|\\s+en(?:\\s|\\p{Lu})).)+)",
+          "\\(((?:(?!\\s+en\\s+\\p{Lu}[^()]*\\()[^()])*)\\)?|(?:,|\\ben\\b(?=\\s|\\p{Lu})|;)|((?:(?!,|;|\\(|\\s+en(?:\\s|\\p{Lu})).)+)",
           Pattern.DOTALL);
   private static final Pattern MEMBER =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class Askers {
       Pattern.compile("^(beiden|beide|allen|alle|alle drie)\\s+", Pattern.CASE_INSENSITIVE);
 
   /** When supplementary questions were passed on, which prints of the Senate add to the name. */
-  private static final Pattern MADE_KNOWN = Pattern.compile("op \\d{1,2} \\p{L}+ \\d{4}\\b.*");
+  private static final Pattern MADE_KNOWN = Pattern.compile("op \\d{1,2} ?\\p{L}+ \\d{4}\\b.*");
 
   private record Named(String name, int start, int end) {}
 

@@ -150,6 +150,7 @@ final class Offices {
     return HOLDER
         .matcher(words)
         .replaceFirst("")
+        .replaceFirst("(?<=\\p{Ll}{3})\\.$", "")
         .replaceFirst("^(van|voor)(?=\\p{Lu})", "$1 ")
         .replaceFirst("^(van|voor) (?:de|het) (?=\\p{Lu})", "$1 ");
   }

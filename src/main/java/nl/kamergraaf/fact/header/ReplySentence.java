@@ -21,6 +21,11 @@ import nl.kamergraaf.fact.Stated;
 final class ReplySentence {
   private static final Pattern RECEIVED =
       Pattern.compile("\\(?\\s*ontvangen\\b", Pattern.CASE_INSENSITIVE);
+
+  /** As the Senate's prints of the eighties have it of an answer, too. */
+  private static final Pattern SENT =
+      Pattern.compile("\\(\\s*ingezonden\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SEE_ALSO = Pattern.compile("Zie ook\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMENS =
       Pattern.compile(",?\\s*(?:mede|en)\\s+namens\\b|,\\s*namens\\b");
@@ -29,6 +34,16 @@ final class ReplySentence {
           "(minister-president(?:,\\s*minister\\s+van\\s+algemene\\s+zaken,?(?=\\s))?|viceminister-president|minister|staatss?ecretaris)((?-i:s(?:en)?(?!\\p{Ll})))?\\s*((?:(?!\\(|,|\\ben\\b\\s+(?:van|antwoord|"
               + "minister|staats)).)*)(?:\\(\\s*((?:[^()]|\\([^()]*\\))*)\\)?)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /**
+   * The name before the office, as prints of before 1995 and of the Senate have it: "de heer Braks,
+   * minister van Landbouw en Visserij".
+   */
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "(?:de\\s+heer|mevrouw|mw\\.|mevr\\.|de)\\s+((?:(?:van|de|der|den|ten|ter)\\s+){0,2}\\p{Lu}[^,(]{1,40}?)\\s*,?\\s+"
+              + "((?i:minister|staatss?ecretaris))\\s+(?:van|voor)\\s+(\\p{Lu}[^().]*?)(?=,?\\s*(?:[.(]|$))",
+          Pattern.DOTALL);
 
   /** A second name behind a title in the plural: "Ministers Adema (…) en Kaag (…)". */
   private static final Pattern ANOTHER =
@@ -58,7 +73,8 @@ final class ReplySentence {
     this.passage = passage;
     this.text = passage.text();
     this.seeAlsoAt = find(SEE_ALSO, 0, text.length());
-    this.receivedAt = find(RECEIVED, 0, seeAlsoAt);
+    int received = find(RECEIVED, 0, seeAlsoAt);
+    this.receivedAt = received < seeAlsoAt ? received : find(SENT, 0, seeAlsoAt);
     this.namensAt = find(NAMENS, 0, receivedAt);
   }
 
@@ -83,7 +99,22 @@ final class ReplySentence {
         }
       }
     }
-    return repliers;
+    return repliers.isEmpty() ? namedFirst() : repliers;
+  }
+
+  private List<Replier> namedFirst() {
+    return NAME_FIRST
+        .matcher(text)
+        .region(0, namensAt)
+        .results()
+        .map(
+            found ->
+                new Replier(
+                    found.group(1).replaceAll("\\s+", " "),
+                    office(found.group(2)),
+                    Optional.of(found.group(3).replaceAll("\\s+", " ")),
+                    Evidence.in(passage, found.start(), found.end(), "header/replier", 1)))
+        .toList();
   }
 
   /** Adds the answerer whose name and portfolio are two groups of a match. */
