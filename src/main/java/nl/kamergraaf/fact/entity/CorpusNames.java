@@ -34,7 +34,17 @@ final class CorpusNames {
   /** One document in so many is learnt from. */
   private static final int SAMPLE = 4;
 
+  /** Letters of an organisation whose company says that they mean something else. */
+  private static final double DOUBT = -1;
+
+  /** How much more must speak for letters that no document explains. */
+  private static final double UNEXPLAINED = 0.3;
+
+  private static final Set<String> MINISTERIAL =
+      Set.of("ministerie", "ministeries", "ministers", "commissie", "kamercommissie", "collega's");
+
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[a-z]?");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
   private static final Pattern NAMED_WORK =
       Pattern.compile(
           ".{3,}(?:wet|verdrag|akkoord|regeling|besluit|plan|programma|nota|richtlijn|verordening"
@@ -199,8 +209,11 @@ final class CorpusNames {
    */
   List<Met> met(NameModel model, int least, double score) {
     Map<String, Tally> tallies = new TreeMap<>();
+    Meanings meanings = new Meanings();
     for (Document document : documents) {
       Read read = read(document, false);
+      read.introduced()
+          .forEach((letters, phrase) -> meanings.add(letters, names(phrase, read.organisations())));
       Map<String, Tally> here = new HashMap<>();
       for (Reading reading : read.readings()) {
         List<Found> taken = reading.hidden();
@@ -218,11 +231,28 @@ final class CorpusNames {
     List<Met> met = new ArrayList<>();
     tallies.forEach(
         (name, tally) -> {
-          if (tally.count >= least && tally.mean() >= score && isName(name)) {
+          boolean isTold = tally.count >= least && tally.mean() >= score + doubt(name);
+          boolean isLetters = meanings.isOrganisation(name) && tally.mean() >= DOUBT;
+          if ((isTold || isLetters) && !meanings.isOther(name) && isName(name)) {
             met.add(new Met(name, tally.count, tally.mean(), tally.first));
           }
         });
     return met;
+  }
+
+  /** Letters that no document explains may stand for anything. */
+  private static double doubt(String name) {
+    return name.chars().allMatch(Character::isUpperCase) ? UNEXPLAINED : 0;
+  }
+
+  /** Whether a phrase that letters were introduced for names an organisation. */
+  private boolean names(String phrase, Set<String> organisations) {
+    List<Word> words = Words.of(phrase);
+    return organisations.contains(phrase)
+        || (!words.isEmpty()
+            && words.getFirst().capital()
+            && !isWork(phrase)
+            && words.stream().anyMatch(word -> word.capital() && nouns.holds(word)));
   }
 
   /** Whether it is more than a common noun for a body, a number, or the field of a ministry. */
@@ -230,14 +260,36 @@ final class CorpusNames {
     List<Word> words = Words.of(form);
     return !words.isEmpty()
         && form.length() > 1
+        && words.getLast().text().length() > 1
+        && !isGeneric(words)
         && !isWork(form)
         && !nouns.refuses(words)
         && !ROMAN.matcher(words.getLast().text()).matches()
         && !works.contains(words.getFirst().lower())
         && !capitals.contains(form)
-        && !words.stream().allMatch(word -> fields.contains(word.text()))
+        && !words.stream().allMatch(word -> !word.capital() || ofMinistry(word))
         && (words.stream().anyMatch(word -> !common.contains(word.lower()))
             || (words.size() > 1 && nouns.accept(words)));
+  }
+
+  /** Whether it is a place, a legal form, or says no more than what kind of body it is. */
+  private boolean isGeneric(List<Word> words) {
+    Word last = words.getLast();
+    boolean kind =
+        nouns.isOne(last.lower()) || nouns.isOne(last.lower().replaceFirst("^rijks", ""));
+    boolean home = words.getFirst().text().startsWith("Nederlands");
+    return (words.size() == 1
+            && (kind || placeOnly(last.text()) || INITIALS.matcher(last.text()).matches()))
+        || (words.size() == 2 && kind && home);
+  }
+
+  private static boolean placeOnly(String word) {
+    return DutchDictionary.place(word) && !DutchDictionary.brand(word);
+  }
+
+  /** Whether a word is part of the name of a ministry, or tells that one follows. */
+  private boolean ofMinistry(Word word) {
+    return fields.contains(word.text()) || MINISTERIAL.contains(word.lower());
   }
 
   /**

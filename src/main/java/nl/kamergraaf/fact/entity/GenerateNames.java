@@ -46,7 +46,7 @@ public final class GenerateNames {
   static final String ATTESTED = "attested-organisations.tsv";
 
   private static final int DOCUMENTS = 3;
-  private static final double SCORE = 1.8;
+  private static final double SCORE = 1.6;
 
   private GenerateNames() {}
 

@@ -21,6 +21,7 @@ final class Initials {
         && at + 1 < words.size()
         && LETTERS.matcher(words.get(at).text()).matches()
         && !HONORIFICS.contains(words.get(at).text())
+        && !(words.get(at).text().length() > 1 && words.get(at).functional())
         && words.get(at + 1).gap().equals(".")) {
       at++;
     }

@@ -161,7 +161,7 @@ final class NameMatcher {
       return end + 1 == text.length() || !Character.isLowerCase(text.charAt(end + 1));
     }
     if (!Character.isLetterOrDigit(next)) {
-      return next != '@' && next != '_';
+      return next != '@' && next != '_' && !reference(name, text, end);
     }
     int tail = end;
     int far = Math.min(text.length(), end + LONGEST_TAIL);
@@ -173,6 +173,14 @@ final class NameMatcher {
         || glued(name, rest)
         || compound(name, rest)
         || (ofCountry(name) && rest.length() > 2 && Character.isLowerCase(rest.charAt(0)));
+  }
+
+  /** Whether letters begin the number of a letter: "VWS-02-24". */
+  private static boolean reference(Name name, String text, int end) {
+    return text.charAt(end) == '-'
+        && end + 1 < text.length()
+        && Character.isDigit(text.charAt(end + 1))
+        && !name.severalWords();
   }
 
   /** Whether it names a country too plainly for the letters around it to make another word. */

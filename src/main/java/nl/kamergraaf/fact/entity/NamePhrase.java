@@ -14,6 +14,8 @@ final class NamePhrase {
   private static final Set<String> ENGLISH =
       WordTable.of(NamePhrase.class, "english-nouns.txt").set();
 
+  private static final Set<String> ASSOCIATIONS =
+      Set.of("Vereniging", "Stichting", "Federatie", "Bond", "Raad", "Verbond");
   private static final Set<String> SMALL_ENGLISH = Set.of("of", "for", "in", "on", "and");
 
   /** Of ministries, and so printed with a capital more often than not. */
@@ -46,12 +48,18 @@ final class NamePhrase {
       if (suspended(words, i)) {
         continue;
       }
+      if (word.capital() && word.gap().equals("-,")) {
+        end = i + 1;
+        continue;
+      }
       if (!word.afterSpace() && !ampersand) {
         break;
       }
       if (word.capital() || ampersand) {
         end = i + 1;
       } else if (environs(words, i)) {
+        return i + 2;
+      } else if (inTheCountry(words, from, i)) {
         return i + 2;
       } else if (inflected(words, from, i, common)) {
         return i + 1;
@@ -61,7 +69,30 @@ final class NamePhrase {
         break;
       }
     }
-    return end;
+    return describing(words, from, end);
+  }
+
+  /**
+   * The index behind a name without an adjective that goes on with something else: "Wereldbank voor
+   * de Afrikaanse landen".
+   */
+  private static int describing(List<Word> words, int from, int end) {
+    int last = end - 1;
+    boolean adjective =
+        last > from + 1
+            && (words.get(last).lower().endsWith("se") || words.get(last).lower().endsWith("sche"))
+            && !words.get(last - 1).capital()
+            && end < words.size()
+            && words.get(end).afterSpace()
+            && !words.get(end).functional()
+            && !words.get(end).capital();
+    if (!adjective) {
+      return end;
+    }
+    while (last > from + 1 && !words.get(last - 1).capital()) {
+      last--;
+    }
+    return last;
   }
 
   /** Whether "en" stands between two fields of one body, both of them common words. */
@@ -87,6 +118,15 @@ final class NamePhrase {
         && at + 1 < words.size()
         && words.get(at + 1).afterSpace()
         && Set.of("omstreken", "omgeving", "omliggende").contains(words.get(at + 1).lower());
+  }
+
+  /** "Vereniging tot Behoud van Zandmonumenten in Nederland". */
+  private static boolean inTheCountry(List<Word> words, int from, int at) {
+    return words.get(at).text().equals("in")
+        && at > from + 1
+        && at + 1 < words.size()
+        && words.get(at + 1).text().equals("Nederland")
+        && ASSOCIATIONS.contains(words.get(from).text());
   }
 
   /**

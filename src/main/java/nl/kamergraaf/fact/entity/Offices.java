@@ -84,6 +84,9 @@ final class Offices {
     boolean ampersand = word.gap().equals("&");
     boolean afterWord = word.afterSpace() && !words.get(from).abbreviation();
     boolean afterAnd = word.afterSpace() && words.get(at - 1).text().equals("en");
-    return word.capital() && alike && (afterWord || afterAnd || ampersand || word.afterComma());
+    return word.capital()
+        && !word.functional()
+        && alike
+        && (afterWord || afterAnd || ampersand || word.afterComma());
   }
 }

@@ -53,7 +53,13 @@ final class OrganisationNouns {
         .anyMatch(it -> lower.equals(it) || (it.indexOf(' ') > 0 && lower.startsWith(it + " ")));
   }
 
-  private boolean holds(Word word) {
+  /** Whether a word, in small letters, is one and nothing more. */
+  boolean isOne(String word) {
+    return nouns.contains(word);
+  }
+
+  /** Whether a word is or ends in one. */
+  boolean holds(Word word) {
     return nouns.contains(word.lower()) || compound(word.lower());
   }
 

@@ -44,6 +44,11 @@ final class OrganisationPhrases {
   private static final Set<String> QUALIFYING = Set.of("Nederlands", "Nederlandse", "Koninklijke");
   private static final Pattern ADJECTIVE =
       Pattern.compile("\\p{L}{3,}(?:aal|eel|isch|lijk|air|ief|se|ale|ele|ische|lijke|ve|ente|ds)");
+  private static final Pattern LAWS =
+      Pattern.compile("\\p{Lu}?\\p{L}*(?:[Ww]et|[Bb]esluit|[Rr]egeling)");
+  private static final Set<String> OF_LAW =
+      Set.of("op", "de", "het", "inzake", "van", "voor", "tot", "houdende");
+  private static final int FAR_FROM_LAW = 4;
   private static final int FAR = 12;
   private static final int LONGEST_NOUN = 24;
 
@@ -286,6 +291,18 @@ final class OrganisationPhrases {
       add(found, text, words, at, company, "organisation/legal-form", 0.85);
       return;
     }
+    int lower = end < words.size() && words.get(end).afterSpace() ? end : at;
+    if (lower > at + 1 && Set.of("bv", "nv").contains(words.get(lower).text())) {
+      add(found, text, words, at, lower + 1, "organisation/legal-form", 0.85);
+      return;
+    }
+    if (ofLaw(words, at) || person(words, at, end)) {
+      return;
+    }
+    if (heading(words, at, end)) {
+      add(found, text, words, at + 1, end, "organisation/noun", end - at > 2 ? 0.8 : 0.7);
+      return;
+    }
     List<Word> phrase = words.subList(at, end);
     boolean told =
         nouns.accept(phrase)
@@ -305,6 +322,42 @@ final class OrganisationPhrases {
         && Set.of("van", "der").contains(words.get(at + 2).text())
         && words.get(at + 3).capital()
         && words.get(at + 3).afterSpace();
+  }
+
+  /** Whether it is what a law is about: "Wet op de Rechterlijke Organisatie". */
+  private static boolean ofLaw(List<Word> words, int at) {
+    int before = at - 1;
+    while (before > 0 && at - before <= FAR_FROM_LAW && OF_LAW.contains(words.get(before).text())) {
+      before--;
+    }
+    return before >= 0
+        && before < at - 1
+        && LAWS.matcher(words.get(before).text()).matches()
+        && words.get(at).afterSpace();
+  }
+
+  /** Whether someone for something is named: "Anna Jansen voor de Dienst Zand". */
+  private static boolean person(List<Word> words, int at, int end) {
+    return end - at > 2
+        && words.get(at + 2).text().equals("voor")
+        && DutchDictionary.forename(words.get(at).text())
+        && words.get(at + 1).capital();
+  }
+
+  /** Whether a word that only heads a line stands before a name: "Notulen Zandraad". */
+  private boolean heading(List<Word> words, int at, int end) {
+    Word first = words.get(at);
+    return first.opens()
+        && end - at > 1
+        && common.contains(first.lower())
+        && !first.lower().endsWith("e")
+        && !ADJECTIVE.matcher(first.text()).matches()
+        && !nouns.holds(first)
+        && words.get(at + 1).capital()
+        && !words.get(at + 1).functional()
+        && nouns.accept(List.of(words.get(end - 1), words.get(end - 1)))
+        && !NATIONAL.contains(first.text())
+        && !QUALIFYING.contains(first.text());
   }
 
   /** Whether letters and a noun name a body of its own: "VROM-inspectie", "VU-ziekenhuis". */

@@ -15,15 +15,21 @@ import nl.kamergraaf.fact.WordTable;
  */
 record Word(int start, int end, String text, String gap, boolean first) {
   static final Set<String> FUNCTION_WORDS = WordTable.of(Word.class, "function-words.txt").set();
+  private static final Set<String> APOSTROPHES = Set.of("'", "’", "`", "‘");
   private static final String OPENING = ".?!:;«»“”„\"‘'•\n";
 
   boolean capital() {
-    return Character.isUpperCase(text.charAt(0));
+    return Character.isUpperCase(text.charAt(0)) || elided();
+  }
+
+  /** Whether it is a place such as 's-Gravenhage, the apostrophe left out. */
+  private boolean elided() {
+    return text.length() > 2 && text.startsWith("s-") && Character.isUpperCase(text.charAt(2));
   }
 
   /** Whether nothing but spaces stands between it and the word before. */
   boolean afterSpace() {
-    return gap.isEmpty() && !first;
+    return !first && (gap.isEmpty() || (elided() && APOSTROPHES.contains(gap)));
   }
 
   boolean afterComma() {
