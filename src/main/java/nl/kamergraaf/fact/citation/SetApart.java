@@ -15,6 +15,7 @@ import nl.kamergraaf.fact.Vocabulary;
 final class SetApart {
   private static final int SURE = 4;
   private static final int LIKELY = 2;
+  private static final int REST_OF_DOSSIER = 3;
   private static final String DASHES = "-–—/";
 
   private SetApart() {}
@@ -29,6 +30,9 @@ final class SetApart {
       if (end - at >= fewest && isOne(tokens, at, end, vocabulary)) {
         joined.add(whole(tokens, at, end));
         at = end;
+      } else if (isDossier(tokens, at)) {
+        joined.add(whole(tokens, at, at + 1 + REST_OF_DOSSIER));
+        at += 1 + REST_OF_DOSSIER;
       } else if (isYear(tokens, at)) {
         joined.add(whole(tokens, at, at + 2));
         at += 2;
@@ -75,6 +79,16 @@ final class SetApart {
     }
     String word = text(tokens, start, end);
     return vocabulary.knows(word.toLowerCase(Locale.ROOT)) || word.matches("[IVX]+");
+  }
+
+  /** Whether two digits and three single ones are the five of a dossier: "19 9 3 9". */
+  private static boolean isDossier(List<Token> tokens, int at) {
+    int single = at + 1;
+    return tokens.get(at).hasDigits(2)
+        && single < tokens.size()
+        && tokens.get(single).is(Token.Kind.NUMBER)
+        && tokens.get(single).start() == tokens.get(at).end() + 1
+        && runEnd(tokens, single) - single == REST_OF_DOSSIER;
   }
 
   /** Whether "1 992" is a year in front of a dash or behind it. */

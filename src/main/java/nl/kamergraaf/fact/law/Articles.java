@@ -25,7 +25,8 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
   record Article(String number, Optional<String> paragraph, Optional<String> point) {}
 
   static final Pattern WORD =
-      Pattern.compile("(?i)(?:artikel(?:en)?|artt?\\.)\\s?(?=\\d|[A-Z]\\s?\\d|[IVX]{1,6}\\b(?!-))");
+      Pattern.compile(
+          "(?i)(?:artikel(?:en)?|artt?\\.)\\s?(?=\\d|[A-Z][\\s.]?\\d|[IVX]{1,6}\\b(?!-))");
 
   private static final int LONGEST_LIST = 64;
 
@@ -35,7 +36,7 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[A-Z]\\s?\\d{1,3}[a-z]?(?![\\p{L}\\d])|\\d{1,4}"
+          "(?:[A-Z][\\s.]?\\d{1,3}[a-z]?(?![\\p{L}\\d])|\\d{1,4}"
               + LETTERS
               + "(?:[.:]\\d{1,4}"
               + LETTERS

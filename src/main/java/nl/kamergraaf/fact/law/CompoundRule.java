@@ -34,7 +34,8 @@ final class CompoundRule implements NameRule {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
 
   private static final int DIGITS_OF_YEAR = 4;
-  private static final Pattern QUALIFIER = Pattern.compile("Europese|EU|Algemene|Tijdelijke");
+  private static final Pattern QUALIFIER =
+      Pattern.compile("Europese|EU|Algemene|Tijdelijke|Militaire|Nationale|Provinciale");
   private static final Pattern FOREIGN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:se|ische)");
 
   private final Vocabulary vocabulary;
@@ -110,7 +111,7 @@ final class CompoundRule implements NameRule {
 
   /** "richtlijnen" and "besluiten" are plurals; "wetten" is another word than "wet" and "en". */
   private boolean isGlued(String ending, String tail) {
-    boolean plural = tail.equals("en") && !ending.equals("wet");
+    boolean plural = ending.equals("wet") ? tail.startsWith("ten") : tail.equals("en");
     return !plural && (vocabulary.means(tail, "glued") || vocabulary.means(tail, "name-ends"));
   }
 

@@ -20,6 +20,7 @@ final class NameFinder {
             new KnownNameRule(known),
             new TreatyRule(),
             new TitleRule(vocabulary, abbreviations),
+            new DatedRule(vocabulary),
             compounds,
             new CoordinationRule(compounds, known),
             new AbbreviationRule(vocabulary, known, abbreviations));

@@ -117,6 +117,9 @@ final class TitleRule implements NameRule {
       boolean link = content == 0 && LINKS.contains(word.get().folded()) && i - index <= 3;
       boolean and = content > 0 && word.get().folded().equals("en") && continues(sentence, i + 1);
       if (!link && !and) {
+        if (complete(sentence, index, i, content)) {
+          break;
+        }
         if (ends(word.get()) || word.get().folded().equals("en")) {
           break;
         }
@@ -131,6 +134,26 @@ final class TitleRule implements NameRule {
     return named
         ? Optional.of(name(sentence, sentence.word(index).start(), sentence.word(last).end()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether "Wet op de zandwinning" has its noun before the word at {@code at}: what it is on is
+   * one noun with its adjectives, unless a capital goes on with it.
+   */
+  private static boolean complete(Sentence sentence, int index, int at, int content) {
+    boolean on =
+        sentence.following(index + 1).filter(word -> word.folded().equals("op")).isPresent()
+            && sentence
+                .following(index + 2)
+                .filter(word -> Set.of("de", "het").contains(word.folded()))
+                .isPresent();
+    Word before = sentence.word(at - 1);
+    return on
+        && content > 0
+        && !before.folded().endsWith("e")
+        && !before.folded().equals("en")
+        && !before.isCapitalised()
+        && !sentence.word(at).folded().equals("en");
   }
 
   /** "Besluit van de Minister", "Regeling van 3 mei": words for the kind of act, not names. */
@@ -204,6 +227,9 @@ final class TitleRule implements NameRule {
       }
     }
     boolean bill = BILLS.contains(sentence.word(index).folded());
+    if (bill && last == index + 1) {
+      return abbreviated(sentence, last);
+    }
     int first = bill ? index + 1 : index;
     boolean named = bill ? last > index + 1 : last > index;
     boolean act = named && vocabulary.means(sentence.word(first).text(), "act-head");

@@ -36,6 +36,14 @@ final class DatedEntries {
           "(?:Rapport|Onderzoeksrapport|Eindrapport)\\s(\\p{Lu}[^,]{5,200}),\\s([^,]{2,60})");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!]\\s(?=\\p{Lu})");
+
+  /** "Trouw van 3 mei". */
+  private static final Pattern OF_DAY = Pattern.compile("(?<=\\p{L})\\s(?:van|d\\.d)$");
+
+  /** "webeditie Trouw". */
+  private static final Pattern EDITION =
+      Pattern.compile("^(?:webeditie|website|internetsite)\\s(?:van\\s)?");
+
   private static final Pattern DASH = Pattern.compile("\\s[-–|]\\s(?=[^-–|]*$)");
   private static final int MOST_WORDS_OF_SITE = 4;
 
@@ -86,7 +94,7 @@ final class DatedEntries {
       return parenthesised(parenthesis.group(1), parenthesis.group(2), dates);
     }
     PrintedDate date = dates.getFirst();
-    String before = Wording.strip(text.substring(0, date.start()));
+    String before = OF_DAY.matcher(Wording.strip(text.substring(0, date.start()))).replaceFirst("");
     String behind = Wording.strip(NamedEntries.withoutSite(text.substring(date.end())));
     if (text.startsWith(":", date.end())
         && publishers.isOne(before)
@@ -111,8 +119,9 @@ final class DatedEntries {
     }
     int comma = before.indexOf(", ");
     int last = before.lastIndexOf(", ");
-    if (last > 0 && publishers.isOne(before.substring(last + 2))) {
-      return described(before.substring(last + 2), before.substring(0, last), dates);
+    String site = last > 0 ? EDITION.matcher(before.substring(last + 2)).replaceFirst("") : "";
+    if (last > 0 && publishers.isOne(site)) {
+      return described(site, before.substring(0, last), dates);
     }
     if (comma > 0) {
       return described(before.substring(0, comma), before.substring(comma + 2), dates);
