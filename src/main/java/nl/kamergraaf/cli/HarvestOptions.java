@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
 final class HarvestOptions {
   private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
+  private static final String NONE = "none";
+
   /** A listing goes by days, and the last of them was not over yet. */
   private static final int OVERLAP_DAYS = 1;
 
@@ -68,6 +70,14 @@ final class HarvestOptions {
   private URI odata = Services.OFFICIAL.odata();
 
   @Option(
+      names = "--syncfeed",
+      paramLabel = "URL",
+      description =
+          "The chamber's feed of changes, or 'none' to go by times of change (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String feed = Services.OFFICIAL.feed().map(URI::toString).orElse(NONE);
+
+  @Option(
       names = "--host",
       paramLabel = "NAME",
       description =
@@ -83,7 +93,15 @@ final class HarvestOptions {
   private Services services() {
     Set<String> more = new HashSet<>(hosts);
     more.addAll(Services.OFFICIAL.more());
-    return new Services(sru, odata, more, Services.OFFICIAL.pageSize());
+    return new Services(sru, odata, feed(), more, Services.OFFICIAL.pageSize());
+  }
+
+  /** With an OData service of one's own goes no feed of another. */
+  private Optional<URI> feed() {
+    boolean isForeign =
+        feed.equals(Services.OFFICIAL.feed().map(URI::toString).orElse(NONE))
+            && !odata.equals(Services.OFFICIAL.odata());
+    return feed.equals(NONE) || isForeign ? Optional.empty() : Optional.of(URI.create(feed));
   }
 
   /** How they are asked. */

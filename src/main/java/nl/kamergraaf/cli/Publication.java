@@ -25,6 +25,7 @@ import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.graph.names.Names;
 import nl.kamergraaf.intake.Extractions;
 import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.register.Supplement;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
@@ -44,6 +45,7 @@ import nl.kamergraaf.source.StreamedFile;
  * @param releases the folder
  * @param lists files of the chamber's own list of written questions; may be empty
  * @param used other files that were named beside the documents
+ * @param supplement what is added to the register
  * @param isFresh whether documents are extracted again that have not changed
  * @param publisher who publishes the release
  * @param mostLost the share of things of a kind that a release may have less than the current one,
@@ -54,6 +56,7 @@ record Publication(
     Path releases,
     List<Outcome<StreamedFile>> lists,
     List<UsedFile> used,
+    Supplement supplement,
     Iris iris,
     boolean isFresh,
     Publisher publisher,
@@ -70,6 +73,7 @@ record Publication(
   /** Builds a release and promotes it, unless no input could be read; returns the exit status. */
   int build(Intake intake, Stream<Outcome<SourceFile>> files) throws IOException {
     CaseList list = caseList();
+    supplement.leftOut().forEach(line -> messages.println("not taken over: " + line));
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       release.publishedBy(publisher);
       used(release);
@@ -103,7 +107,7 @@ record Publication(
       ReleaseBuilder release, Intake intake, Stream<Outcome<SourceFile>> files, CaseList list) {
     Names names = new Names(iris);
     Readings readings = new Readings(iris);
-    for (ReferenceGraph reference : ReferenceGraph.all(iris)) {
+    for (ReferenceGraph reference : references()) {
       release.add(reference.name(), reference.graph());
       names.reference(reference.graph());
     }
@@ -120,6 +124,14 @@ record Publication(
     release.add(readings.name(), readings.graph());
     release.add(names.name(), names.graph());
     cases.graphs().forEach(graph -> release.add(cases.name(), graph));
+  }
+
+  private List<ReferenceGraph> references() {
+    List<ReferenceGraph> references = new ArrayList<>(ReferenceGraph.all(iris));
+    if (!supplement.graph().isEmpty()) {
+      references.add(ReferenceGraph.of("chamber", supplement.graph(), iris));
+    }
+    return references;
   }
 
   /** A document made ready for the release by whichever thread had read it. */

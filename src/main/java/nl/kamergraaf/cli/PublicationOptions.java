@@ -49,6 +49,11 @@ final class PublicationOptions {
     return Intake.by(reading.extractor(), reporter);
   }
 
+  /** Takes lists of the chamber where none were named, if they are there. */
+  void useChamber(Path folder) {
+    reading.useChamber(folder);
+  }
+
   /** The lists of cases that were named: read as they stream, those in archives within limits. */
   List<Outcome<StreamedFile>> lists() {
     return cases.stream().flatMap(PublicationOptions::list).toList();
@@ -80,6 +85,7 @@ final class PublicationOptions {
         releases,
         lists,
         reading.usedFiles(),
+        reading.supplement(),
         iris(),
         fresh,
         publisher.publisher(),

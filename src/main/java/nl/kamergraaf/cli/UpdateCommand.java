@@ -105,6 +105,7 @@ final class UpdateCommand implements Callable<Integer> {
       throws IOException {
     List<Path> inputs = new ArrayList<>(others);
     inputs.add(folder.documents());
+    publishing.useChamber(folder.chamber());
     Intake intake = publishing.intake(new ReadingProgress(messages, ReadingProgress.count(inputs)));
     int built =
         publishing

@@ -131,6 +131,6 @@ public final class Extractor {
 
   /** Tells what was set up otherwise than in another pipeline of the same program. */
   public String fingerprint() {
-    return iris.base() + " " + knownIds.fingerprint();
+    return iris.base() + " " + knownIds.fingerprint() + " " + register.fingerprint();
   }
 }

@@ -43,6 +43,18 @@ public record ReferenceGraph(Node name, Graph graph) {
     return FILES.keySet().stream().sorted().map(name -> read(name, iris)).toList();
   }
 
+  /**
+   * One of statements that were not read from the project's files.
+   *
+   * @param name the last step of the graph's name
+   * @param canonical the statements, at canonical addresses
+   */
+  public static ReferenceGraph of(String name, Graph canonical, Iris iris) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    canonical.find().forEach(triple -> graph.add(rebased(triple, iris)));
+    return new ReferenceGraph(NodeFactory.createURI(iris.base() + "graph/" + name), graph);
+  }
+
   /** The files that they are read from, by their names in the project, in order. */
   public static SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -1,14 +1,12 @@
 package nl.kamergraaf.harvest;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.harvest.HarvestListener.Change;
 import nl.kamergraaf.harvest.http.PoliteClient;
-import nl.kamergraaf.harvest.odata.CaseHarvest;
 import nl.kamergraaf.harvest.sru.SruListing;
 import nl.kamergraaf.harvest.sru.SruRecord;
 import nl.kamergraaf.harvest.store.Cursor;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole harvest: the listing of official publications, each publication that is new or changed
- * in it, those that were withdrawn, and the chamber's list of cases.
+ * in it, those that were withdrawn, and the chamber's lists.
  *
  * <pre>{@code
  * try (HarvestFolder folder = HarvestFolder.open(home);
@@ -50,16 +48,18 @@ public final class Harvest {
   public HarvestReport run(HarvestRequest request) throws IOException {
     boolean isWhole = publications(request);
     Cursor before = folder.cursor();
-    Instant begun = Instant.now();
-    CaseHarvest cases = new CaseHarvest(client, services.odata(), folder.cases());
-    int changed = request.isDry() ? 0 : cases.update(before.cases(), listener::fault);
-    if (!request.isDry()) {
-      folder.moveTo(
-          new Cursor(
-              isWhole ? later(before.publications(), request.until()) : before.publications(),
-              cases.isWhole() ? begun : before.cases()));
+    if (request.isDry()) {
+      return count.report(0, isWhole);
     }
-    return count.report(changed, isWhole && (request.isDry() || cases.isWhole()));
+    ChamberHarvest chamber =
+        new ChamberHarvest(client, services, folder.home(), before, listener::fault);
+    chamber.update();
+    folder.moveTo(
+        new Cursor(
+            isWhole ? later(before.publications(), request.until()) : before.publications(),
+            chamber.times(),
+            chamber.positions()));
+    return count.report(chamber.changed(), isWhole && chamber.isWhole());
   }
 
   private static LocalDate later(@Nullable LocalDate one, LocalDate other) {

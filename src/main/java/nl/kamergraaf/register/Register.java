@@ -31,7 +31,11 @@ public final class Register {
   private final Offices offices;
   private final NameIndex groupNames;
 
-  Register(Collection<Entry> entries, Collection<Person> persons, Groups groups) {
+  private final String fingerprint;
+
+  Register(
+      Collection<Entry> entries, Collection<Person> persons, Groups groups, String fingerprint) {
+    this.fingerprint = fingerprint;
     byKey = new EnumMap<>(Kind.class);
     byName = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
@@ -46,7 +50,17 @@ public final class Register {
 
   /** Reads the register that comes with the program. */
   public static Register load() {
-    return RegisterReader.read();
+    return load(Supplement.NONE);
+  }
+
+  /** Reads the register that comes with the program, and what is to be added to it. */
+  public static Register load(Supplement more) {
+    return RegisterReader.read(more);
+  }
+
+  /** Tells what was added to the register that comes with the program; empty if nothing was. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** All entries of a kind, in the order of their keys. */

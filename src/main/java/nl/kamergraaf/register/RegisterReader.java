@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.register.Descriptions.Description;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
@@ -43,11 +46,12 @@ final class RegisterReader {
 
   private RegisterReader() {}
 
-  static Register read() {
+  static Register read(Supplement more) {
     JenaSystem.init();
     Map<String, Collection<Description>> files =
         FILES.parallelStream()
             .collect(Collectors.toConcurrentMap(Function.identity(), RegisterReader::describe));
+    add(more, files);
     List<Entry> entries =
         Stream.of(Kind.values()).flatMap(kind -> entries(kind, of(files, kind.path()))).toList();
     PersonReader persons =
@@ -56,7 +60,39 @@ final class RegisterReader {
     return new Register(
         entries,
         persons.persons(of(files, Kind.PERSON.path())),
-        groups(of(files, Kind.GROUP.path())));
+        groups(of(files, Kind.GROUP.path())),
+        more.fingerprint());
+  }
+
+  /** Adds to the descriptions of each file what is said of its things, and things of its kind. */
+  private static void add(Supplement more, Map<String, Collection<Description>> files) {
+    Map<String, Map<String, Description>> bySubject = new HashMap<>();
+    more.graph().stream()
+        .sorted(Comparator.comparing(Triple::toString))
+        .forEach(
+            triple -> {
+              String file = file(triple.getSubject().getURI());
+              Map<String, Description> described =
+                  bySubject.computeIfAbsent(file, name -> bySubject(of(files, name)));
+              new Descriptions(described).triple(triple);
+            });
+    bySubject.forEach((file, described) -> files.put(file, described.values()));
+  }
+
+  private static Map<String, Description> bySubject(Collection<Description> all) {
+    Map<String, Description> bySubject = new LinkedHashMap<>();
+    all.forEach(one -> bySubject.put(one.subject(), one));
+    return bySubject;
+  }
+
+  /** Where the register describes a thing of that address. */
+  private static String file(String iri) {
+    if (iri.contains("/seat/")) {
+      return "register/memberships";
+    }
+    return iri.startsWith(Terms.ID + Kind.GROUP.segment() + "/")
+        ? Kind.GROUP.path()
+        : Kind.PERSON.path();
   }
 
   private static Collection<Description> of(

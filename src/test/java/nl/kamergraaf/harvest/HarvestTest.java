@@ -334,4 +334,87 @@ final class HarvestTest {
     assertThat(Files.readString(home.resolve("cases.json")))
         .isEqualTo("{\"value\":[{\"Id\":\"a\"}]}");
   }
+
+  private static final String A = "1c2d3e4f-0000-4000-8000-00000000000a";
+  private static final String B = "1c2d3e4f-0000-4000-8000-00000000000b";
+  private static final String C = "1c2d3e4f-0000-4000-8000-00000000000c";
+  private static final String ACTOR = "1c2d3e4f-0000-4000-8000-0000000000aa";
+
+  private static String zaak(String id, String subject, String actors) {
+    return "{\"Id\":\"%s\",\"Onderwerp\":\"%s\",\"ZaakActor\":[%s]}".formatted(id, subject, actors);
+  }
+
+  private static String values(String... entries) {
+    return "{\"value\":[" + String.join(",", entries) + "]}";
+  }
+
+  @Test
+  void the_feed_tells_what_changed_only_in_what_a_case_lists_and_what_was_removed()
+      throws IOException {
+    services.offerFeed();
+    for (int i = 0; i < 10; i++) {
+      services.tell("<tk:zaal id=\"" + A + "\"/>");
+    }
+    String actor = "{\"Id\":\"" + ACTOR + "\"}";
+    services.list(values(zaak(A, "een", actor), zaak(B, "twee", ""), zaak(C, "drie", "")));
+    assertThat(harvest().cases()).isEqualTo(3);
+
+    services.list(values(zaak(A, "een", actor), zaak(B, "twee", actor)));
+    services.tell("<tk:zaakActor id=\"" + B + "\"><tk:zaak ref=\"" + B + "\"/></tk:zaakActor>");
+    services.tell("<zaak xmlns=\"x\" id=\"" + C + "\" verwijderd=\"true\"/>");
+    services.tell("<tk:zaakActor id=\"" + ACTOR + "\" tk:verwijderd=\"true\"/>");
+    services.tell("<tk:zaak id=\"" + A + "\"><tk:soort>Motie</tk:soort></tk:zaak>");
+    HarvestReport report = harvest();
+    assertThat(faults).isEmpty();
+    assertThat(report.isClean()).isTrue();
+    assertThat(Files.readString(home.resolve("cases.json")))
+        .isEqualTo(values(zaak(A, "een", ""), zaak(B, "twee", actor)));
+    assertThat(services.lastCaseQuery()).contains("(Id eq " + B + ")").doesNotContain(A);
+
+    assertThat(harvest().cases()).as("nothing is told twice").isZero();
+  }
+
+  @Test
+  void where_the_feed_cannot_be_read_the_times_of_change_are_asked() throws IOException {
+    services.offerFeed();
+    services.list(values(zaak(A, "een", "")));
+    harvest();
+    services.list(values(zaak(A, "anders", "")));
+    for (int i = 0; i < 10; i++) {
+      services.failOnce("/SyncFeed/2.0/Feed", status(404));
+    }
+    HarvestReport report = harvest();
+    assertThat(report.isClean()).as("it is told").isFalse();
+    assertThat(report.isWhole()).isTrue();
+    assertThat(services.lastCaseQuery()).contains("ApiGewijzigdOp ge 20");
+    assertThat(Files.readString(home.resolve("cases.json"))).contains("anders");
+  }
+
+  @Test
+  void a_list_cut_short_goes_on_behind_the_last_page_that_came() throws IOException {
+    services.list("{\"value\":[{\"Id\":\"a\"}],\"@odata.nextLink\":\"/odata/Second\"}");
+    services.list("Second", "{\"value\":[{\"Id\":\"b\"}],\"@odata.nextLink\":\"/odata/Third\"}");
+    services.list("Third", "{\"value\":[{\"Id\":\"c\"}]}");
+    services.failOnce("/odata/Third", status(404));
+    assertThat(harvest().isWhole()).isFalse();
+    assertThat(harvest().cases()).isEqualTo(3);
+    assertThat(services.requestsFor("/odata/Zaak")).isEqualTo(1);
+    assertThat(services.requestsFor("/odata/Second")).isEqualTo(1);
+    assertThat(Files.readString(home.resolve("cases.json")))
+        .isEqualTo("{\"value\":[{\"Id\":\"a\"},{\"Id\":\"b\"},{\"Id\":\"c\"}]}");
+  }
+
+  @Test
+  void persons_groups_seats_and_commitments_are_kept_beside_the_cases() throws IOException {
+    services.list("Persoon", values("{\"Id\":\"p\"}"));
+    services.list("Fractie", values("{\"Id\":\"f\"}"));
+    services.list("FractieZetelPersoon", values("{\"Id\":\"s\"}"));
+    services.list("Toezegging", values("{\"Id\":\"t\"}", "{\"Id\":\"u\"}"));
+    assertThat(harvest().cases()).isEqualTo(5);
+    assertThat(Files.readString(home.resolve("chamber/commitments.json")))
+        .isEqualTo(values("{\"Id\":\"t\"}", "{\"Id\":\"u\"}"));
+    assertThat(home.resolve("chamber/persons.json")).exists();
+    assertThat(home.resolve("chamber/groups.json")).exists();
+    assertThat(home.resolve("chamber/seats.json")).exists();
+  }
 }

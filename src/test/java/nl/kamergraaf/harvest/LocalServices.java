@@ -1,5 +1,7 @@
 package nl.kamergraaf.harvest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +37,8 @@ import nl.kamergraaf.harvest.store.HarvestFolder;
 public final class LocalServices implements AutoCloseable {
   private static final Pattern BOUNDS =
       Pattern.compile("dt\\.modified>=\"([\\d-]+)\" AND dt\\.modified<=\"([\\d-]+)\"");
+  private static final int FEED_PAGE = 3;
+  private static final Pattern ID = Pattern.compile("Id eq ([\\da-f-]{36})");
   private static final Pattern KIND = Pattern.compile("w\\.publicatienaam==\"([^\"]+)\"");
 
   /** How one answer goes wrong. */
@@ -52,7 +57,9 @@ public final class LocalServices implements AutoCloseable {
   private final Map<String, Integer> requests = new ConcurrentHashMap<>();
   private final Map<String, Integer> deliveries = new ConcurrentHashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
-  private String cases = "{\"value\":[]}";
+  private final Map<String, String> lists = new ConcurrentHashMap<>();
+  private final List<Entry> feed = new ArrayList<>();
+  private boolean hasFeed;
   private String lastCaseQuery = "";
   private int shown = Integer.MAX_VALUE;
 
@@ -68,7 +75,12 @@ public final class LocalServices implements AutoCloseable {
   }
 
   Services services() {
-    return new Services(address("/sru"), address("/odata"), Set.of(), 10);
+    return new Services(
+        address("/sru"),
+        address("/odata"),
+        hasFeed ? Optional.of(address("/SyncFeed/2.0")) : Optional.empty(),
+        Set.of(),
+        10);
   }
 
   Manners manners() {
@@ -135,8 +147,74 @@ public final class LocalServices implements AutoCloseable {
     shown = records;
   }
 
+  /** The chamber's list of written questions. */
   void list(String odata) {
-    cases = odata;
+    list("Zaak", odata);
+  }
+
+  /** One of the chamber's lists. */
+  public void list(String entitySet, String odata) {
+    lists.put(entitySet, odata);
+  }
+
+  /** Offers a feed of changes too. */
+  public void offerFeed() {
+    hasFeed = true;
+  }
+
+  /** Tells of a change in the feed: the entity's element, its name being the category. */
+  void tell(String element) {
+    feed.add(new Entry(element.replaceAll("(?s)^<(?:tk:)?(\\w+).*", "$1"), element));
+  }
+
+  /** An entry of the feed; positions are counted in sevens. */
+  private record Entry(String category, String element) {}
+
+  private String feed(Map<String, String> parameters) {
+    String category = parameters.getOrDefault("category", "");
+    long from = Long.parseLong(parameters.getOrDefault("skiptoken", "-1"));
+    StringBuilder page = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < feed.size() && count < FEED_PAGE; i++) {
+      Entry entry = feed.get(i);
+      long position = 7L * (i + 1);
+      boolean isAsked = category.isEmpty() || entry.category().equalsIgnoreCase(category);
+      if (isAsked && position > from) {
+        count++;
+        page.append(
+            """
+            <entry><title>x</title><link rel="next" href="%s?skiptoken=%d&amp;category=%s"/>
+            <content type="application/xml">%s</content></entry>
+            """
+                .formatted(address("/SyncFeed/2.0/Feed"), position, category, entry.element()));
+      }
+    }
+    String way = count == 0 ? "<link rel=\"resume\" href=\"x\"/>" : "";
+    return """
+    <feed xmlns="http://www.w3.org/2005/Atom" xmlns:tk="http://www.tweedekamer.nl/xsd/tkData/v1-0">
+    <title>Gegevensmagazijn SyncFeed</title>%s%s</feed>
+    """
+        .formatted(way, page);
+  }
+
+  /** The entries that are asked for by their ids, or all. */
+  private String entries(String entitySet, String query) throws IOException {
+    String all = lists.getOrDefault(entitySet, "{\"value\":[]}");
+    List<String> ids = ID.matcher(query).results().map(asked -> asked.group(1)).toList();
+    if (ids.isEmpty()) {
+      return all;
+    }
+    ObjectMapper json = new ObjectMapper();
+    ArrayNode found = json.createArrayNode();
+    json.readTree(all)
+        .path("value")
+        .forEach(
+            entry -> {
+              if (ids.contains(entry.path("Id").asText())) {
+                found.add(entry);
+              }
+            });
+    return json.createObjectNode().set("value", found).toString();
   }
 
   String lastCaseQuery() {
@@ -213,10 +291,13 @@ public final class LocalServices implements AutoCloseable {
     } else if (path.equals("/sru")) {
       send(exchange, page(exchange.getRequestURI().getRawQuery()));
     } else if (path.startsWith("/odata/")) {
-      lastCaseQuery =
+      String lastQuery =
           URLDecoder.decode(
               String.valueOf(exchange.getRequestURI().getRawQuery()), StandardCharsets.UTF_8);
-      send(exchange, cases);
+      lastCaseQuery = path.endsWith("/Zaak") ? lastQuery : lastCaseQuery;
+      send(exchange, entries(path.substring("/odata/".length()), lastQuery));
+    } else if (path.equals("/SyncFeed/2.0/Feed")) {
+      send(exchange, feed(parameters(exchange.getRequestURI().getRawQuery())));
     } else if (bodies.containsKey(path)) {
       conditional(exchange, bodies.get(path));
       deliveries.merge(path, 1, Integer::sum);
@@ -243,14 +324,17 @@ public final class LocalServices implements AutoCloseable {
     }
   }
 
+  private static Map<String, String> parameters(String rawQuery) {
+    return Pattern.compile("&")
+        .splitAsStream(rawQuery)
+        .map(pair -> pair.split("=", 2))
+        .collect(
+            Collectors.toMap(
+                pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+  }
+
   private String page(String rawQuery) {
-    Map<String, String> parameters =
-        Pattern.compile("&")
-            .splitAsStream(rawQuery)
-            .map(pair -> pair.split("=", 2))
-            .collect(
-                Collectors.toMap(
-                    pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    Map<String, String> parameters = parameters(rawQuery);
     String cql = parameters.get("query");
     Matcher bounds = BOUNDS.matcher(cql);
     Matcher kind = KIND.matcher(cql);

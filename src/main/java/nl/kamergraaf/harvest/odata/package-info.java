@@ -1,4 +1,4 @@
-/** The chamber's list of written questions by OData 4, as its open data service gives it. */
+/** The chamber's lists by OData 4, as its open data service gives it. */
 @NullMarked
 package nl.kamergraaf.harvest.odata;
 

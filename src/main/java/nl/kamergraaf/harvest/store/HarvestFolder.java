@@ -24,6 +24,8 @@ import nl.kamergraaf.source.SourceFile;
  * documents/ah-tk-20232024/ah-tk-20232024-1531/   what is current: read this by build
  * withdrawn/…                                     what its publisher took back
  * cases.json                                      the chamber's list of written questions
+ * chamber/persons.json, groups.json, seats.json   who sat in the chamber, for which group
+ * chamber/commitments.json                        the commitments that the chamber registers
  * manifest.jsonl                                  every answer, a line each: address, time, status, hash
  * .objects/ab/ab12…                               all bytes as they came, by their hash
  * </pre>
@@ -65,6 +67,16 @@ public final class HarvestFolder implements AutoCloseable {
     }
     channel.close();
     throw new IOException(home + ": another harvest is at work here");
+  }
+
+  /** The folder itself. */
+  public Path home() {
+    return home;
+  }
+
+  /** The chamber's lists of persons, groups, seats and commitments. */
+  public Path chamber() {
+    return home.resolve("chamber");
   }
 
   /** The folder of what is current. */

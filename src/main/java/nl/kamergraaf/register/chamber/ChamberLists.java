@@ -1,0 +1,197 @@
+package nl.kamergraaf.register.chamber;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chamber's lists of persons, groups and seats in a folder, as a harvest keeps them. Entries
+ * that are marked as removed, that are empty, as a third of the service's are, or whose dates can't
+ * be read are passed over.
+ *
+ * @param persons by their keys
+ * @param groups by their keys
+ * @param seats of each person, by key, the earliest first; adjoining seats of one group are one
+ * @param asOf the day of the newest change to a seat; empty if there is none
+ */
+public record ChamberLists(
+    Map<String, ListedPerson> persons,
+    Map<String, ListedGroup> groups,
+    Map<String, List<ListedSeat>> seats,
+    Optional<LocalDate> asOf) {
+  /** No lists at all. */
+  public static final ChamberLists NONE =
+      new ChamberLists(Map.of(), Map.of(), Map.of(), Optional.empty());
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ZoneId CHAMBER = ZoneId.of("Europe/Amsterdam");
+  private static final Pattern GUID =
+      Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  /** Copies the maps, in the order of their keys. */
+  public ChamberLists {
+    persons = new TreeMap<>(persons);
+    groups = new TreeMap<>(groups);
+    seats = new TreeMap<>(seats);
+  }
+
+  /** The files that are read, as far as they are there. */
+  public static List<Path> files(Path folder) {
+    return Stream.of("groups.json", "persons.json", "seats.json")
+        .map(folder::resolve)
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /**
+   * Reads {@code persons.json}, {@code groups.json} and {@code seats.json}.
+   *
+   * @throws IOException if one of them is not there, or is no list
+   */
+  public static ChamberLists read(Path folder) throws IOException {
+    Map<String, ListedPerson> persons = new HashMap<>();
+    each(folder.resolve("persons.json"), entry -> person(entry, persons));
+    Map<String, ListedGroup> groups = new HashMap<>();
+    each(folder.resolve("groups.json"), entry -> group(entry, groups));
+    Map<String, List<ListedSeat>> seats = new HashMap<>();
+    List<LocalDate> changes = new ArrayList<>();
+    each(
+        folder.resolve("seats.json"),
+        entry -> {
+          day(entry, "GewijzigdOp").ifPresent(changes::add);
+          seat(entry).ifPresent(seat -> add(seat, seats));
+        });
+    seats.replaceAll((person, all) -> joined(all));
+    return new ChamberLists(
+        persons, groups, seats, changes.stream().max(Comparator.naturalOrder()));
+  }
+
+  private static void add(ListedSeat seat, Map<String, List<ListedSeat>> seats) {
+    seats.computeIfAbsent(seat.person(), person -> new ArrayList<>()).add(seat);
+  }
+
+  /** One entry at a time is held in memory. */
+  private static void each(Path file, Consumer<JsonNode> to) throws IOException {
+    try (JsonParser in = JSON.createParser(file.toFile())) {
+      JsonToken token = in.nextToken();
+      while (token != null && token != JsonToken.START_ARRAY) {
+        token = in.nextToken();
+      }
+      if (token == null) {
+        throw new IOException(file + ": no list: no array \"value\"");
+      }
+      while (in.nextToken() == JsonToken.START_OBJECT) {
+        JsonNode entry = JSON.readTree(in);
+        if (!entry.path("Verwijderd").asBoolean(false) && isGuid(text(entry, "Id"))) {
+          to.accept(entry);
+        }
+      }
+    }
+  }
+
+  private static void person(JsonNode entry, Map<String, ListedPerson> to) {
+    String surname = (text(entry, "Tussenvoegsel") + " " + text(entry, "Achternaam")).strip();
+    String key = text(entry, "Id");
+    ListedPerson person =
+        new ListedPerson(
+            key,
+            text(entry, "Nummer"),
+            text(entry, "Initialen"),
+            text(entry, "Roepnaam"),
+            surname,
+            text(entry, "Functie").equals("Tweede Kamerlid"));
+    if (!text(entry, "Achternaam").isEmpty()
+        && !(person.initials() + person.calledBy()).isEmpty()) {
+      to.put(key, person);
+    }
+  }
+
+  private static void group(JsonNode entry, Map<String, ListedGroup> to) {
+    String dutch = text(entry, "NaamNL");
+    if (!dutch.isEmpty()) {
+      String key = text(entry, "Id");
+      String english = text(entry, "NaamEN");
+      to.put(
+          key,
+          new ListedGroup(
+              key, text(entry, "Afkorting"), dutch, english.isEmpty() ? dutch : english));
+    }
+  }
+
+  private static Optional<ListedSeat> seat(JsonNode entry) {
+    String person = text(entry, "Persoon_Id");
+    String group = text(entry.path("FractieZetel"), "Fractie_Id");
+    Optional<LocalDate> from = day(entry, "Van");
+    Optional<LocalDate> to = day(entry, "TotEnMet");
+    boolean isReadable = to.isPresent() || text(entry, "TotEnMet").isEmpty();
+    boolean isInOrder = from.isPresent() && to.filter(end -> end.isBefore(from.get())).isEmpty();
+    return isReadable && isInOrder && isGuid(person) && isGuid(group)
+        ? Optional.of(
+            new ListedSeat(Set.of(text(entry, "Id")), person, group, from.get(), to.orElse(null)))
+        : Optional.empty();
+  }
+
+  private static List<ListedSeat> joined(List<ListedSeat> seats) {
+    List<ListedSeat> joined = new ArrayList<>();
+    seats.stream()
+        .sorted(
+            Comparator.comparing(ListedSeat::from)
+                .thenComparing(seat -> String.join(" ", seat.entries())))
+        .forEach(
+            seat -> {
+              if (!joined.isEmpty() && joined.getLast().reaches(seat)) {
+                joined.add(joined.removeLast().joined(seat));
+              } else {
+                joined.add(seat);
+              }
+            });
+    return List.copyOf(joined);
+  }
+
+  /** The day in the Netherlands; the service gives times, with an offset or without. */
+  private static Optional<LocalDate> day(JsonNode entry, String property) {
+    String text = text(entry, property);
+    try {
+      if (text.length() > 19) {
+        String offset = text.replaceFirst("(T\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?", "$1");
+        if (offset.length() > 19) {
+          return Optional.of(OffsetDateTime.parse(offset).atZoneSameInstant(CHAMBER).toLocalDate());
+        }
+      }
+      return text.length() < 10
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(text.substring(0, 10)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isGuid(String text) {
+    return GUID.matcher(text).matches();
+  }
+
+  private static String text(JsonNode node, String member) {
+    @Nullable JsonNode value = node.get(member);
+    return value == null || value.isNull() ? "" : value.asText().strip();
+  }
+}
