@@ -74,7 +74,8 @@ public final class KamergraafServer implements AutoCloseable {
           new QueryWatch(settings.limits().queryTime(), settings.limits().parallelQueries());
       Measures measures = measures(live, queries);
       Operations operations = new Operations(live, queries, measures);
-      SparqlService sparql = new SparqlService(settings.limits(), queries, measures);
+      SparqlService sparql = new SparqlService(settings.limits(), measures);
+      QueryPlaces places = new QueryPlaces(settings.limits(), queries);
       FusekiServer fuseki =
           FusekiServer.create()
               .port(settings.port())
@@ -82,7 +83,8 @@ public final class KamergraafServer implements AutoCloseable {
               .loopback(settings.loopback())
               .numServerThreads(LEAST_THREADS, Math.max(LEAST_THREADS, settings.limits().threads()))
               .registerOperation(Operation.Query, sparql)
-              .addFilter("/*", new SiteFilter(site, live, settings, operations, measures, alerts))
+              .addFilter(
+                  "/*", new SiteFilter(site, live, settings, operations, measures, places, alerts))
               .build();
       publication.attach(fuseki);
       Connections.bound(fuseki.getJettyServer(), settings);

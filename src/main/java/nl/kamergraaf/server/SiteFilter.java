@@ -38,6 +38,7 @@ final class SiteFilter implements Filter {
   private final HttpServlet tools;
   private final Operations operations;
   private final Measures measures;
+  private final QueryPlaces places;
   private final Optional<AlertForms> alerts;
 
   SiteFilter(
@@ -46,7 +47,9 @@ final class SiteFilter implements Filter {
       ServerSettings settings,
       Operations operations,
       Measures measures,
+      QueryPlaces places,
       Optional<Alerts> alerts) {
+    this.places = places;
     this.operations = operations;
     this.measures = measures;
     this.site = site;
@@ -222,10 +225,19 @@ final class SiteFilter implements Filter {
           if (body.length > most) {
             Plain.send(out, 413, "The query is longer than " + most + " bytes.");
           } else {
-            chain.doFilter(new QueryRequest(in, body), out);
+            inItsPlace(new QueryRequest(in, body), out, chain);
           }
         }
       }
+    }
+  }
+
+  private void inItsPlace(QueryRequest in, HttpServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    if (!places.answer(() -> chain.doFilter(in, out))) {
+      measures.refused("busy");
+      out.setHeader("Retry-After", "10");
+      Plain.send(out, 503, "Too many queries are being answered right now. Try again later.");
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.kamergraaf.server;
 
-import java.util.concurrent.Semaphore;
 import nl.kamergraaf.site.Limits;
 import nl.kamergraaf.site.QueryPolicy;
 import nl.kamergraaf.site.QueryRun;
@@ -23,17 +22,13 @@ final class SparqlService extends SPARQL_QueryDataset {
   private final QueryPolicy policy;
   private final QueryRun run;
   private final Limits limits;
-  private final Semaphore places;
-  private final QueryWatch watch;
   private final Measures measures;
 
-  SparqlService(Limits limits, QueryWatch watch, Measures measures) {
-    this.watch = watch;
+  SparqlService(Limits limits, Measures measures) {
     this.measures = measures;
     this.policy = new QueryPolicy(limits);
     this.run = new QueryRun(limits);
     this.limits = limits;
-    this.places = new Semaphore(limits.parallelQueries());
   }
 
   @Override
@@ -43,18 +38,7 @@ final class SparqlService extends SPARQL_QueryDataset {
     } catch (Refused refused) {
       refuse(refused);
     }
-    if (watch.isShedding() || !places.tryAcquire()) {
-      measures.refused("busy");
-      action.setResponseHeader("Retry-After", "10");
-      ServletOps.error(503, "Too many queries are being answered right now. Try again later.");
-    }
-    QueryWatch.Run counted = watch.begin();
-    try {
-      super.execute(queryString, action);
-    } finally {
-      counted.close();
-      places.release();
-    }
+    super.execute(queryString, action);
   }
 
   @Override

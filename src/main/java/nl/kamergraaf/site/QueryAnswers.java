@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.query.Query;
 
-/** Runs queries of visitors, a limited number at one time, and shows their answers as pages. */
+/**
+ * Runs queries of visitors, a limited number at one time and behind whatever else is to be done,
+ * and shows their answers as pages.
+ */
 final class QueryAnswers {
   private final QueryRun run;
   private final KnownRows known;
@@ -13,7 +16,7 @@ final class QueryAnswers {
 
   QueryAnswers(Limits limits, KnownRows known) {
     this.known = known;
-    this.run = new QueryRun(limits);
+    this.run = new QueryRun(limits, new QueryThreads());
     this.places = new Semaphore(limits.parallelQueries());
   }
 

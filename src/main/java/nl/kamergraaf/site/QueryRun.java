@@ -3,12 +3,14 @@ package nl.kamergraaf.site;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -25,9 +27,27 @@ public final class QueryRun {
   private static final int COST_OF_A_CELL = 16;
 
   private final Limits limits;
+  private final Optional<QueryThreads> threads;
 
+  /** Of queries that run on the threads of their callers, in their transactions. */
   public QueryRun(Limits limits) {
+    this(limits, Optional.empty());
+  }
+
+  /** Of queries that run on {@code threads}, each in a read transaction of its own. */
+  QueryRun(Limits limits, QueryThreads threads) {
+    this(limits, Optional.of(threads));
+  }
+
+  private QueryRun(Limits limits, Optional<QueryThreads> threads) {
     this.limits = limits;
+    this.threads = threads;
+  }
+
+  /** What is made of a query that runs. */
+  @FunctionalInterface
+  private interface Evaluation<T> {
+    T of(QueryExec exec) throws Refused;
   }
 
   /** Rows of a SELECT, all of them. */
@@ -45,13 +65,7 @@ public final class QueryRun {
 
   /** Runs a SELECT. */
   public Rows select(DatasetGraph dataset, Query query) throws Refused {
-    try (QueryExec exec = exec(dataset, query)) {
-      return rows(exec.select());
-    } catch (QueryCancelledException e) {
-      throw tooSlow();
-    } catch (StackOverflowError e) {
-      throw tooFar();
-    }
+    return run(dataset, query, exec -> rows(exec.select()));
   }
 
   /** Reads all rows of {@code set}; refuses if they are too many. */
@@ -101,19 +115,45 @@ public final class QueryRun {
 
   /** Runs a CONSTRUCT or DESCRIBE. */
   Graph graph(DatasetGraph dataset, Query query) throws Refused {
-    try (QueryExec exec = exec(dataset, query)) {
-      return statements(query.isDescribeType() ? exec.describeTriples() : exec.constructTriples());
-    } catch (QueryCancelledException e) {
-      throw tooSlow();
-    } catch (StackOverflowError e) {
-      throw tooFar();
-    }
+    return run(
+        dataset,
+        query,
+        exec ->
+            statements(query.isDescribeType() ? exec.describeTriples() : exec.constructTriples()));
   }
 
   /** Runs an ASK. */
   boolean ask(DatasetGraph dataset, Query query) throws Refused {
+    return run(dataset, query, QueryExec::ask);
+  }
+
+  private <T> T run(DatasetGraph dataset, Query query, Evaluation<T> evaluation) throws Refused {
+    if (threads.isEmpty()) {
+      return evaluated(dataset, query, evaluation);
+    }
+    try {
+      return threads.get().run(() -> inTransaction(dataset, query, evaluation));
+    } catch (Refused | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("a query ends in an answer or a refusal", e);
+    }
+  }
+
+  private <T> T inTransaction(DatasetGraph dataset, Query query, Evaluation<T> evaluation)
+      throws Refused {
+    dataset.begin(ReadWrite.READ);
+    try {
+      return evaluated(dataset, query, evaluation);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private <T> T evaluated(DatasetGraph dataset, Query query, Evaluation<T> evaluation)
+      throws Refused {
     try (QueryExec exec = exec(dataset, query)) {
-      return exec.ask();
+      return evaluation.of(exec);
     } catch (QueryCancelledException e) {
       throw tooSlow();
     } catch (StackOverflowError e) {
