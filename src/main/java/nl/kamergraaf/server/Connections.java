@@ -5,6 +5,7 @@ import nl.kamergraaf.site.Limits;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
@@ -36,12 +37,16 @@ final class Connections {
         http.getHttpConfiguration().setSendServerVersion(false);
       }
     }
+    ServletContextHandler context = server.getDescendant(ServletContextHandler.class);
+    context.setMaxFormContentSize(firstLine(limits));
     server.setErrorHandler(new PlainErrors());
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
     server.insertHandler(compressing(settings.addresses().path("/sparql")));
   }
 
-  /** Queries come in the first line too, where a character may take three. */
+  /**
+   * Queries come in the first line, and in forms as long as that, where a character may take three.
+   */
   private static int firstLine(Limits limits) {
     return limits.urlLength() + 3 * limits.queryLength();
   }

@@ -20,6 +20,7 @@ import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.site.Request;
 import nl.kamergraaf.site.Response;
 import nl.kamergraaf.site.Site;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,6 +72,10 @@ final class SiteFilter implements Filter {
     try {
       answer(in, out, chain);
     } catch (RuntimeException | StackOverflowError e) {
+      if (e instanceof HttpException refusal && refusal.getCode() < 500) {
+        Plain.send(out, refusal.getCode(), "The form is too long, or is none.");
+        return;
+      }
       LOG.error("no answer to {}", in.getRequestURI(), e);
       if (!out.isCommitted()) {
         out.resetBuffer();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -147,6 +148,23 @@ final class QueryPolicyTest extends OnSampleServer {
       assertThat(sentBeforeTheEnd("application/" + type)).as(type).isLessThan(32 << 20);
     }
     assertThat(ask("ASK {}", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_form_beyond_the_limit_is_refused_by_its_number() throws IOException {
+    for (int length : new int[] {20_000, 200_000, 2_000_000}) {
+      HttpResponse<String> answer =
+          server.send(
+              server
+                  .request("/sparql")
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(
+                      HttpRequest.BodyPublishers.ofInputStream(
+                          () ->
+                              new ByteArrayInputStream(
+                                  ("query=" + "a".repeat(length)).getBytes(UTF_8)))));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+    }
   }
 
   /** Sends chunks of what would come to a gigabyte until the server ends it; how many bytes. */

@@ -51,11 +51,26 @@ final class SampleServer implements AutoCloseable {
 
   SampleServer(Path releases, boolean behindProxy, String prefix, Limits limits)
       throws IOException {
-    SampleReleases.build(releases, SampleReleases.DATE, 1);
-    ServerSettings settings =
+    this(
+        built(releases),
         new ServerSettings(
-            0, true, behindProxy, new Addresses(SampleReleases.BASE, prefix), limits);
-    server = KamergraafServer.start(Releases.in(releases), settings);
+            0, true, behindProxy, new Addresses(SampleReleases.BASE, prefix), limits));
+  }
+
+  private SampleServer(Releases releases, ServerSettings settings) throws IOException {
+    server = KamergraafServer.start(releases, settings);
+  }
+
+  /** A server of releases that are there already. */
+  static SampleServer of(Path releases, Limits limits) throws IOException {
+    return new SampleServer(
+        Releases.in(releases),
+        new ServerSettings(0, true, false, new Addresses(SampleReleases.BASE, ""), limits));
+  }
+
+  private static Releases built(Path releases) throws IOException {
+    SampleReleases.build(releases, SampleReleases.DATE, 1);
+    return Releases.in(releases);
   }
 
   KamergraafServer server() {

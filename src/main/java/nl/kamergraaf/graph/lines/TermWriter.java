@@ -21,8 +21,11 @@ final class TermWriter {
 
   private final NodeFormatterNT jena = new NodeFormatterNT();
 
-  /** Appends a term. */
+  /** Appends a term. Throws {@link IllegalArgumentException} if its language is no tag. */
   void write(Node term, StringBuilder to) {
+    if (term.isLiteral() && !isTag(term.getLiteralLanguage())) {
+      throw new IllegalArgumentException("no language: " + term.getLiteralLanguage());
+    }
     if (term.isURI() && isPlainIri(term.getURI())) {
       to.append('<').append(term.getURI()).append('>');
     } else if (isPlainLiteral(term)) {
@@ -55,6 +58,17 @@ final class TermWriter {
 
   private static boolean isString(Node literal) {
     return literal.getLiteralDatatypeURI().equals("http://www.w3.org/2001/XMLSchema#string");
+  }
+
+  /** Whether a language can be written without an escape, of which tags have none. */
+  private static boolean isTag(String language) {
+    for (int i = 0; i < language.length(); i++) {
+      char c = language.charAt(i);
+      if (c >= 128 || (c != '-' && !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlainIri(String iri) {
