@@ -1,9 +1,11 @@
 package nl.kamergraaf.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.release.description.Description;
 import nl.kamergraaf.release.description.Provenance;
@@ -32,6 +34,18 @@ public record Release(Path folder, Manifest manifest) {
   /** The folder of its downloads, each listed in the manifest. */
   public Path downloads() {
     return folder.resolve(ReleaseContents.DOWNLOADS);
+  }
+
+  /**
+   * A file of this release below {@link #folder}; empty if it is not there, or is a link that leads
+   * out of the release: one that was taken from elsewhere could offer any file of this machine.
+   */
+  public Optional<Path> own(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Path real = file.toRealPath();
+    return real.startsWith(folder) ? Optional.of(real) : Optional.empty();
   }
 
   /** The files that describe it, each in {@link #folder} itself. */

@@ -26,6 +26,8 @@ public final class Verification {
       Path path = release.downloads().resolve(file.name());
       if (!Files.isRegularFile(path)) {
         faults.add(file.name() + ": missing");
+      } else if (release.own(path).isEmpty()) {
+        faults.add(file.name() + ": a link out of the release");
       } else if (Files.size(path) != file.bytes()) {
         faults.add(file.name() + ": " + Files.size(path) + " bytes, not " + file.bytes());
       } else if (!sha256(path).equals(file.sha256())) {

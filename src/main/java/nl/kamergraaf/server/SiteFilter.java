@@ -73,7 +73,8 @@ final class SiteFilter implements Filter {
       answer(in, out, chain);
     } catch (RuntimeException | StackOverflowError e) {
       if (e instanceof HttpException refusal && refusal.getCode() < 500) {
-        Plain.send(out, refusal.getCode(), "The form is too long, or is none.");
+        int cause = e.getCause() instanceof HttpException first ? first.getCode() : 0;
+        Plain.send(out, Math.max(cause, refusal.getCode()), "The form is too long, or is none.");
         return;
       }
       LOG.error("no answer to {}", in.getRequestURI(), e);

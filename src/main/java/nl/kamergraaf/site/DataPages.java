@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,15 @@ final class DataPages {
       return wantsData(visit) ? described(visit) : list(visit, release.manifest());
     }
     if (Release.descriptions().contains(name)) {
-      return description(release, name);
+      return description(visit, name);
     }
     if (name.equals("manifest.json")) {
       return SearchPages.json(release.manifest());
     }
     Optional<Manifest.File> file =
         release.manifest().files().stream().filter(f -> f.name().equals(name)).findFirst();
-    if (file.isEmpty()) {
+    Optional<Path> path = file.flatMap(f -> own(release, release.downloads().resolve(f.name())));
+    if (file.isEmpty() || path.isEmpty()) {
       return Problems.notFound(visit);
     }
     String type = name.endsWith(".gz") ? "application/gzip" : contentType(file.get());
@@ -40,7 +42,7 @@ final class DataPages {
             "Content-Type", type,
             "Content-Disposition", "attachment; filename=\"" + name + "\"",
             "ETag", "\"" + file.get().sha256() + "\""),
-        new Response.Download(release.downloads().resolve(name)));
+        new Response.Download(path.get()));
   }
 
   private static String contentType(Manifest.File file) {
@@ -56,7 +58,7 @@ final class DataPages {
             .best(DESCRIPTIONS, Representation::mediaType)
             .orElse(Representation.TURTLE);
     String name = form == Representation.JSONLD ? Description.JSON_LD : Description.TURTLE;
-    return description(visit.release().release(), name).with("Vary", "Accept");
+    return description(visit, name).with("Vary", "Accept");
   }
 
   private static boolean wantsData(Visit visit) {
@@ -64,14 +66,25 @@ final class DataPages {
         .prefersOver(DESCRIPTIONS.stream().map(Representation::mediaType).toList(), "text/html");
   }
 
-  private static Response description(Release release, String name) {
+  private static Response description(Visit visit, String name) {
     Representation form =
         name.endsWith(Representation.JSONLD.suffix())
             ? Representation.JSONLD
             : Representation.TURTLE;
+    Release release = visit.release().release();
+    Optional<Path> file = own(release, release.folder().resolve(name));
     try {
-      return Response.of(
-          200, form.contentType(), Files.readAllBytes(release.folder().resolve(name)));
+      return file.isPresent()
+          ? Response.of(200, form.contentType(), Files.readAllBytes(file.get()))
+          : Problems.notFound(visit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Path> own(Release release, Path file) {
+    try {
+      return release.own(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -102,7 +102,7 @@ final class HostileDataTest {
     boolean isAddress = object.isURI() && !object.getURI().startsWith(SampleReleases.BASE);
     if (isAddress && quad.getPredicate().getURI().endsWith("url")) {
       String address = ADDRESSES.get(Math.floorMod(object.hashCode(), ADDRESSES.size()));
-      return new Quad(
+      return Quad.create(
           quad.getGraph(), quad.getSubject(), quad.getPredicate(), NodeFactory.createURI(address));
     }
     if (!object.isLiteral() || !isText(object)) {
@@ -113,7 +113,7 @@ final class HostileDataTest {
         object.getLiteralLanguage().isEmpty()
             ? NodeFactory.createLiteralString(text)
             : NodeFactory.createLiteralLang(text, object.getLiteralLanguage());
-    return new Quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), marked);
+    return Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), marked);
   }
 
   private static boolean isText(Node literal) {
@@ -340,7 +340,7 @@ final class HostileDataTest {
   }
 
   private static Quad note(Node object) {
-    return new Quad(
+    return Quad.create(
         NodeFactory.createURI(SampleReleases.BASE + "graph/document/ah-tk-20232024-9001"),
         NodeFactory.createURI(SampleReleases.BASE + "id/document/ah-tk-20232024-9001"),
         SKOS.note.asNode(),
