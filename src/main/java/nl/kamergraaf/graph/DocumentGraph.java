@@ -9,6 +9,8 @@ import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.fact.DocumentFacts;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.HeaderFacts;
+import nl.kamergraaf.fact.LawCitation;
+import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.SourceFaults;
 import nl.kamergraaf.fact.Stated;
 import nl.kamergraaf.register.Register;
@@ -39,6 +41,7 @@ public record DocumentGraph(Node name, Graph graph) {
     HeaderWriter.write(scope);
     scope.items().write(facts.document());
     FactKinds.all().forEach(kind -> kind.write(facts, scope));
+    topics(facts, scope);
     scope.items().calls(facts.document());
     scope.evidence().finish(facts.document().text());
     SourceFaults.in(facts).forEach(fault -> to.string(document, "sourceFault", fault.toString()));
@@ -75,6 +78,15 @@ public record DocumentGraph(Node name, Graph graph) {
     text.header()
         .derivedFrom()
         .ifPresent(id -> to.link(document, DCTerms.source.asNode(), OfficialPages.of(id)));
+  }
+
+  private static void topics(DocumentFacts facts, DocumentScope scope) {
+    facts
+        .all(Mention.class)
+        .forEach(mention -> scope.topic(mention.key(), mention.place(), mention.evidence()));
+    facts
+        .all(LawCitation.class)
+        .forEach(law -> scope.topic(law.key(), law.place(), law.evidence()));
   }
 
   /** The page that the archive of a scanned paper gives as its permanent address. */

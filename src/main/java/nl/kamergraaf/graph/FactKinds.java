@@ -10,6 +10,7 @@ import nl.kamergraaf.fact.Commitment;
 import nl.kamergraaf.fact.Fact;
 import nl.kamergraaf.fact.LawCitation;
 import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.fact.Motion;
 import nl.kamergraaf.fact.NoticeReason;
 import nl.kamergraaf.fact.ProposedTheme;
 import nl.kamergraaf.fact.Recogniser;
@@ -18,6 +19,7 @@ import nl.kamergraaf.fact.citation.Citations;
 import nl.kamergraaf.fact.commitment.Commitments;
 import nl.kamergraaf.fact.entity.Entities;
 import nl.kamergraaf.fact.law.Laws;
+import nl.kamergraaf.fact.motion.Motions;
 import nl.kamergraaf.fact.reply.AnswerReferences;
 import nl.kamergraaf.fact.reply.NoticeReasons;
 import nl.kamergraaf.fact.theme.ThemeProposals;
@@ -56,6 +58,18 @@ public final class FactKinds {
                   List.of("Commitment"),
                   Optional.of(new Section("madeIn", List.of()))));
 
+  private static final FactKind<Motion> MOTIONS =
+      FactKind.of(
+              Motion.class,
+              known -> new Motions(known.register(), new Citations(known.knownIds())),
+              new MotionWriter())
+          .as(
+              new Part(
+                  "proposals",
+                  "hasProposal",
+                  List.of("Motion", "Amendment"),
+                  Optional.of(new Section("namedIn", List.of("mover", "printedAs")))));
+
   private static final FactKind<AnswerReference> REFERENCES =
       FactKind.of(
           AnswerReference.class,
@@ -78,7 +92,8 @@ public final class FactKinds {
    * In the order in which they are written: the first evidence for a topic is that of a mention.
    */
   private static final List<FactKind<?>> ALL =
-      List.of(MENTIONS, CITATIONS, LAWS, SOURCES, COMMITMENTS, REFERENCES, REASONS, THEMES);
+      List.of(
+          CITATIONS, LAWS, SOURCES, MENTIONS, COMMITMENTS, MOTIONS, REFERENCES, REASONS, THEMES);
 
   private FactKinds() {}
 

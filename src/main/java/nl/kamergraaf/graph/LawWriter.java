@@ -5,12 +5,11 @@ import nl.kamergraaf.fact.LawCitation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Writes which laws a document cites, each once a printed occurrence, and those it asks about. */
+/** Writes which laws a document cites, each once a printed occurrence. */
 final class LawWriter implements FactWriter<LawCitation> {
   @Override
   public void write(List<LawCitation> laws, DocumentScope scope) {
     laws.forEach(law -> write(law, scope));
-    laws.forEach(law -> scope.topic(law.key(), law.place(), law.evidence()));
   }
 
   private static void write(LawCitation citation, DocumentScope scope) {

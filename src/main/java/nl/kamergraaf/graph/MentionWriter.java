@@ -5,12 +5,11 @@ import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.register.Kind;
 import org.apache.jena.graph.Node;
 
-/** Writes whom and what a document speaks of, and what it asks about. */
+/** Writes whom and what a document speaks of. */
 final class MentionWriter implements FactWriter<Mention> {
   @Override
   public void write(List<Mention> mentions, DocumentScope scope) {
     mentions.forEach(mention -> write(mention, scope));
-    mentions.forEach(mention -> scope.topic(mention.key(), mention.place(), mention.evidence()));
   }
 
   private static void write(Mention mention, DocumentScope scope) {

@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.OA;
 
 /**
  * The statements of a document's graph, a line each, without what tells in which file and at which
- * offset they were read. Citations and commitments are named by what is said of them, since their
- * numbers follow the order of printing, which is another before 2010.
+ * offset they were read. Citations, commitments and proposals are named by what is said of them,
+ * since their numbers follow the order of printing, which is another before 2010.
  */
 public final class FactLines {
   private static final Set<Node> OF_THE_FILE =
@@ -24,7 +24,8 @@ public final class FactLines {
               "sourceFile", "sourceHash", "pinnedText", "textHash", "metadataFile", "metadataHash")
           .map(Kg::term)
           .collect(Collectors.toSet());
-  private static final Pattern NUMBERED = Pattern.compile(".*/(?:citation|commitment|source)/\\d+");
+  private static final Pattern NUMBERED =
+      Pattern.compile(".*/(?:citation|commitment|proposal|source)/\\d+");
   private static final Pattern EVIDENCE = Pattern.compile(".*/evidence/\\d+.*");
 
   private FactLines() {}
