@@ -1,7 +1,7 @@
 package nl.kamergraaf.alert;
 
 import java.util.List;
-import nl.kamergraaf.release.Search;
+import nl.kamergraaf.release.search.Search;
 
 /** Writes letters, in the language that was chosen. */
 final class Letters {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.kamergraaf.release.Arrivals;
 import nl.kamergraaf.release.OpenRelease;
-import nl.kamergraaf.release.Search;
+import nl.kamergraaf.release.search.Search;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -3,6 +3,7 @@ package nl.kamergraaf.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.kamergraaf.evaluate.Field;
 import nl.kamergraaf.evaluate.GoldDocument;
 import nl.kamergraaf.evaluate.GoldReader;
 import nl.kamergraaf.evaluate.ReadDocument;
+import nl.kamergraaf.evaluate.SearchSurvey;
 import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.intake.Reporter;
@@ -44,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
       "  kamergraaf evaluate --unseen gold/ documents/",
       "  kamergraaf evaluate --against-metadata archive/ --errors",
       "  kamergraaf evaluate --identity archive/",
+      "  kamergraaf evaluate --search http://localhost:3330/ queries.tsv",
       "",
       "What is measured and how: docs/evaluation.md.",
       "",
@@ -101,6 +104,14 @@ final class EvaluateCommand implements Callable<Integer> {
               + " lists every name that does not.")
   private List<Path> headers = List.of();
 
+  @Option(
+      names = "--search",
+      paramLabel = "SITE",
+      description =
+          "Instead of annotations: asks a running site what a table lists, and prints at which"
+              + " place it gives what was meant, and the mean reciprocal rank.")
+  private @Nullable URI site;
+
   @Parameters(
       index = "1..*",
       arity = "0..*",
@@ -115,6 +126,9 @@ final class EvaluateCommand implements Callable<Integer> {
       return new ArchiveComparison(json, errors)
           .compare(archives, spec.commandLine().getOut(), messages);
     }
+    if (site != null) {
+      return searched(site);
+    }
     if (!headers.isEmpty()) {
       return new IdentitySurvey(errors ? Integer.MAX_VALUE : SHOWN)
           .of(headers, spec.commandLine().getOut(), messages);
@@ -122,7 +136,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (gold == null || inputs.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "expected GOLD_DIR and INPUT, --against-metadata ARCHIVE, or --identity INPUT");
+          "expected GOLD_DIR and INPUT, --against-metadata ARCHIVE, --identity INPUT, or --search"
+              + " SITE");
     }
     return evaluate(gold, messages);
   }
@@ -202,6 +217,31 @@ final class EvaluateCommand implements Callable<Integer> {
                       Field.all().stream()
                           .map(Field::label)
                           .collect(Collectors.joining(", ", "expected one of ", ""))));
+    }
+  }
+
+  private int searched(URI asked) {
+    if (gold == null) {
+      throw new ParameterException(spec.commandLine(), "--search wants a table of queries");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      List<SearchSurvey.Found> found = new SearchSurvey(asked).ask(SearchSurvey.Wanted.read(gold));
+      for (SearchSurvey.Found one : found) {
+        if (errors || one.place() != 1) {
+          out.printf("%2d  %s  (first: %s)%n", one.place(), one.wanted().words(), one.first());
+        }
+      }
+      out.printf(
+          "mean reciprocal rank %.3f of %d queries%n",
+          SearchSurvey.meanReciprocalRank(found), found.size());
+      return ExitCode.OK;
+    } catch (IOException e) {
+      spec.commandLine().getErr().println(asked + ": " + e.getMessage());
+      return ExitCode.FAILED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.FAILED;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.name.Names;
+import nl.kamergraaf.release.search.Search;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;

@@ -21,6 +21,7 @@ import nl.kamergraaf.release.description.StatisticsCounter;
 import nl.kamergraaf.release.description.UsedFile;
 import nl.kamergraaf.release.exchange.ExchangeIndex;
 import nl.kamergraaf.release.name.NameIndex;
+import nl.kamergraaf.release.search.SearchIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -123,7 +124,7 @@ final class ReleaseContents {
                   stages.within(
                       "search",
                       () -> {
-                        SearchIndex.create(store, folder, base, day);
+                        SearchIndex.create(store, folder, base, coveredUntil(store, day));
                         return List.of();
                       }),
               () ->
@@ -137,6 +138,10 @@ final class ReleaseContents {
     } finally {
       Store.close(store);
     }
+  }
+
+  private static LocalDate coveredUntil(DatasetGraph store, LocalDate built) {
+    return Txn.calculateRead(store, () -> Coverage.until(store.getDefaultGraph(), built));
   }
 
   private List<Manifest.File> graphs(GraphSpool byGraph) throws IOException {

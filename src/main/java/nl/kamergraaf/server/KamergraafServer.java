@@ -69,7 +69,7 @@ public final class KamergraafServer implements AutoCloseable {
     Publication publication = new Publication();
     LiveRelease live = new LiveRelease(releases, publication::publish);
     try {
-      Site site = new Site(settings.addresses(), settings.limits());
+      Site site = new Site(settings.addresses(), settings.limits(), alerts.isPresent());
       QueryWatch queries =
           new QueryWatch(settings.limits().queryTime(), settings.limits().parallelQueries());
       Measures measures = measures(live, queries);

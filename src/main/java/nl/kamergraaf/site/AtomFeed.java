@@ -54,6 +54,11 @@ record AtomFeed(
     }
   }
 
+  /** A day, or a moment already, as a moment in UTC. */
+  static String moment(String date) {
+    return date.contains("T") ? date : date + "T00:00:00Z";
+  }
+
   byte[] write() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -95,9 +100,7 @@ record AtomFeed(
     element(xml, "id", entry.id());
     element(xml, "title", entry.title());
     Optional<String> day =
-        Optional.of(entry.date())
-            .filter(date -> !date.isEmpty())
-            .map(date -> date.contains("T") ? date : date + "T00:00:00Z");
+        Optional.of(entry.date()).filter(date -> !date.isEmpty()).map(AtomFeed::moment);
     element(xml, "updated", day.orElse(updated));
     if (day.isPresent()) {
       element(xml, "published", day.get());

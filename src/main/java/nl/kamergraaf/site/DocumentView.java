@@ -110,9 +110,20 @@ public record DocumentView(
   /** A reference: as printed, where, to what, and how sure that is. */
   public record Reference(String text, Value place, Value cited, String resolution) {}
 
-  /** Where a fact was read: the words, in their sentence, and what that says of it. */
+  /**
+   * Where a fact was read.
+   *
+   * @param fact the thing, or the property of the document
+   * @param property what that says of it; empty for a property of the document
+   * @param sentences the words, each in its sentence
+   * @param isDoubtful whether the rule that found it is less sure than of most
+   */
   public record Evidence(
-      Value fact, String property, Sentence sentence, String rule, String confidence) {}
+      Value fact, String property, List<Sentence> sentences, boolean isDoubtful) {
+    public Evidence {
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   /** Words with what comes before and after them in their sentence; either may be empty. */
   public record Sentence(String before, String quote, String after) {}

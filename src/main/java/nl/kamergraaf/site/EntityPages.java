@@ -33,6 +33,11 @@ final class EntityPages {
     if (key.endsWith(TABLE)) {
       return table(asked, key.substring(0, key.length() - TABLE.length()));
     }
+    for (SearchForm form : List.of(SearchForm.ATOM, SearchForm.FEED)) {
+      if (key.endsWith("." + form.suffix())) {
+        return feed(asked, key.substring(0, key.length() - form.suffix().length() - 1), form);
+      }
+    }
     if (key.endsWith(PinnedText.SUFFIX)) {
       return text(asked, key.substring(0, key.length() - PinnedText.SUFFIX.length()));
     }
@@ -102,6 +107,10 @@ final class EntityPages {
         .orElseGet(() -> Problems.notFound(visit));
   }
 
+  private static Response feed(Visit visit, String name, SearchForm form) {
+    return Feeds.thing(visit, name, form).orElseGet(() -> Problems.notFound(visit));
+  }
+
   private static Response text(Visit visit, String name) {
     Node document = NodeFactory.createURI(visit.addresses().requested(name));
     return PinnedText.isFor(name)
@@ -150,6 +159,9 @@ final class EntityPages {
     values.put(
         "exchanges",
         choice.map(one -> new ExchangeViews(visit, one).view()).orElse(ExchangeView.NONE));
+    if (Feeds.isFor(visit, entity, choice.isPresent())) {
+      values.put("frame", frame.with(Follow.thing(visit, name)));
+    }
     HeadView head = isPart ? HeadView.NONE : new Heads(visit, entity).view(choice);
     values.put("head", head);
     values.put(

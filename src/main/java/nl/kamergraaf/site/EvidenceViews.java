@@ -1,6 +1,9 @@
 package nl.kamergraaf.site;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** Says for what was read in a passage, or outside all passages, how that is known. */
@@ -19,10 +22,10 @@ final class EvidenceViews {
 
   /** For a passage and what was read in it. */
   List<DocumentView.Evidence> in(Node part) {
-    return readings.of(part, visit.facts().text(part, "text")).stream()
-        .flatMap(passage -> readings.within(passage).stream())
-        .map(this::evidence)
-        .toList();
+    return byFact(
+        readings.of(part, visit.facts().text(part, "text")).stream()
+            .flatMap(passage -> readings.within(passage).stream())
+            .toList());
   }
 
   /** For what was read in none of {@code parts}: the header, and what stands between. */
@@ -31,23 +34,39 @@ final class EvidenceViews {
         parts.stream()
             .flatMap(part -> readings.of(part, visit.facts().text(part, "text")).stream())
             .toList();
-    return readings.all().stream()
-        .filter(
-            reading ->
-                passages.stream()
-                    .noneMatch(passage -> reading.liesWithin(passage.start(), passage.end())))
-        .map(this::evidence)
+    return byFact(
+        readings.all().stream()
+            .filter(
+                reading ->
+                    passages.stream()
+                        .noneMatch(passage -> reading.liesWithin(passage.start(), passage.end())))
+            .toList());
+  }
+
+  /** Each fact once, with all the words that it was read from, in the order of the text. */
+  private List<DocumentView.Evidence> byFact(List<Reading> all) {
+    record Key(Value fact, String property) {}
+    Map<Key, List<Reading>> facts = new LinkedHashMap<>();
+    for (Reading reading : all) {
+      boolean isOfDocument = reading.thing().equals(document);
+      String property = isOfDocument ? "" : reading.property().map(visit.labels()::of).orElse("");
+      facts
+          .computeIfAbsent(new Key(fact(reading), property), key -> new ArrayList<>())
+          .add(reading);
+    }
+    return facts.entrySet().stream()
+        .map(
+            fact ->
+                new DocumentView.Evidence(
+                    fact.getKey().fact(),
+                    fact.getKey().property(),
+                    fact.getValue().stream().map(this::sentence).distinct().toList(),
+                    fact.getValue().stream().allMatch(Reading::isDoubtful)))
         .toList();
   }
 
-  private DocumentView.Evidence evidence(Reading reading) {
-    boolean isOfDocument = reading.thing().equals(document);
-    return new DocumentView.Evidence(
-        fact(reading),
-        isOfDocument ? "" : reading.property().map(visit.labels()::of).orElse(""),
-        Sentences.of(text, reading.start(), reading.end(), reading.quote()),
-        reading.rule(),
-        reading.confidence());
+  private DocumentView.Sentence sentence(Reading reading) {
+    return Sentences.of(text, reading.start(), reading.end(), reading.quote());
   }
 
   /** What was read: the thing, or of the document itself the property. */

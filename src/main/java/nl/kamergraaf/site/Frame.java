@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param words what is in the search box
  * @param chosenLanguage the language that the address names; empty if it names none
  * @param released the date of the release
+ * @param follow how to be told what is new of it
  */
 public record Frame(
     Messages m,
@@ -27,13 +28,30 @@ public record Frame(
     String languageHref,
     String words,
     String chosenLanguage,
-    String released) {
+    String released,
+    Follow follow) {
   /** Another format of the same content. */
   public record Format(String title, String mediaType, String href) {}
 
   public Frame {
     Objects.requireNonNull(title);
     formats = List.copyOf(formats);
+  }
+
+  /** The same with feeds. */
+  Frame with(Follow other) {
+    return new Frame(
+        m,
+        addresses,
+        title,
+        canonical,
+        formats,
+        jsonLd,
+        languageHref,
+        words,
+        chosenLanguage,
+        released,
+        other);
   }
 
   /** A link within the site. */

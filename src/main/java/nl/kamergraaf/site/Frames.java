@@ -33,7 +33,8 @@ final class Frames {
         inOtherLanguage(visit),
         visit.request().parameter("q"),
         visit.chosenLanguage(),
-        visit.release().release().manifest().created());
+        visit.release().release().manifest().created(),
+        Follow.NONE);
   }
 
   /** JSON in which nothing can end the script element that it stands in. */

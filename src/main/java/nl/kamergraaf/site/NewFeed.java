@@ -2,10 +2,7 @@ package nl.kamergraaf.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.kamergraaf.release.Arrivals;
 import org.apache.jena.graph.NodeFactory;
 
@@ -20,45 +17,29 @@ final class NewFeed {
   private NewFeed() {}
 
   static Response atom(Visit visit) {
-    List<Arrivals.Arrival> come = come(visit);
-    String self = visit.request().origin() + visit.addresses().path("/feeds/new.atom");
-    AtomFeed feed =
-        new AtomFeed(
-            visit.addresses().base() + "feeds/new.atom",
-            title(visit),
-            updated(visit, come),
-            visit.language().tag(),
-            List.of(new AtomFeed.Link("self", AtomFeed.MEDIA_TYPE, self)),
-            come.size(),
-            1,
-            ENTRIES,
-            come.stream().map(one -> entry(visit, one)).toList());
-    return Response.of(200, AtomFeed.MEDIA_TYPE, feed.write())
+    return Response.of(200, AtomFeed.MEDIA_TYPE, feed(visit, "/feeds/new.atom").write())
         .with("Vary", "Accept, Accept-Language");
   }
 
   static Response json(Visit visit) {
-    List<Map<String, Object>> items = new ArrayList<>();
-    for (Arrivals.Arrival one : come(visit)) {
-      Map<String, Object> item = new LinkedHashMap<>();
-      item.put("id", one.document());
-      item.put("url", page(visit, one));
-      item.put("title", label(visit, one));
-      item.put("content_text", label(visit, one));
-      item.put("date_published", one.created());
-      items.add(item);
-    }
-    Map<String, Object> feed = new LinkedHashMap<>();
-    String origin = visit.request().origin();
-    feed.put("version", "https://jsonfeed.org/version/1.1");
-    feed.put("title", title(visit));
-    feed.put("home_page_url", origin + visit.addresses().path("/"));
-    feed.put("feed_url", origin + visit.addresses().path("/feeds/new.json"));
-    feed.put("language", visit.language().tag());
-    feed.put("items", items);
-    return new Response(
-            200, Map.of("Content-Type", "application/feed+json"), SearchPages.json(feed).body())
+    String home = visit.request().origin() + visit.addresses().path("/");
+    return JsonFeed.of(feed(visit, "/feeds/new.json"), home)
         .with("Vary", "Accept, Accept-Language");
+  }
+
+  private static AtomFeed feed(Visit visit, String path) {
+    List<Arrivals.Arrival> come = come(visit);
+    String self = visit.request().origin() + visit.addresses().path(path);
+    return new AtomFeed(
+        visit.addresses().base() + "feeds/new.atom",
+        title(visit),
+        updated(visit, come),
+        visit.language().tag(),
+        List.of(new AtomFeed.Link("self", AtomFeed.MEDIA_TYPE, self)),
+        come.size(),
+        1,
+        ENTRIES,
+        come.stream().map(one -> entry(visit, one)).toList());
   }
 
   private static List<Arrivals.Arrival> come(Visit visit) {

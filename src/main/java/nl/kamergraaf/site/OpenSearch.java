@@ -5,7 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import nl.kamergraaf.release.Search;
+import nl.kamergraaf.release.search.Search;
 import org.apache.jena.graph.NodeFactory;
 
 /**

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
  * @param start where the words begin in the pinned text; beyond all text if that is not known
  * @param end where they end
  * @param quote the words
- * @param rule what read them
  * @param confidence how sure that rule is, as people write it
  */
 record Reading(
@@ -23,8 +22,14 @@ record Reading(
     int start,
     int end,
     String quote,
-    String rule,
-    String confidence) {
+    double confidence) {
+  /** What is less sure than this is called doubtful. */
+  private static final double SURE = 0.85;
+
+  /** Whether the rule that found it is less sure than most. */
+  boolean isDoubtful() {
+    return confidence < SURE;
+  }
 
   /** Whether it says behind which word a footnote is called. */
   boolean isCall() {

@@ -46,8 +46,7 @@ final class Readings {
         position(selector(target, Terms.START)),
         position(selector(target, Terms.END)),
         selector(target, Terms.EXACT),
-        facts.text(annotation, "rule"),
-        percentage(facts.text(annotation, "confidence")));
+        confidence(facts.text(annotation, "confidence")));
   }
 
   private String selector(Node target, Node property) {
@@ -62,10 +61,9 @@ final class Readings {
     return number.matches("\\d{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
   }
 
-  private static String percentage(String confidence) {
-    return confidence.matches("[01](\\.\\d+)?")
-        ? Math.round(Double.parseDouble(confidence) * 100) + "\u00A0%"
-        : confidence;
+  /** From 0 to 1; what states none is sure. */
+  private static double confidence(String stated) {
+    return stated.matches("[01](\\.\\d+)?") ? Double.parseDouble(stated) : 1;
   }
 
   List<Reading> all() {

@@ -9,7 +9,8 @@ enum SearchForm {
   JSON("JSON", "json", "application/json"),
   JSONLD("JSON-LD", "jsonld", "application/ld+json"),
   CSV("CSV", "csv", "text/csv"),
-  ATOM("Atom", "atom", AtomFeed.MEDIA_TYPE);
+  ATOM("Atom", "atom", AtomFeed.MEDIA_TYPE),
+  FEED("JSON Feed", "feed", JsonFeed.MEDIA_TYPE);
 
   private final String title;
   private final String suffix;

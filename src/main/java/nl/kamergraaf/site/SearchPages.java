@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.jsonld.RecordJson;
-import nl.kamergraaf.release.Search;
-import org.apache.jena.graph.NodeFactory;
+import nl.kamergraaf.release.search.Search;
 
 /** Answers {@code /search} and {@code /suggest}. */
 final class SearchPages {
@@ -40,28 +39,18 @@ final class SearchPages {
         return Response.redirect(303, destination.get()).with("Vary", "Accept, Accept-Language");
       }
     }
-    Map<String, List<String>> chosen = new LinkedHashMap<>();
-    Search.facetNames()
-        .forEach(
-            facet -> {
-              List<String> values = request.parameters().getOrDefault(facet, List.of());
-              if (!values.isEmpty()) {
-                chosen.put(facet, values.stream().distinct().limit(20).toList());
-              }
-            });
+    SearchChoice choice = SearchChoice.of(request);
     Paging paging = new Paging(Math.min(request.page(), MOST_PAGES), PAGE_SIZE);
-    Search.Answer answer = find(visit, request.parameter("q"), chosen, paging);
-    String title =
-        request.parameter("q").isBlank()
-            ? visit.messages().get("search.all")
-            : visit.messages().get("search.title", request.parameter("q"));
+    Search.Answer answer = find(visit, choice, paging);
+    String title = title(visit, choice);
     return switch (form.get()) {
       case HTML ->
           page(
               visit,
               title,
-              SearchView.formats(visit, chosen),
-              SearchView.of(visit, answer, chosen, paging));
+              SearchView.formats(visit, choice),
+              SearchView.of(visit, answer, choice, paging),
+              choice);
       case JSON -> json(results(visit, answer)).with("Vary", "Accept, Accept-Language");
       case JSONLD ->
           Response.of(
@@ -69,32 +58,41 @@ final class SearchPages {
                   SearchForm.JSONLD.mediaType(),
                   RecordJson.write(SearchResults.of(visit, answer, paging.from())))
               .with("Vary", "Accept, Accept-Language");
-      case CSV -> SearchTable.csv(visit, all(visit, chosen, answer));
-      case ATOM -> Feeds.search(visit, title, answer, paging);
+      case CSV -> SearchTable.csv(visit, all(visit, choice, answer));
+      case ATOM, FEED -> Feeds.search(visit, title, choice, form.get());
     };
   }
 
+  private static String title(Visit visit, SearchChoice choice) {
+    return choice.words().isBlank()
+        ? visit.messages().get("search.all")
+        : visit.messages().get("search.title", choice.words());
+  }
+
   /** All that was found, not just a page of it. */
-  private static Search.Answer all(
-      Visit visit, Map<String, List<String>> chosen, Search.Answer first) {
+  private static Search.Answer all(Visit visit, SearchChoice choice, Search.Answer first) {
     int total = (int) Math.min(Integer.MAX_VALUE, Math.max(1, first.total()));
-    return find(visit, visit.request().parameter("q"), chosen, new Paging(1, total));
+    return find(visit, choice, new Paging(1, total));
   }
 
   private static Response page(
-      Visit visit, String title, List<Frame.Format> formats, SearchView view) {
+      Visit visit, String title, List<Frame.Format> formats, SearchView view, SearchChoice choice) {
     Frame frame =
-        Frames.of(visit, title, "", formats, Map.of("@type", "SearchResultsPage", "name", title));
+        Frames.of(visit, title, "", formats, Map.of("@type", "SearchResultsPage", "name", title))
+            .with(Follow.search(visit, choice));
     return Templates.page(
-        200, "search", Map.of("frame", frame, "view", view, "loosened", loosened(visit, view)));
+        200,
+        "search",
+        Map.of("frame", frame, "view", view, "loosened", loosened(visit, view, choice)));
   }
 
   /** What to try instead of a search that found nothing. */
-  private static List<Value> loosened(Visit visit, SearchView view) {
+  private static List<Value> loosened(Visit visit, SearchView view, SearchChoice choice) {
     if (view.total() > 0) {
       return List.of();
     }
-    String words = visit.request().parameter("q");
+    Messages m = visit.messages();
+    String words = choice.words();
     List<Value> instead = new ArrayList<>();
     try {
       visit
@@ -103,42 +101,25 @@ final class SearchPages {
           .corrected(words)
           .ifPresent(
               better ->
-                  instead.add(link(visit, visit.messages().get("search.meant", better), better)));
+                  instead.add(
+                      Value.link(
+                          m.get("search.meant", better), choice.with(better).href(visit, 1))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (SearchView.Facet facet : view.facets()) {
-      facet.choices().stream()
-          .filter(SearchView.Choice::chosen)
-          .forEach(
-              choice ->
-                  instead.add(
-                      Value.link(
-                          visit.messages().get("search.without", facet.title(), choice.label()),
-                          choice.href())));
+    for (Value filter : view.chosen()) {
+      instead.add(Value.link(m.get("search.without", filter.text()), filter.href()));
     }
     if (words.strip().contains(" ")) {
       String any = String.join(" OR ", words.strip().split("\\s+", -1));
-      instead.add(link(visit, visit.messages().get("search.any"), any));
+      instead.add(Value.link(m.get("search.any"), choice.with(any).href(visit, 1)));
     }
     return instead;
   }
 
-  private static Value link(Visit visit, String text, String words) {
-    return Value.link(
-        text,
-        Addresses.inLanguage(
-            visit.addresses().path("/search?q=" + Addresses.encode(words)),
-            visit.chosenLanguage()));
-  }
-
-  static Search.Answer find(
-      Visit visit, String words, Map<String, List<String>> chosen, Paging paging) {
+  static Search.Answer find(Visit visit, SearchChoice choice, Paging paging) {
     try {
-      return visit
-          .release()
-          .search()
-          .find(new Search.Request(words, chosen, (int) paging.from(), paging.size()));
+      return visit.release().search().find(choice.request(paging));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -148,7 +129,9 @@ final class SearchPages {
     List<Map<String, Object>> hits = new ArrayList<>();
     for (Search.Hit hit : answer.hits()) {
       Map<String, Object> one = entry(visit, hit);
-      one.put("snippet", String.join("", hit.snippet().stream().map(part -> part.text()).toList()));
+      one.put("snippet", hit.snippet().text());
+      one.put("passage", hit.snippet().place());
+      one.put("with", hit.with());
       hits.add(one);
     }
     Map<String, Object> result = new LinkedHashMap<>();
@@ -163,7 +146,7 @@ final class SearchPages {
     entry.put("id", hit.iri());
     entry.put("type", hit.type());
     entry.put("topics", hit.topics());
-    entry.put("label", visit.labels().title(NodeFactory.createURI(hit.iri())));
+    entry.put("label", SearchView.title(visit, hit));
     entry.put("href", visit.href(hit.iri()));
     entry.put("date", hit.date());
     return entry;

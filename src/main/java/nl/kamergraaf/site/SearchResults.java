@@ -5,7 +5,7 @@ import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldResource;
 import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldType;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamergraaf.release.Search;
+import nl.kamergraaf.release.search.Search;
 
 /**
  * A page of what was found, as JSON-LD: a {@code schema:ItemList}.
@@ -40,7 +40,7 @@ record SearchResults(
   static SearchResults of(Visit visit, Search.Answer answer, long skipped) {
     List<Item> items = new ArrayList<>();
     for (Search.Hit hit : answer.hits()) {
-      String snippet = String.join("", hit.snippet().stream().map(part -> part.text()).toList());
+      String snippet = hit.snippet().text();
       items.add(new Item(skipped + items.size() + 1, EntitySummary.of(visit, hit), snippet));
     }
     return new SearchResults(answer.total(), items);

@@ -3,10 +3,8 @@ package nl.kamergraaf.site;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kamergraaf.release.Search;
-import nl.kamergraaf.release.Snippet;
+import nl.kamergraaf.release.search.Search;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -38,9 +36,8 @@ final class SearchTable {
 
   private static Binding row(Visit visit, Search.Hit hit) {
     Node entity = NodeFactory.createURI(hit.iri());
-    String snippet = hit.snippet().stream().map(Snippet.Part::text).collect(Collectors.joining());
     List<Node> cells = new ArrayList<>(List.of(entity));
-    Stream.of(hit.type(), visit.labels().title(entity), hit.date(), snippet)
+    Stream.of(hit.type(), visit.labels().title(entity), hit.date(), hit.snippet().text())
         .map(NodeFactory::createLiteralString)
         .forEach(cells::add);
     var row = BindingFactory.builder();

@@ -1,13 +1,12 @@
 package nl.kamergraaf.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
-import nl.kamergraaf.release.Search;
-import nl.kamergraaf.release.Snippet;
+import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.release.search.Snippet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
@@ -16,21 +15,53 @@ import org.apache.jena.graph.NodeFactory;
  * @param total how many were found
  * @param hits those of this page
  * @param facets what the results can be narrowed by
+ * @param chosen what they are narrowed by, each with the address of the search without it
+ * @param orders in what order they can come; the one chosen leads nowhere
+ * @param fields what the form for dates keeps
+ * @param since the first date, as chosen; may be empty
+ * @param until the last date, as chosen; may be empty
  * @param previous the page before; empty if there is none
  * @param next the page after; empty if there is none
  */
 public record SearchView(
-    long total, List<Hit> hits, List<Facet> facets, String previous, String next) {
+    long total,
+    List<Hit> hits,
+    List<Facet> facets,
+    List<Value> chosen,
+    List<Value> orders,
+    List<Value> fields,
+    String since,
+    String until,
+    String previous,
+    String next) {
   public SearchView {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    chosen = List.copyOf(chosen);
+    orders = List.copyOf(orders);
+    fields = List.copyOf(fields);
   }
 
-  /** Something found, with the topics that are about it. */
+  /**
+   * Something found.
+   *
+   * @param topics the topics that are about it
+   * @param date of a thing that is no exchange; may be empty
+   * @param rows of questions, who asked whom and how it stands: one row, or none
+   * @param snippet where the words occur in its text
+   * @param place the passage that they occur in, if it stands on the page of a document
+   */
   public record Hit(
-      Value label, String kind, List<Value> topics, String date, List<Snippet.Part> snippet) {
+      Value label,
+      String kind,
+      List<Value> topics,
+      String date,
+      List<ExchangeView.Row> rows,
+      List<Snippet.Part> snippet,
+      Value place) {
     public Hit {
       topics = List.copyOf(topics);
+      rows = List.copyOf(rows);
       snippet = List.copyOf(snippet);
     }
   }
@@ -48,29 +79,61 @@ public record SearchView(
    */
   public record Choice(String label, long count, boolean chosen, String href) {}
 
-  static SearchView of(
-      Visit visit, Search.Answer answer, Map<String, List<String>> chosen, Paging paging) {
-    Messages m = visit.messages();
-    List<Hit> hits =
-        answer.hits().stream()
-            .map(
-                hit ->
-                    new Hit(
-                        Value.link(
-                            visit.labels().title(NodeFactory.createURI(hit.iri())),
-                            visit.href(hit.iri())),
-                        m.kind(hit.type()),
-                        hit.topics().stream().map(topic -> topic(visit, topic)).toList(),
-                        hit.date().isEmpty() ? "" : m.date(hit.date()),
-                        hit.snippet()))
-            .toList();
+  static SearchView of(Visit visit, Search.Answer answer, SearchChoice choice, Paging paging) {
     int pages = paging.pages(answer.total());
     return new SearchView(
         answer.total(),
-        hits,
-        facets(visit, answer, chosen),
-        paging.page() > 1 ? address(visit, chosen, paging.page() - 1) : "",
-        paging.page() < pages ? address(visit, chosen, paging.page() + 1) : "");
+        answer.hits().stream().map(hit -> hit(visit, hit)).toList(),
+        facets(visit, answer, choice),
+        chosen(visit, choice),
+        orders(visit, choice),
+        choice.with(Search.Period.ANY).fields(),
+        choice.period().first(),
+        choice.period().last(),
+        paging.page() > 1 ? choice.href(visit, paging.page() - 1) : "",
+        paging.page() < pages ? choice.href(visit, paging.page() + 1) : "");
+  }
+
+  private static Hit hit(Visit visit, Search.Hit hit) {
+    Messages m = visit.messages();
+    List<ExchangeView.Row> rows =
+        hit.type().equals("document") || hit.type().equals("case")
+            ? visit.release().exchanges().of(hit.iri()).stream()
+                .map(exchange -> new ExchangeRows(visit).row(exchange))
+                .toList()
+            : List.of();
+    return new Hit(
+        Value.link(title(visit, hit), visit.href(hit.iri())),
+        m.kind(hit.type()),
+        hit.topics().stream().map(topic -> topic(visit, topic)).toList(),
+        hit.date().isEmpty() ? "" : m.date(hit.date()),
+        rows,
+        hit.snippet().parts(),
+        place(visit, hit));
+  }
+
+  /** A promise is called by its words: its own name is but a number. */
+  static String title(Visit visit, Search.Hit hit) {
+    return hit.type().equals("commitment")
+        ? hit.label()
+        : visit.labels().title(NodeFactory.createURI(hit.iri()));
+  }
+
+  /** The passage of the snippet, if it is a part of what was found. */
+  private static Value place(Visit visit, Search.Hit hit) {
+    String part = hit.snippet().place();
+    int end = part.lastIndexOf('/', Math.max(0, part.lastIndexOf('/') - 1));
+    Node document = NodeFactory.createURI(part.substring(0, Math.max(0, end)));
+    String name = end < 0 ? "" : Parts.name(document, NodeFactory.createURI(part));
+    return part.equals(hit.iri()) || name.isEmpty() || !isPart(name)
+        ? Value.text("")
+        : Value.link(
+            visit.labels().of(NodeFactory.createURI(part)),
+            visit.href(document.getURI()) + "#" + name);
+  }
+
+  private static boolean isPart(String name) {
+    return name.matches("(question|answer|footnote|remark|commitment)-.+");
   }
 
   private static Value topic(Visit visit, String iri) {
@@ -79,8 +142,8 @@ public record SearchView(
   }
 
   /** The same search in every other format. */
-  static List<Frame.Format> formats(Visit visit, Map<String, List<String>> chosen) {
-    String address = address(visit, chosen, 1);
+  static List<Frame.Format> formats(Visit visit, SearchChoice choice) {
+    String address = choice.href(visit, 1);
     return Stream.of(SearchForm.values())
         .filter(form -> form != SearchForm.HTML)
         .map(
@@ -90,11 +153,53 @@ public record SearchView(
         .toList();
   }
 
-  private static List<Facet> facets(
-      Visit visit, Search.Answer answer, Map<String, List<String>> chosen) {
+  private static List<Value> chosen(Visit visit, SearchChoice choice) {
+    List<Value> chosen = new ArrayList<>();
+    Messages m = visit.messages();
+    choice
+        .facets()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    value ->
+                        chosen.add(
+                            Value.link(
+                                m.get("facet." + facet) + ": " + label(visit, facet, value),
+                                choice.toggled(facet, value).href(visit, 1)))));
+    Search.Period period = choice.period();
+    if (!period.first().isEmpty()) {
+      chosen.add(
+          Value.link(
+              m.get("search.since") + " " + period.first(),
+              choice.with(new Search.Period("", period.last())).href(visit, 1)));
+    }
+    if (!period.last().isEmpty()) {
+      chosen.add(
+          Value.link(
+              m.get("search.until") + " " + period.last(),
+              choice.with(new Search.Period(period.first(), "")).href(visit, 1)));
+    }
+    return chosen;
+  }
+
+  private static List<Value> orders(Visit visit, SearchChoice choice) {
+    return Stream.of(Search.Order.values())
+        .filter(order -> order != Search.Order.BEST || !choice.words().isBlank())
+        .map(
+            order -> {
+              String text = visit.messages().get("search.order." + SearchChoice.key(order));
+              boolean isNewest = choice.order() == Search.Order.BEST && choice.words().isBlank();
+              boolean isShown = order == (isNewest ? Search.Order.NEWEST : choice.order());
+              return isShown
+                  ? Value.text(text)
+                  : Value.link(text, choice.with(order).href(visit, 1));
+            })
+        .toList();
+  }
+
+  private static List<Facet> facets(Visit visit, Search.Answer answer, SearchChoice choice) {
     List<Facet> facets = new ArrayList<>();
     for (String name : Search.facetNames()) {
-      List<String> already = chosen.getOrDefault(name, List.of());
       List<Choice> choices =
           answer.facets().getOrDefault(name, List.of()).stream()
               .map(
@@ -102,8 +207,8 @@ public record SearchView(
                       new Choice(
                           label(visit, name, count.value()),
                           count.count(),
-                          already.contains(count.value()),
-                          address(visit, toggled(chosen, name, count.value()), 1)))
+                          choice.has(name, count.value()),
+                          choice.toggled(name, count.value()).href(visit, 1)))
               .toList();
       if (!choices.isEmpty()) {
         facets.add(new Facet(visit.messages().get("facet." + name), choices));
@@ -123,30 +228,5 @@ public record SearchView(
     return value.startsWith(visit.addresses().base())
         ? visit.labels().of(NodeFactory.createURI(value))
         : value;
-  }
-
-  private static Map<String, List<String>> toggled(
-      Map<String, List<String>> chosen, String facet, String value) {
-    Map<String, List<String>> changed = new LinkedHashMap<>(chosen);
-    List<String> values = new ArrayList<>(chosen.getOrDefault(facet, List.of()));
-    if (!values.remove(value)) {
-      values.add(value);
-    }
-    changed.put(facet, List.copyOf(values));
-    return changed;
-  }
-
-  private static String address(Visit visit, Map<String, List<String>> chosen, int page) {
-    StringBuilder address = new StringBuilder(visit.addresses().path("/search?q="));
-    address.append(Addresses.encode(visit.request().parameter("q")));
-    for (String facet : Search.facetNames()) {
-      chosen
-          .getOrDefault(facet, List.of())
-          .forEach(v -> address.append('&').append(facet).append('=').append(Addresses.encode(v)));
-    }
-    if (page > 1) {
-      address.append("&page=").append(page);
-    }
-    return Addresses.inLanguage(address.toString(), visit.chosenLanguage());
   }
 }

@@ -31,9 +31,21 @@ public final class Site {
   private final HomePage home;
   private final OpenApi openApi;
   private final LimitsPage limits;
+  private final boolean sendsAlerts;
 
+  /** A site that sends no letters. */
   public Site(Addresses addresses, Limits limits) {
+    this(addresses, limits, false);
+  }
+
+  /**
+   * A site.
+   *
+   * @param sendsAlerts whether letters are sent to who asks for them at {@code /alerts}
+   */
+  public Site(Addresses addresses, Limits limits, boolean sendsAlerts) {
     this.addresses = addresses;
+    this.sendsAlerts = sendsAlerts;
     Figures figures = new Figures();
     this.entities = new EntityPages(figures);
     this.queries = new QueryPages(limits);
@@ -57,7 +69,7 @@ public final class Site {
     return Txn.calculateRead(
         dataset,
         () -> {
-          Visit visit = new Visit(request, here, release, dataset);
+          Visit visit = new Visit(request, here, release, dataset, sendsAlerts);
           Response response = route(visit, request.path());
           return response.status() == 404 && request.path().endsWith("/")
               ? withoutSlash(visit, response)
@@ -130,7 +142,12 @@ public final class Site {
     return switch (path) {
       case "/" -> home.answer(visit);
       case "/search" -> SearchPages.search(visit, "");
-      case "/search.json", "/search.jsonld", "/search.csv", "/search.atom", "/search.html" ->
+      case "/search.json",
+          "/search.jsonld",
+          "/search.csv",
+          "/search.atom",
+          "/search.feed",
+          "/search.html" ->
           SearchPages.search(visit, path.substring("/search.".length()));
       case "/suggest" -> SearchPages.suggest(visit);
       case "/opensearch.xml" -> OpenSearch.description(visit);

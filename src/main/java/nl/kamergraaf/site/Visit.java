@@ -20,9 +20,15 @@ final class Visit {
   private final DatasetGraph dataset;
   private final Facts facts;
   private final Labels labels;
+  private final boolean sendsAlerts;
 
-  Visit(Request request, Addresses addresses, OpenRelease release, DatasetGraph dataset) {
-    this(request, addresses, release, dataset, dataset.getDefaultGraph());
+  Visit(
+      Request request,
+      Addresses addresses,
+      OpenRelease release,
+      DatasetGraph dataset,
+      boolean sendsAlerts) {
+    this(request, addresses, release, dataset, dataset.getDefaultGraph(), sendsAlerts);
   }
 
   private Visit(
@@ -30,7 +36,8 @@ final class Visit {
       Addresses addresses,
       OpenRelease release,
       DatasetGraph dataset,
-      Graph graph) {
+      Graph graph,
+      boolean sendsAlerts) {
     this.request = request;
     this.language = Language.choose(request.parameter("lang"), request.acceptLanguage());
     this.addresses = addresses;
@@ -38,6 +45,7 @@ final class Visit {
     this.dataset = dataset;
     this.facts = new Facts(graph);
     this.labels = new Labels(facts, messages(), addresses);
+    this.sendsAlerts = sendsAlerts;
   }
 
   /**
@@ -49,13 +57,18 @@ final class Visit {
     return UnfoldedEvidence.document(thing, iris)
         .map(document -> new UnfoldedEvidence(store, iris).of(document))
         .map(annotations -> (Graph) new WithAnnotations(store, annotations))
-        .map(graph -> new Visit(request, addresses, release, dataset, graph))
+        .map(graph -> new Visit(request, addresses, release, dataset, graph, sendsAlerts))
         .orElse(this);
   }
 
   /** The last day that the documents cover, to which what changes with the days is counted. */
   LocalDate day() {
     return release.coveredUntil();
+  }
+
+  /** Whether letters are sent to who asks for them. */
+  boolean sendsAlerts() {
+    return sendsAlerts;
   }
 
   Request request() {

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamergraaf.release.SampleReleases;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What readers of feeds and calendars are told. */
@@ -50,5 +53,41 @@ final class FeedsTest extends OnSampleServer {
   void without_a_folder_of_alerts_none_are_offered() throws IOException {
     assertThat(server.get("/alerts").statusCode()).isEqualTo(404);
     assertThat(server.get("/alerts/confirm?s=a.b").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_page_names_its_feeds_and_they_list_what_it_is_about() throws IOException {
+    for (String page :
+        List.of("/doc/organisation/scanfabriek", "/doc/group/vlp", "/search?q=scanner")) {
+      Document html = Jsoup.parse(server.get(page).body());
+      for (String type : List.of("application/atom+xml", "application/feed+json")) {
+        String href =
+            html.select("link[rel=alternate][title][type=" + type + "]")
+                .eachAttr("href")
+                .getFirst();
+        assertThat(html.select(".follow a").eachAttr("href")).as(page).contains(href);
+        HttpResponse<String> feed = server.get(href);
+        assertThat(SampleServer.header(feed, "Content-Type")).isEqualTo(type);
+        assertThat(feed.body()).as(href).contains("scanner");
+      }
+    }
+  }
+
+  @Test
+  void the_feed_of_a_case_lists_its_documents_the_latest_first() throws IOException {
+    HttpResponse<String> feed = server.get("/doc/document/ah-tk-20232024-9001.feed");
+    JsonNode items = new ObjectMapper().readTree(feed.body()).path("items");
+    assertThat(items)
+        .extracting(item -> item.path("id").asText())
+        .first()
+        .isEqualTo(SampleReleases.BASE + "id/document/ah-tk-20232024-9001");
+    assertThat(items)
+        .extracting(item -> item.path("date_published").asText())
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  @Test
+  void of_what_nothing_can_be_new_there_is_no_feed() throws IOException {
+    assertThat(server.get("/doc/country/nowhere.atom").statusCode()).isEqualTo(404);
   }
 }

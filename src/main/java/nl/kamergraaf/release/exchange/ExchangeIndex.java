@@ -42,11 +42,13 @@ public final class ExchangeIndex {
 
   private final Tenures tenures;
   private final ExchangeReader reader;
+  private final Gathering gathering;
   private final FacetsConfig facets = ExchangeFields.facets();
 
   private ExchangeIndex(Graph graph, LocalDate day) {
     this.tenures = new Tenures(graph);
     this.reader = new ExchangeReader(graph, tenures, day);
+    this.gathering = new Gathering(graph);
   }
 
   /**
@@ -62,7 +64,7 @@ public final class ExchangeIndex {
         IndexWriter writer =
             new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
       index
-          .reader
+          .gathering
           .all()
           .forEach(
               node -> {
@@ -78,7 +80,7 @@ public final class ExchangeIndex {
   }
 
   private Document entry(Node node) throws IOException {
-    List<Node> documents = reader.documents(node);
+    List<Node> documents = gathering.documents(node);
     Exchange exchange = reader.read(node, documents);
     Document entry = new Document();
     entry.add(new StoredField(ExchangeFields.ROW, JSON.writeValueAsString(exchange)));

@@ -16,18 +16,10 @@ import nl.kamergraaf.release.exchange.Exchange.Promise;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /** Reads exchanges from a graph. Used within one transaction; not thread-safe. */
 final class ExchangeReader {
-  private static final List<String> KINDS =
-      List.of(
-          "AnswerDocument",
-          "QuestionDocument",
-          "OralQuestionDocument",
-          "Notice",
-          "PostponementNotice");
   private static final Node CITES = NodeFactory.createURI(Kg.CITO + "hasCitedEntity");
 
   private final Graph graph;
@@ -39,53 +31,6 @@ final class ExchangeReader {
     this.graph = graph;
     this.tenures = tenures;
     this.status = new AnswerStatus(graph, day);
-  }
-
-  /** The nodes that are one exchange each: cases, and documents of none. */
-  Stream<Node> all() {
-    Stream<Node> alone =
-        KINDS.stream()
-            .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, Kg.term(kind)))
-            .map(triple -> triple.getSubject())
-            .filter(document -> !graph.contains(document, Kg.term("partOfCase"), Node.ANY))
-            .filter(document -> original(document).isEmpty());
-    return Stream.concat(
-        graph.stream(Node.ANY, RDF.Nodes.type, Kg.term("Case")).map(triple -> triple.getSubject()),
-        alone);
-  }
-
-  /** The document of which this is a reprint, where that is known as a document. */
-  private List<Node> original(Node document) {
-    return objects(document, DCTerms.isVersionOf.asNode()).stream()
-        .filter(other -> graph.contains(other, RDF.Nodes.type, Node.ANY))
-        .toList();
-  }
-
-  /** The documents of an exchange, the one to read first, reprints last. */
-  List<Node> documents(Node node) {
-    Set<Node> documents = new LinkedHashSet<>();
-    subjects(Kg.term("partOfCase"), node)
-        .sorted(Comparator.comparingInt(this::rank).thenComparing(NaturalOrder.OF_NODES))
-        .forEach(documents::add);
-    if (documents.isEmpty() && KINDS.stream().anyMatch(kind -> isA(node, kind))) {
-      documents.add(node);
-    }
-    List.copyOf(documents)
-        .forEach(
-            one ->
-                subjects(DCTerms.isVersionOf.asNode(), one)
-                    .sorted(NaturalOrder.OF_NODES)
-                    .forEach(documents::add));
-    return List.copyOf(documents);
-  }
-
-  private int rank(Node document) {
-    for (int i = 0; i < KINDS.size(); i++) {
-      if (isA(document, KINDS.get(i))) {
-        return i;
-      }
-    }
-    return KINDS.size();
   }
 
   Exchange read(Node node, List<Node> documents) {
@@ -245,9 +190,5 @@ final class ExchangeReader {
         .map(triple -> triple.getObject())
         .sorted(NaturalOrder.OF_NODES)
         .toList();
-  }
-
-  private Stream<Node> subjects(Node property, Node object) {
-    return graph.stream(Node.ANY, property, object).map(triple -> triple.getSubject());
   }
 }

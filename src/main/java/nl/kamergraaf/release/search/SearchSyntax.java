@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.search;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,13 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,11 +16,15 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -26,6 +33,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Turns what somebody typed into queries. There is no syntax to get wrong, and of a very long text
@@ -41,12 +49,83 @@ final class SearchQueries {
   private static final float NAME_COUNTS = 4;
   private static final float TITLE_COUNTS = 3;
   private static final float BEGINNING_COUNTS = 0.3f;
+  private static final float PART_COUNTS = 0.4f;
+  private static final float FULL_NAME_COUNTS = 25;
+
+  /** How much being linked counts: that much less than a tenfold of what is found. */
+  private static final double LINKS_COUNT = 4;
+
+  /** How many words may stand between the parts of a compound that are printed by themselves. */
+  private static final int NEAR_PARTS = 3;
+
+  /** How many words that begin alike are looked for in a text, of how many. */
+  private static final int MOST_BEGINNINGS = 40;
+
+  private static final int MOST_SEEN = 5_000;
   private static final int SHORTEST_BEGINNING = 4;
 
   private SearchQueries() {}
 
+  /** What stands for all words that begin as a term does. */
+  interface Beginnings {
+    Query of(Term beginning) throws IOException;
+  }
+
+  /**
+   * What finds the things: all terms, those named so in full first, those linked most before
+   * others.
+   */
+  static Query things(String typed) throws IOException {
+    Query words = words(typed, PrefixQuery::new);
+    if (words instanceof MatchAllDocsQuery || words instanceof MatchNoDocsQuery) {
+      return words;
+    }
+    String name = SearchFields.fullName(typed.replaceAll("[\"“”„]", ""));
+    Query named = new TermQuery(new Term(SearchFields.FULL_NAME, name));
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
+    query.add(new BoostQuery(new ConstantScoreQuery(named), FULL_NAME_COUNTS), Occur.SHOULD);
+    return FunctionScoreQuery.boostByValue(
+        query.build(),
+        DoubleValuesSource.fromField(
+            SearchFields.WEIGHT, links -> 1 + Math.log10(1.0 + links) / LINKS_COUNT));
+  }
+
+  /**
+   * What finds the words within the text of things: as {@link #things}, with beginnings as the most
+   * frequent words that begin so.
+   */
+  static Query passages(IndexReader reader, String typed) throws IOException {
+    return words(typed, beginning -> frequent(reader, beginning));
+  }
+
+  private static Query frequent(IndexReader reader, Term beginning) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, beginning.field());
+    if (terms == null) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    PriorityQueue<Map.Entry<Integer, String>> most =
+        new PriorityQueue<>(Map.Entry.<Integer, String>comparingByKey());
+    TermsEnum words = terms.iterator();
+    TermsEnum.SeekStatus found = words.seekCeil(beginning.bytes());
+    for (int seen = 0; found != TermsEnum.SeekStatus.END && seen < MOST_SEEN; seen++) {
+      BytesRef word = words.term();
+      if (!StringHelper.startsWith(word, beginning.bytes())) {
+        break;
+      }
+      most.add(Map.entry(words.docFreq(), word.utf8ToString()));
+      if (most.size() > MOST_BEGINNINGS) {
+        most.poll();
+      }
+      found = words.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    most.forEach(
+        word -> any.add(new TermQuery(new Term(beginning.field(), word.getValue())), Occur.SHOULD));
+    return any.build();
+  }
+
   /** All terms as {@link SearchSyntax} reads them, each in a name, a title or the text. */
-  static Query words(String typed) throws IOException {
+  static Query words(String typed, Beginnings beginnings) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int used = 0;
     int wanted = 0;
@@ -54,7 +133,7 @@ final class SearchQueries {
       List<Query> alternatives = new ArrayList<>();
       boolean carriesMeaning = false;
       for (SearchSyntax.Term term : clause.alternatives()) {
-        List<Query> places = places(term);
+        List<Query> places = places(term, beginnings);
         if (!places.isEmpty()) {
           alternatives.add(new DisjunctionMaxQuery(places, 0.1f));
           carriesMeaning |= !tokens(SearchFields.TEXT, term.words()).isEmpty();
@@ -77,16 +156,19 @@ final class SearchQueries {
     return typed.isBlank() ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE;
   }
 
-  private static List<Query> places(SearchSyntax.Term term) throws IOException {
+  private static List<Query> places(SearchSyntax.Term term, Beginnings beginnings)
+      throws IOException {
     List<Query> places = new ArrayList<>();
     switch (term.kind()) {
       case WORD -> {
         add(places, SearchFields.NAME, term.words(), NAME_COUNTS);
         add(places, SearchFields.TITLE, term.words(), TITLE_COUNTS);
         add(places, SearchFields.TEXT, term.words(), 1);
-        addBeginnings(places, term.words());
+        addBeginnings(places, term.words(), beginnings);
+        addPartOfCompound(places, term.words());
+        addParts(places, term.words());
       }
-      case BEGINNING -> addBeginning(places, term.words());
+      case BEGINNING -> addBeginning(places, term.words(), beginnings);
       case PHRASE, NEAR -> {
         int slop = term.kind() == SearchSyntax.Kind.NEAR ? NEAR : 0;
         addPhrase(places, SearchFields.NAME, term.words(), slop, NAME_COUNTS);
@@ -117,11 +199,49 @@ final class SearchQueries {
     }
   }
 
-  private static void addBeginning(List<Query> places, String word) throws IOException {
+  /** The word as a part of compounds: "beleid" finds "asielbeleid". */
+  private static void addPartOfCompound(List<Query> places, String word) throws IOException {
+    List<String> found = tokens(SearchFields.TEXT, word);
+    if (found.size() == 1) {
+      String part = PartMarks.MARK + found.getFirst();
+      places.add(boosted(SearchFields.TITLE, part, TITLE_COUNTS * PART_COUNTS));
+      places.add(boosted(SearchFields.TEXT, part, PART_COUNTS));
+    }
+  }
+
+  /** The parts of a compound near each other: "asielopvang" finds "opvang van asielzoekers". */
+  private static void addParts(List<Query> places, String word) throws IOException {
+    List<String> parts = CompoundParts.of(word.toLowerCase(Locale.ROOT));
+    if (parts.isEmpty()) {
+      return;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<String> stems = new ArrayList<>();
+    for (String part : parts) {
+      for (String stem : tokens(SearchFields.TITLE, part)) {
+        stems.add(stem);
+        Query whole = new TermQuery(new Term(SearchFields.TITLE, stem));
+        Query within = new TermQuery(new Term(SearchFields.TITLE, PartMarks.MARK + stem));
+        all.add(new DisjunctionMaxQuery(List.of(whole, within), 0), Occur.MUST);
+      }
+    }
+    if (stems.size() > 1) {
+      places.add(new BoostQuery(all.build(), PART_COUNTS));
+      String[] near = stems.toArray(String[]::new);
+      places.add(new BoostQuery(new PhraseQuery(NEAR_PARTS, SearchFields.TEXT, near), PART_COUNTS));
+    }
+  }
+
+  private static Query boosted(String field, String token, float boost) {
+    return new BoostQuery(new TermQuery(new Term(field, token)), boost);
+  }
+
+  private static void addBeginning(List<Query> places, String word, Beginnings beginnings)
+      throws IOException {
     List<String> found = tokens(SearchFields.NAME, word);
     if (found.size() == 1) {
       for (String field : List.of(SearchFields.NAME, SearchFields.TEXT)) {
-        places.add(new PrefixQuery(new Term(field, found.getFirst())));
+        places.add(beginnings.of(new Term(field, found.getFirst())));
       }
     }
   }
@@ -192,11 +312,12 @@ final class SearchQueries {
   }
 
   /** What begins with the word counts too, but less: "asiel" finds "asielzoekers". */
-  private static void addBeginnings(List<Query> places, String word) throws IOException {
+  private static void addBeginnings(List<Query> places, String word, Beginnings beginnings)
+      throws IOException {
     List<String> found = tokens(SearchFields.NAME, word);
     if (found.size() == 1 && found.getFirst().length() >= SHORTEST_BEGINNING) {
       for (String field : List.of(SearchFields.NAME, SearchFields.TEXT)) {
-        Query beginning = new PrefixQuery(new Term(field, found.getFirst()));
+        Query beginning = beginnings.of(new Term(field, found.getFirst()));
         places.add(new BoostQuery(beginning, BEGINNING_COUNTS));
       }
     }

@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -40,8 +41,47 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class Search implements AutoCloseable {
   private static final int MOST_FACET_VALUES = 12;
-  private static final Sort NEWEST =
-      new Sort(new SortField(SearchFields.DATE, SortField.Type.STRING, true));
+
+  /** In what order hits come. */
+  public enum Order {
+    /** Those that fit best; without words, the newest. */
+    BEST,
+    /** Those of the latest date. */
+    NEWEST,
+    /** Those of which something came last: an answer, a notice or the questions themselves. */
+    LATEST,
+    /** Those of the earliest date; those without a date last. */
+    OLDEST;
+
+    private Sort sort() {
+      return switch (this) {
+        case BEST -> Sort.RELEVANCE;
+        case NEWEST -> new Sort(new SortField(SearchFields.DATE, SortField.Type.STRING, true));
+        case LATEST -> new Sort(new SortField(SearchFields.LATEST, SortField.Type.STRING, true));
+        case OLDEST -> new Sort(new SortField(SearchFields.AGE, SortField.Type.LONG, true));
+      };
+    }
+  }
+
+  /**
+   * Days from the first to the last, both included, ISO 8601; either may be empty. A year or a
+   * month stands for its days.
+   */
+  public record Period(String first, String last) {
+    /** Any date or none. */
+    public static final Period ANY = new Period("", "");
+
+    public Period {
+      Objects.requireNonNull(first);
+      Objects.requireNonNull(last);
+    }
+
+    private Query query() {
+      BytesRef since = new BytesRef(first.isEmpty() ? "0" : first);
+      BytesRef until = last.isEmpty() ? null : new BytesRef(last + "~");
+      return new TermRangeQuery(SearchFields.DATE, since, until, true, true);
+    }
+  }
 
   /**
    * What is asked.
@@ -49,12 +89,27 @@ public final class Search implements AutoCloseable {
    * @param words free text, possibly empty
    * @param facets values by facet name (see {@link #facetNames}); values of one facet are
    *     alternatives
+   * @param period of which dates
+   * @param order what comes first
    * @param from how many hits to skip
    * @param size how many hits to return
    */
-  public record Request(String words, Map<String, List<String>> facets, int from, int size) {
+  public record Request(
+      String words,
+      Map<String, List<String>> facets,
+      Period period,
+      Order order,
+      int from,
+      int size) {
+    /** The best first, of whatever date. */
+    public Request(String words, Map<String, List<String>> facets, int from, int size) {
+      this(words, facets, Period.ANY, Order.BEST, from, size);
+    }
+
     public Request {
       Objects.requireNonNull(words);
+      Objects.requireNonNull(period);
+      Objects.requireNonNull(order);
       facets = Map.copyOf(facets);
       if (from < 0 || size < 1) {
         throw new IllegalArgumentException("from " + from + ", size " + size);
@@ -63,19 +118,27 @@ public final class Search implements AutoCloseable {
   }
 
   /**
-   * One entity found, with the topics that are about it and the passages of its text in which the
-   * words occur.
+   * One entity found.
+   *
+   * @param type the path segment after {@code id/}; {@code commitment} for a promise
+   * @param topics the topics that are about it
+   * @param with the case and the documents that are found with it
+   * @param date of a document, ISO 8601; empty if it has none
+   * @param latest the last day on which something came of it, ISO 8601; may be empty
+   * @param snippet where the words occur in its text
    */
   public record Hit(
       String iri,
       String type,
       List<String> topics,
+      List<String> with,
       String label,
       String date,
-      List<Snippet.Part> snippet) {
+      String latest,
+      Snippet snippet) {
     public Hit {
       topics = List.copyOf(topics);
-      snippet = List.copyOf(snippet);
+      with = List.copyOf(with);
     }
   }
 
@@ -103,7 +166,7 @@ public final class Search implements AutoCloseable {
     this.state = new DefaultSortedSetDocValuesReaderState(reader, config);
   }
 
-  static Search open(Path release) throws IOException {
+  public static Search open(Path release) throws IOException {
     FSDirectory directory = FSDirectory.open(release.resolve(SearchIndex.FOLDER));
     return new Search(directory, DirectoryReader.open(directory));
   }
@@ -115,38 +178,56 @@ public final class Search implements AutoCloseable {
 
   /** Answers {@code request}. Throws {@link IOException} if the index cannot be read. */
   public Answer find(Request request) throws IOException {
-    Query words = SearchQueries.words(request.words());
-    DrillDownQuery query = new DrillDownQuery(config, words);
-    request.facets().forEach((facet, values) -> values.forEach(value -> query.add(facet, value)));
-    Sort sort = words instanceof MatchAllDocsQuery ? NEWEST : Sort.RELEVANCE;
+    Query words = SearchQueries.things(request.words());
+    boolean isAll = words instanceof MatchAllDocsQuery;
+    Order order = isAll && request.order() == Order.BEST ? Order.NEWEST : request.order();
     int needed = Math.min(request.from() + request.size(), Math.max(1, reader.maxDoc()));
     DrillSideways.DrillSidewaysResult found =
-        new DrillSideways(searcher, config, state).search(query, null, null, needed, sort, true);
-    Snippet snippet = new Snippet(words);
-    List<Hit> hits = new ArrayList<>();
-    ScoreDoc[] top = found.hits.scoreDocs;
-    for (int i = request.from(); i < top.length; i++) {
-      hits.add(hit(searcher.storedFields().document(top[i].doc), snippet));
-    }
-    return new Answer(found.hits.totalHits.value(), hits, counts(found, request.facets()));
+        new DrillSideways(searcher, config, state)
+            .search(narrowed(words, request), null, null, needed, order.sort(), false);
+    return new Answer(
+        found.hits.totalHits.value(),
+        hits(found.hits.scoreDocs, request),
+        counts(found, request.facets()));
   }
 
   /** Those of some entities that {@code request} finds, the newest first. */
   public List<Hit> among(Collection<String> iris, Request request) throws IOException {
-    Query words = SearchQueries.words(request.words());
     List<BytesRef> terms = iris.stream().map(BytesRef::new).toList();
     Query some =
         new BooleanQuery.Builder()
-            .add(words, BooleanClause.Occur.MUST)
+            .add(SearchQueries.things(request.words()), BooleanClause.Occur.MUST)
             .add(new TermInSetQuery(SearchFields.IRI, terms), BooleanClause.Occur.FILTER)
             .build();
-    DrillDownQuery query = new DrillDownQuery(config, some);
+    TopDocs found =
+        searcher.search(
+            narrowed(some, request), request.from() + request.size(), Order.NEWEST.sort());
+    return hits(found.scoreDocs, request);
+  }
+
+  private DrillDownQuery narrowed(Query words, Request request) {
+    Query dated =
+        request.period().equals(Period.ANY)
+            ? words
+            : new BooleanQuery.Builder()
+                .add(words, BooleanClause.Occur.MUST)
+                .add(request.period().query(), BooleanClause.Occur.FILTER)
+                .build();
+    DrillDownQuery query = new DrillDownQuery(config, dated);
     request.facets().forEach((facet, values) -> values.forEach(value -> query.add(facet, value)));
-    TopDocs found = searcher.search(query, request.from() + request.size(), NEWEST);
-    Snippet snippet = new Snippet(words);
+    return query;
+  }
+
+  private List<Hit> hits(ScoreDoc[] top, Request request) throws IOException {
+    List<Integer> entries = new ArrayList<>();
+    for (int i = request.from(); i < top.length; i++) {
+      entries.add(top[i].doc);
+    }
+    Query words = SearchQueries.passages(reader, request.words());
+    List<Snippet> snippets = new Snippets(searcher, words).of(entries);
     List<Hit> hits = new ArrayList<>();
-    for (int i = request.from(); i < found.scoreDocs.length; i++) {
-      hits.add(hit(searcher.storedFields().document(found.scoreDocs[i].doc), snippet));
+    for (int i = 0; i < entries.size(); i++) {
+      hits.add(hit(searcher.storedFields().document(entries.get(i)), snippets.get(i)));
     }
     return List.copyOf(hits);
   }
@@ -192,14 +273,16 @@ public final class Search implements AutoCloseable {
     return hits;
   }
 
-  private static Hit hit(Document entry, Snippet snippet) throws IOException {
+  private static Hit hit(Document entry, Snippet snippet) {
     return new Hit(
         entry.get(SearchFields.IRI),
         entry.get(SearchFields.TYPE),
         List.of(entry.getValues(SearchFields.TOPIC)),
+        List.of(entry.getValues(SearchFields.WITH)),
         entry.get(SearchFields.LABEL),
         entry.get(SearchFields.DATE),
-        snippet.of(entry.get(SearchFields.TEXT)));
+        entry.get(SearchFields.LATEST),
+        snippet);
   }
 
   @Override

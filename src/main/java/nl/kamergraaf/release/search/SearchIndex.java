@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,21 +16,25 @@ import org.apache.lucene.store.FSDirectory;
 
 /**
  * The Lucene index of a release: one entry for each entity that has a page of its own, its topics
- * included.
+ * included, and for each promise. A case and its documents are one entry.
  */
-final class SearchIndex {
+public final class SearchIndex {
   static final String FOLDER = "search";
 
   private SearchIndex() {}
 
-  /** Builds the index of a store in the folder {@code release}, which is of {@code day}. */
-  static void create(DatasetGraph store, Path release, String base, LocalDate day)
+  /**
+   * Builds the index of a store in the folder {@code release}.
+   *
+   * @param day the last day that the documents cover
+   */
+  public static void create(DatasetGraph store, Path release, String base, LocalDate day)
       throws IOException {
     Path folder = release.resolve(FOLDER);
     Files.createDirectories(folder);
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig(SearchFields.ANALYZER))) {
+            new IndexWriter(directory, new IndexWriterConfig(SearchFields.INDEXED))) {
       Txn.calculateRead(store, () -> write(store.getDefaultGraph(), base, day, writer));
       writer.forceMerge(1);
       writer.commit();
@@ -39,7 +43,7 @@ final class SearchIndex {
 
   private static int write(Graph graph, String base, LocalDate day, IndexWriter writer) {
     FacetsConfig facets = SearchFields.facets();
-    SearchEntries entries = new SearchEntries(graph, base, Coverage.until(graph, day));
+    SearchEntries entries = new SearchEntries(graph, base, day);
     int[] count = {0};
     graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
         .map(triple -> triple.getSubject())

@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.PrefixQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,6 @@ final class FoldedWordsTest {
       throws IOException {
     MemoryIndex index = new MemoryIndex();
     index.addField(SearchFields.TEXT, text, SearchFields.ANALYZER);
-    assertThat(index.search(SearchQueries.words(typed)) > 0).isEqualTo(found);
+    assertThat(index.search(SearchQueries.words(typed, PrefixQuery::new)) > 0).isEqualTo(found);
   }
 }

@@ -1,4 +1,4 @@
-package nl.kamergraaf.release;
+package nl.kamergraaf.release.search;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -13,25 +13,37 @@ import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
  * Parts a text into words without case and without the marks on letters, so that "yesilgoz" is
- * "Yeşilgöz"; stemmed as Dutch if so wanted.
+ * "Yeşilgöz".
  */
 final class FoldedWords extends Analyzer {
-  private final boolean stemmed;
 
-  FoldedWords(boolean stemmed) {
-    this.stemmed = stemmed;
+  /** What becomes of words. */
+  enum Form {
+    /** As printed. */
+    WHOLE,
+    /** Stemmed as Dutch. */
+    STEMMED,
+    /** Stemmed as Dutch, compounds followed by their parts. */
+    PARTED
+  }
+
+  private final Form form;
+
+  FoldedWords(Form form) {
+    this.form = form;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
     TokenStream lower = new LowerCaseFilter(words);
-    if (!stemmed) {
+    if (form == Form.WHOLE) {
       return new TokenStreamComponents(words, new ASCIIFoldingFilter(lower));
     }
     TokenStream telling = new StopFilter(lower, DutchAnalyzer.getDefaultStopSet());
-    return new TokenStreamComponents(
-        words, new SnowballFilter(new ASCIIFoldingFilter(telling), new DutchStemmer()));
+    TokenStream parted = form == Form.PARTED ? new CompoundFilter(telling) : telling;
+    TokenStream stems = new SnowballFilter(new ASCIIFoldingFilter(parted), new DutchStemmer());
+    return new TokenStreamComponents(words, form == Form.PARTED ? new PartMarks(stems) : stems);
   }
 
   @Override

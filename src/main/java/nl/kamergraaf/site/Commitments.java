@@ -1,0 +1,30 @@
+package nl.kamergraaf.site;
+
+import java.util.List;
+import nl.kamergraaf.graph.NaturalOrder;
+import org.apache.jena.graph.Node;
+
+/** What the graph says of promises besides their words. */
+final class Commitments {
+  private Commitments() {}
+
+  /**
+   * Later documents that cite the one in which a promise was made, in the order of time: where it
+   * may have been kept. That one cites the other says no more than that.
+   */
+  static List<Node> later(Visit visit, Node promise) {
+    Facts facts = visit.facts();
+    List<Node> documents = facts.pointingAt(promise, "hasCommitment");
+    String made = documents.isEmpty() ? "" : Feeds.date(facts, documents.getFirst());
+    return documents.stream()
+        .flatMap(document -> facts.subjects(Terms.CITED, document))
+        .flatMap(citation -> facts.pointingAt(citation, "hasCitation").stream())
+        .distinct()
+        .filter(other -> !documents.contains(other))
+        .filter(other -> Feeds.date(facts, other).compareTo(made) > 0)
+        .sorted(
+            java.util.Comparator.comparing((Node other) -> Feeds.date(facts, other))
+                .thenComparing(NaturalOrder.OF_NODES))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of releases. */
+@NullMarked
+package nl.kamergraaf.release.search;
+
+import org.jspecify.annotations.NullMarked;
