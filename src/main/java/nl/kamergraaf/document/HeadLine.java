@@ -24,7 +24,7 @@ record HeadLine(Kind kind, String value) {
   }
 
   private static final Pattern APPENDIX = Pattern.compile("(?:AH\\s*)?(\\d{1,4})");
-  private static final Pattern CASE = Pattern.compile("(20\\d{2}Z\\d{5})");
+  private static final Pattern CASE = Pattern.compile("(20\\d{2}Z\\s?\\d{5})");
 
   /** A letter that answers says which questions it answers. */
   private static final Pattern LETTER =
@@ -41,7 +41,8 @@ record HeadLine(Kind kind, String value) {
           "(\\(\\s*ingezonden\\b.*\\)?\\.?)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern REPLYING =
       Pattern.compile(
-          "((?:(?:Nadere? )?Antwoord(?:en)?|(?:Nadere )?Mededeling|Nader antwoord|Nadere (?:antwoorden|mededeling))\\s+van\\b.*)",
+          "((?:(?:Nadere? )?Antwoord(?:en)?|(?:Nadere )?Mededeling|Nader antwoord|Nadere"
+              + " (?:antwoorden|mededeling))\\s+van\\b.*)",
           Pattern.DOTALL);
   private static final Pattern SEE_ALSO = Pattern.compile("(\\(?Zie ook\\s.*)", Pattern.DOTALL);
   private static final Pattern RETELLING =
@@ -50,12 +51,14 @@ record HeadLine(Kind kind, String value) {
           Pattern.DOTALL);
   private static final Pattern SEAM =
       Pattern.compile(
-          "(?<=[.)])\\s+(?=(?:Nadere? )?(?:[Aa]ntwoord(?:en)?|[Mm]ededeling) van (?:de )?(?:[Mm]inister|[Ss]taats))");
+          "(?<=[.)])\\s+(?=(?:Nadere? )?(?:[Aa]ntwoord(?:en)?|[Mm]ededeling) van (?:de"
+              + " )?(?:[Mm]inister|[Ss]taats))");
 
   /** "Antwoorden van de minister van Defensie op Kamervragen van het lid …" heads such a letter. */
   private static final Pattern LETTER_SEAM =
       Pattern.compile(
-          "(?<=^Antwoord(?:en)? van [^(\\n]{5,400})\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?=(?:Kamer)?vragen\\s+(?:van\\s+)?(?:het\\s+lid|de\\s+leden|lid)\\b)");
+          "(?<=^Antwoord(?:en)? van [^(\\n"
+              + "]{5,400})\\s+op\\s+(?:de\\s+)?(?:schriftelijke\\s+)?(?=(?:Kamer)?vragen\\s+(?:van\\s+)?(?:het\\s+lid|de\\s+leden|lid)\\b)");
 
   private static final Pattern OPEN =
       Pattern.compile("Antwoord(?:en)? van [^(]{5,400}\\sop\\s[^(]{0,40}vragen", Pattern.DOTALL);
@@ -90,6 +93,13 @@ record HeadLine(Kind kind, String value) {
 
   private static Optional<HeadLine> match(Kind kind, Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.matches() ? Optional.of(new HeadLine(kind, matcher.group(1))) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(new HeadLine(kind, value(kind, matcher.group(1))))
+        : Optional.empty();
+  }
+
+  /** What counts, as printed; the blank that some printers put into a number is none of it. */
+  private static String value(Kind kind, String printed) {
+    return kind == Kind.CASE_NUMBER ? printed.replaceAll("\\s", "") : printed;
   }
 }

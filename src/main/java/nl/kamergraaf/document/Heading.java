@@ -70,7 +70,7 @@ record Heading(Kind kind, String numbers, String rest) {
 
   /** Reads a line that may be a heading and nothing else. */
   static Optional<Heading> ofLine(String printed) {
-    String line = printed.strip();
+    String line = Misprints.mended(printed.strip());
     return alone(line).or(() -> explanation(line));
   }
 

@@ -22,12 +22,6 @@ final class Surroundings {
 
   private static final Pattern FIGURE = Pattern.compile("[-–€%\\d.,\\s]+");
 
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?i)\\b(?:19|20)\\d{2}\\b|\\bkamerstuk|\\baanhangsel|\\bhandelingen|https?:|www\\.|^zie\\b|\\bstb\\b|\\bstcrt\\b|\\b\\d{1,2}"
-              + " (?:jan|feb|maart|apr|mei|juni|juli|aug|sept?|okt|nov|dec)|\\bnr\\. ?\\d|\\bter"
-              + " inzage\\b");
-
   private static final Pattern CALL =
       Pattern.compile("(?<=[\\p{L}.,;?!»”\"'’])\\s?(?:\\(?(\\d{1,3})\\)|\\[\\s?(\\d{1,3})\\s?\\])");
 
@@ -131,7 +125,7 @@ final class Surroundings {
     int below = below(line);
     return below < lines.size()
         && lines.get(below).indexOf('?') < 0
-        && SOURCE.matcher(lines.get(below)).find();
+        && References.in(lines.get(below));
   }
 
   private boolean isItem(int line, int due) {
@@ -152,7 +146,7 @@ final class Surroundings {
     if (words.isBlank()) {
       words = below < lines.size() ? lines.get(below) : "";
     }
-    boolean isSource = SOURCE.matcher(words).find();
+    boolean isSource = References.in(words);
     return (label.isListed() || !isSure)
         ? isSource && !(label.isListed() && !isSure)
         : isSource || !(words.endsWith(";") || words.endsWith("?"));

@@ -47,6 +47,13 @@ final class MarkdownText extends AbstractVisitor {
     visitChildren(node);
     String target = node.getDestination();
     String words = text.substring(start);
+    if (target.startsWith("#")) {
+      if (words.matches("\\[?\\d{1,3}\\]?")) { // the mark of a note, linked to the note
+        text.setLength(start);
+        append("<sup>" + words.replaceAll("\\D", "") + "</sup>");
+      }
+      return;
+    }
     if (!target.isEmpty() && !words.contains(target) && !target.startsWith("mailto:")) {
       append(words.isEmpty() ? target : " (" + target + ")");
     }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamergraaf.document.References;
 
 /**
  * Tells the lines with which notes begin, read in the order of the text.
@@ -67,6 +68,11 @@ final class NoteLines {
             .or(() -> words(SPACED, line, due))
             .or(() -> words(RAISED_LINE, line, due))
         : Optional.empty();
+  }
+
+  /** The words of the note that a line begins below another, if they refer to something. */
+  static Optional<String> following(String line, int due) {
+    return words(SPACED, line, due).filter(References::in);
   }
 
   private static Optional<String> words(Pattern form, String line, int due) {

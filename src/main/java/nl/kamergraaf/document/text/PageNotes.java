@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.ItemNumbers;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * begin with a number. The notes of a table stand under it and have a numbering of their own.
  */
 final class PageNotes {
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)(?:[,(]|\\b(?:nrs?\\.?|nummer|en|of|van|de|het|art\\.|artikel|blz\\.|p\\.))$");
+
   private final BitSet lines = new BitSet();
   private final Map<Integer, Block> notes = new LinkedHashMap<>();
 
@@ -116,6 +121,9 @@ final class PageNotes {
         next = 1;
       }
       String note = i > last ? note(line, next, glued.get(next)) : null;
+      if (note == null && start >= 0 && !endsOpen(lines.get(i - 1))) {
+        note = NoteLines.following(line, next).orElse(null);
+      }
       starts.pass(line);
       if (note != null) {
         close(start, next - 1, words);
@@ -134,6 +142,11 @@ final class PageNotes {
     }
     close(start, next - 1, words);
     return next;
+  }
+
+  /** Whether a line breaks off where a number is to follow: {@code … Kamerstuk 31 000, nr.} */
+  private static boolean endsOpen(String line) {
+    return OPEN.matcher(line).find();
   }
 
   /** Whether the numbers of the notes begin anew with the answers. */

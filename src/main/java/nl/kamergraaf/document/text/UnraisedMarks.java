@@ -43,13 +43,16 @@ final class UnraisedMarks {
   private static final String BETWEEN =
       "(?<=[\\p{Ll}»”)][.?!])(?<between>\\d{1,3})(?=\\p{Lu}[\\p{Ll}\\s])";
 
+  /** A second mark behind the stop of a sentence: {@code «Kinderen»1?, 2}. */
+  private static final String SECOND = "(?<=[?!»”]), ?(?<second>\\d{1,3})(?=\\s*$)";
+
   /** Still raised, but not an exponent. */
   private static final String STILL_RAISED =
       "(?<=\\S)(?<!\\b[cdhkm]?m)\\s?(?<raised>[¹²³⁰⁴-⁹]{1,3})";
 
   private static final Pattern MARK =
       Pattern.compile(
-          String.join("|", BRACKETED, ON_YEAR, GLUED, ON_NUMBER, BETWEEN, STILL_RAISED));
+          String.join("|", BRACKETED, ON_YEAR, GLUED, ON_NUMBER, BETWEEN, SECOND, STILL_RAISED));
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!:]$");
   private static final Pattern LEADING =
       Pattern.compile("(\\d{1,3}(?:\\s\\d{1,3}){0,3})(?=\\s\\p{L}|[.,;?!](?!\\d)|$)");
@@ -173,7 +176,7 @@ final class UnraisedMarks {
   }
 
   private static String label(Matcher mark) {
-    return Stream.of("round", "square", "year", "glued", "number", "between", "raised")
+    return Stream.of("round", "square", "year", "glued", "number", "between", "second", "raised")
         .map(mark::group)
         .filter(Objects::nonNull)
         .findFirst()

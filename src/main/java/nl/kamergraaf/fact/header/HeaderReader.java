@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kamergraaf.document.Header;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
@@ -47,6 +48,10 @@ public final class HeaderReader {
     Optional<AskSentence> ask = header.asking().map(AskSentence::new);
     Optional<ReplySentence> reply = header.replying().map(ReplySentence::new);
     Kind kind = kind(document, ask, reply);
+    Optional<RetoldQuestions> retold =
+        ask.isEmpty() && reply.filter(ReplySentence::isNotice).isPresent()
+            ? RetoldQuestions.in(remarks(document).map(Item.Remark::passage))
+            : Optional.empty();
     Optional<Stated<LocalDate>> received = reply.flatMap(ReplySentence::received);
     Optional<Stated<String>> caseNumber = caseNumber(document, reply);
     Optional<Stated<Integer>> number = header.appendixNumber().map(HeaderReader::appendixNumber);
@@ -57,24 +62,33 @@ public final class HeaderReader {
         year,
         number.or(() -> appendixNumber(header.publicationId())),
         caseNumber,
-        ask.flatMap(AskSentence::subject),
-        ask.flatMap(AskSentence::submitted),
+        ask.flatMap(AskSentence::subject).or(() -> retold.map(RetoldQuestions::subject)),
+        ask.flatMap(AskSentence::submitted)
+            .or(() -> retold.flatMap(told -> told.submitted(received.map(Stated::value)))),
         received,
-        ask.map(AskSentence::askers).orElse(List.of()),
-        ask.map(sentence -> sentence.addressees(offices)).orElse(List.of()),
+        ask.map(AskSentence::askers)
+            .or(() -> retold.map(RetoldQuestions::askers))
+            .orElse(List.of()),
+        ask.map(sentence -> sentence.addressees(offices))
+            .or(() -> retold.map(told -> told.addressees(offices)))
+            .orElse(List.of()),
         reply.map(ReplySentence::repliers).orElse(List.of()),
         reply.map(sentence -> sentence.onBehalfOf(offices)).orElse(List.of()),
         reply.map(ReplySentence::seeAlso).orElse(List.of()),
         List.of());
   }
 
+  private static Stream<Item.Remark> remarks(ParliamentaryDocument document) {
+    return document.items().stream()
+        .filter(Item.Remark.class::isInstance)
+        .map(Item.Remark.class::cast);
+  }
+
   private static Kind kind(
       ParliamentaryDocument document, Optional<AskSentence> ask, Optional<ReplySentence> reply) {
     if (reply.filter(ReplySentence::isNotice).isPresent()) {
       boolean late =
-          document.items().stream()
-              .filter(Item.Remark.class::isInstance)
-              .anyMatch(remark -> LATE.matcher(remark.passage().text()).find());
+          remarks(document).anyMatch(remark -> LATE.matcher(remark.passage().text()).find());
       return late ? Kind.POSTPONEMENT : Kind.NOTICE;
     }
     if (reply.isPresent() || !document.answers().isEmpty()) {
@@ -100,10 +114,7 @@ public final class HeaderReader {
 
   private static Optional<Stated<String>> onlyCaseNumber(ParliamentaryDocument document) {
     List<Stated<String>> found =
-        document.items().stream()
-            .filter(Item.Remark.class::isInstance)
-            .flatMap(remark -> caseNumbers(remark.passage()).stream())
-            .toList();
+        remarks(document).flatMap(remark -> caseNumbers(remark.passage()).stream()).toList();
     return found.stream().map(Stated::value).distinct().count() == 1
         ? Optional.of(found.getFirst())
         : Optional.empty();

@@ -198,6 +198,89 @@ final class LayoutsTest {
   }
 
   @Test
+  void letters_wrong_in_the_words_that_head_items_are_mended() {
+    assertThat(
+            read(
+                "misdruk.txt",
+                """
+                Vragen van het lid De Wit (SP) aan de Staatsecretaris van Financiën over een veerpont (ingezonden 3 mei 2011).
+                Antwoord van Staatsecretaris Weekers (Financiën) (ontvangen 30 mei 2011).
+                Vaag 1
+                Kent u het bericht over de veerpont?
+                Antword 1
+                Ja.
+                Vagen 2 en 3
+                Ligt zij stil? Graag
+                12 redenen.
+                Antwoodr 2 en 3
+                Ja.
+                """))
+        .containsExactly(
+            "Q1 Kent u het bericht over de veerpont?",
+            "A1 Ja.",
+            "Q2,3 Ligt zij stil? Graag 12 redenen.",
+            "A2,3 Ja.");
+  }
+
+  @Test
+  void notes_below_the_signature_of_a_copy_are_all_read_and_the_second_mark_of_a_pair_too() {
+    ParliamentaryDocument document =
+        document(
+            "kopie.txt",
+            """
+            Vragen van het lid De Wit (SP) aan de Minister van Financiën over een veerpont (ingezonden 3 mei 2021).
+            Antwoord van Minister Hoekstra (Financiën) (ontvangen 30 mei 2021).
+            Vraag 1
+            Kent u het bericht «Veerpont ligt stil»1?, 2
+            Antwoord 1
+            Ja, zie ook het rapport3 daarover.
+            Ondertekenaars
+            W.B. Hoekstra, minister van Financiën
+            1 NOS, 2 mei 2021, «Veerpont ligt stil»
+            2 De Veerman, 2 mei 2021, «Stil»
+            3 Rapport van 1 mei 2021, https://www.veer.example/rapport
+            """);
+    assertThat(document.footnotes()).extracting(Footnote::label).containsExactly("1", "2", "3");
+    assertThat(document.questions().getFirst().passage().text())
+        .isEqualTo("Kent u het bericht «Veerpont ligt stil»?");
+    assertThat(document.questions().getFirst().calls()).hasSize(2);
+    assertThat(document.answers().getFirst().passage().text())
+        .isEqualTo("Ja, zie ook het rapport daarover.");
+  }
+
+  @Test
+  void links_within_a_markdown_copy_are_marks_of_notes_or_no_text() {
+    assertThat(
+            read(
+                "kopie.md",
+                """
+                [Naar boven](#)
+
+                **Vragen van het lid De Wit (SP) aan de Minister van Financiën over een veerpont (ingezonden 3 mei 2011).**
+
+                #### Vraag 1
+
+                Kent u het bericht over de veerpont?[1](#n1)
+
+                Noot 1
+
+                De Veerman, 2 mei 2011
+
+                [Naar boven](#top)
+                """))
+        .containsExactly("Q1 Kent u het bericht over de veerpont?", "N1 De Veerman, 2 mei 2011");
+  }
+
+  @Test
+  void a_case_number_with_a_blank_in_it_is_read() {
+    String text =
+        "AH 617\n\n2024Z 17972\n\nAntwoord van minister Brekelmans (Defensie) (ontvangen 20"
+            + " november 2024)\n";
+    assertThat(document("x.txt", text).header().caseNumber().map(Passage::text))
+        .contains("2024Z17972");
+  }
+
+  @Test
   void file_name_is_kept_as_an_id_only_where_it_is_nothing_else() {
     String text = "Vragen van het lid De Wit (SP) over een veerpont (ingezonden 3 mei 2017).\n";
     assertThat(document("ah-tk-20162017-966.txt", text).fileId().map(Passage::text))
