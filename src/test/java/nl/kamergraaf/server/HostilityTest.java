@@ -326,4 +326,56 @@ final class HostilityTest extends OnSampleServer {
       }
     }
   }
+
+  /** {@code src/bench/soak/Abuse.java} does the same 70,000 times. */
+  @Test
+  void seven_hundred_who_break_off_leave_no_thread_and_no_file_open(
+      @org.junit.jupiter.api.io.TempDir java.nio.file.Path releases) throws Exception {
+    List<String> starts =
+        List.of(
+            "",
+            "GET /abo",
+            "GET / HTTP/1.1\r\nHost: localh",
+            "GET " + DOCUMENT + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET " + COUNT + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET /data/kamergraaf.nq.gz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                + " application/sparql-query\r\nContent-Length: 1000\r\n\r\nSELECT");
+    try (SampleServer other = new SampleServer(releases, false, "", Limits.DEFAULT)) {
+      for (String start : starts) {
+        breakOff(other, start, 1); // what is made once is made
+      }
+      double files = metric(other, "process_files_open_files");
+      for (int i = 0; i < 100; i++) {
+        for (String start : starts) {
+          breakOff(other, start, i);
+        }
+      }
+      assertThat(other.get("/about").statusCode()).isEqualTo(200);
+      for (int i = 0; i < 100 && metric(other, "kamergraaf_queries_running") > 0; i++) {
+        Thread.sleep(100);
+      }
+      Thread.sleep(1_000);
+      assertThat(metric(other, "kamergraaf_queries_running")).isZero();
+      assertThat(metric(other, "process_files_open_files")).isLessThan(files + 50);
+      assertThat(other.get(COUNT).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static void breakOff(SampleServer server, String start, int turn) throws IOException {
+    try (Socket socket = new Socket("localhost", server.server().port())) {
+      socket.setSoLinger(turn % 3 != 0, 0); // two of three are a reset, not an end
+      socket.getOutputStream().write(start.getBytes(UTF_8));
+    }
+  }
+
+  private static double metric(SampleServer server, String name) throws IOException {
+    return server
+        .get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .sum();
+  }
 }
