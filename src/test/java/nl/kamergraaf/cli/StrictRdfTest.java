@@ -15,11 +15,13 @@ import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.intake.Reporter;
+import nl.kamergraaf.register.Supplement;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.release.description.Publisher;
 import nl.kamergraaf.sample.Samples;
 import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.StreamedFile;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -63,8 +65,9 @@ final class StrictRdfTest {
     Intake intake = Intake.by(new ReadingOptions().extractor(), Reporter.to(out));
     new Publication(
             folder,
-            List.of(Outcome.of(Samples.cases())),
+            List.of(Outcome.of(StreamedFile.of(Samples.cases()))),
             List.of(),
+            Supplement.NONE,
             Iris.CANONICAL,
             false,
             Publisher.UNNAMED,
