@@ -20,4 +20,10 @@ public record LawCitation(
     Optional<String> point,
     Place place,
     Evidence evidence)
-    implements Fact {}
+    implements Fact {
+
+  /** The same, of a law that no register knows. */
+  public LawCitation withoutKey() {
+    return new LawCitation(name, Optional.empty(), article, paragraph, point, place, evidence);
+  }
+}

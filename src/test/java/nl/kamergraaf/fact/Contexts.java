@@ -17,6 +17,8 @@ public final class Contexts {
   private static final String HEAD = "Vragen van het lid Askers over een onderwerp\n";
   private static final Evidence EVIDENCE = new Evidence(new Span(0, 6), "Vragen", "test", 1);
 
+  private static final LocalDate DAY = LocalDate.of(2024, 11, 18);
+
   private Contexts() {}
 
   /** A document of that kind in which "Askers" asks and "Repliers" answers. */
@@ -38,12 +40,17 @@ public final class Contexts {
     return new Context(
         new ParliamentaryDocument(
             "test.txt", "0", text.toString(), noMarks(), items, List.of(note)),
-        header(kind));
+        header(kind, DAY));
   }
 
   /** An answer that says so. */
   public static Context answer(String answer) {
     return of(Kind.ANSWER, "", answer, "");
+  }
+
+  /** An answer of another day that says so. */
+  public static Context on(LocalDate day, String answer) {
+    return new Context(answer(answer).document(), header(Kind.ANSWER, day));
   }
 
   private static Passage append(StringBuilder text, Place place, String words) {
@@ -63,7 +70,7 @@ public final class Contexts {
         Optional.empty());
   }
 
-  private static HeaderFacts header(Kind kind) {
+  private static HeaderFacts header(Kind kind, LocalDate day) {
     return new HeaderFacts(
         kind,
         Optional.empty(),
@@ -72,7 +79,7 @@ public final class Contexts {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new Stated<>(LocalDate.of(2024, 11, 18), EVIDENCE)),
+        Optional.of(new Stated<>(day, EVIDENCE)),
         List.of(new Asker("Askers", Optional.of("VVD"), EVIDENCE)),
         List.of(),
         List.of(new Replier("Repliers", "Minister", Optional.empty(), EVIDENCE)),

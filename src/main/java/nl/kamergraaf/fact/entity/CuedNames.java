@@ -143,7 +143,7 @@ final class CuedNames {
     return refused.contains(word)
         || (hyphen > 0 && refused.contains(word.substring(0, hyphen)))
         || Character.isDigit(word.charAt(word.length() - 1))
-        || word.matches("(?:\\p{Lu}\\.)+\\p{Lu}?")
+        || word.matches("(?:\\p{Lu}\\.)+\\p{Lu}?|.+-[IVX]{1,4}")
         || word.matches(".+(?:wet|verdrag|akkoord|regeling|besluit|plan|programma|brief|ers|ner)");
   }
 
@@ -181,7 +181,7 @@ final class CuedNames {
 
   /** Whether "en" or "of" joins it to an organisation that is known. */
   private double joined(BitSet organisations, List<Word> words, int at, int end) {
-    double weight = 0;
+    double weight = listed(organisations, words, at, end) ? weight("join", "in-list") : 0;
     if (end + 1 < words.size() && and(words.get(end))) {
       int next = words.get(end + 1).start();
       weight += organisations.get(next) ? weight("join", "and-known") : 0;
@@ -191,6 +191,17 @@ final class CuedNames {
       weight += organisations.get(last) ? weight("join", "known-and") : 0;
     }
     return weight;
+  }
+
+  /** Whether it stands in a list behind an organisation that is known: "TNO, Zandteller en …". */
+  private static boolean listed(BitSet organisations, List<Word> words, int at, int end) {
+    return at > 0
+        && words.get(at).afterComma()
+        && organisations.get(words.get(at - 1).start())
+        && end < words.size()
+        && (words.get(end).afterComma() || and(words.get(end)))
+        && end + 1 < words.size()
+        && (words.get(end).capital() || words.get(end + 1).capital());
   }
 
   private static boolean and(Word word) {

@@ -46,6 +46,7 @@ public final class Entities implements Recogniser<Mention> {
   private final Set<String> needsCompany = WordTable.of(getClass(), "needs-company.txt").set();
   private final CuedNames cued;
   private final Variants variants;
+  private final Since since = new Since();
   private final PersonNames people;
 
   /** Knows the names of the register, and beside them those of its own tables. */
@@ -90,10 +91,23 @@ public final class Entities implements Recogniser<Mention> {
           .forEach(reading.found()::add);
       reading.found().addAll(people.find(reading.text(), reading.words()));
     }
-    NameMatcher local =
-        new NameMatcher(LocalNames.of(readings, variants, cued), "entity/local", 0.75);
+    List<Name> names = LocalNames.of(readings, variants, cued);
+    meantOtherwise(readings, names);
+    NameMatcher local = new NameMatcher(names, "entity/local", 0.75);
     readings.forEach(reading -> reading.found().addAll(local.find(reading.text())));
     return mentions(readings, context);
+  }
+
+  /** Takes back what letters mean elsewhere, where this document introduces them for another. */
+  private static void meantOtherwise(List<Reading> readings, List<Name> names) {
+    Set<String> here =
+        names.stream()
+            .filter(name -> name.of().isPresent() && name.key().isEmpty())
+            .map(Name::form)
+            .collect(Collectors.toSet());
+    for (Reading reading : readings) {
+      reading.found().removeIf(it -> it.key().isPresent() && here.contains(reading.quote(it)));
+    }
   }
 
   /**
@@ -147,10 +161,16 @@ public final class Entities implements Recogniser<Mention> {
     boolean unknown = found.is(Mention.Kind.PERSON) && key.isEmpty();
     return new Mention(
         found.of().orElseThrow(),
-        unknown ? people.of(found.label()) : found.label(),
+        unknown ? people.of(found.label()) : label(passage, found, key),
         key,
         passage.place(),
         evidence);
+  }
+
+  /** The name of what was meant; what is printed, where that was not yet founded. */
+  private static String label(Passage passage, Found found, Optional<String> key) {
+    boolean unfounded = key.isEmpty() && found.key().isPresent();
+    return unfounded ? passage.text().substring(found.start(), found.end()) : found.label();
   }
 
   /**
@@ -160,7 +180,7 @@ public final class Entities implements Recogniser<Mention> {
    */
   private Optional<String> key(Passage passage, Found found, Context context) {
     if (!found.rule().startsWith("person/")) {
-      return found.key();
+      return found.key().filter(key -> since.was(key, context.header().day()));
     }
     return context
         .header()

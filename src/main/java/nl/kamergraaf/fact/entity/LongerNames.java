@@ -77,6 +77,8 @@ final class LongerNames {
   private boolean stands(Word word) {
     String lower = word.lower();
     return word.functional()
+        || word.text().equals("Nederland")
+        || (DutchDictionary.place(word.text()) && !DutchDictionary.surname(word.text()))
         || titles.contains(lower)
         || beside.contains(lower)
         || lower.endsWith("se")

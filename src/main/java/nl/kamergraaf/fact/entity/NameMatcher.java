@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
@@ -18,6 +19,7 @@ import org.ahocorasick.trie.PayloadTrie;
  * in the length of the text and the number of names found.
  */
 final class NameMatcher {
+  private static final Pattern NUMBER = Pattern.compile("\\d|[IVX]{1,4}(?![\\p{L}-])");
   private static final int LONGEST_TAIL = 12;
 
   /** From this length on, a name of several words is no accident. */
@@ -175,12 +177,11 @@ final class NameMatcher {
         || (ofCountry(name) && rest.length() > 2 && Character.isLowerCase(rest.charAt(0)));
   }
 
-  /** Whether letters begin the number of a letter: "VWS-02-24". */
+  /** Whether letters begin the number of a letter or an edition: "VWS-02-24", "DSM-IV". */
   private static boolean reference(Name name, String text, int end) {
     return text.charAt(end) == '-'
-        && end + 1 < text.length()
-        && Character.isDigit(text.charAt(end + 1))
-        && !name.severalWords();
+        && !name.severalWords()
+        && NUMBER.matcher(text).region(end + 1, text.length()).lookingAt();
   }
 
   /** Whether it names a country too plainly for the letters around it to make another word. */
@@ -206,7 +207,7 @@ final class NameMatcher {
     boolean capitals = form.length() >= 2 && form.equals(form.toUpperCase(Locale.ROOT));
     boolean small = Character.isLowerCase(rest.charAt(0));
     return capitals
-        && form.length() >= 3
+        && (form.length() >= 3 || (rest.length() > 3 && Word.FUNCTION_WORDS.contains(rest)))
         && small
         && rest.length() >= 2
         && !"er ers en se ér ërs".contains(rest);

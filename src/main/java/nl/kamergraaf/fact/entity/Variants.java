@@ -21,6 +21,12 @@ final class Variants {
 
   private static final int SHORT = 3;
 
+  /** Words of so many names that sharing them says nothing. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "neder", "natio", "veren", "stich", "feder", "organ", "insti", "lande", "centr", "algem",
+          "konin", "europ", "inter", "bureau", "burea", "diens", "raad");
+
   private final Map<String, Name> byAbbreviation = new HashMap<>();
   private final Map<String, Set<String>> stemsByLabel = new HashMap<>();
 
@@ -38,7 +44,9 @@ final class Variants {
 
   /** The organisation that the letters are known for, where the phrase says half of its words. */
   Optional<Name> of(String letters, String phrase) {
-    List<String> printed = stems(phrase);
+    List<String> all = stems(phrase);
+    List<String> telling = all.stream().filter(stem -> !GENERIC.contains(stem)).toList();
+    List<String> printed = telling.isEmpty() ? all : telling;
     return Optional.ofNullable(byAbbreviation.get(letters))
         .filter(
             name -> {

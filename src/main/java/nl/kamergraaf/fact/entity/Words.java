@@ -77,10 +77,18 @@ final class Words {
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
     return switch (text.charAt(at)) {
-      case '.' -> !(Character.isUpperCase(after) && !Character.isUpperCase(before));
+      case '.' ->
+          !(Character.isUpperCase(after) && (!Character.isUpperCase(before) || over(text, at)));
       case '/' -> Character.isUpperCase(before) && Character.isLowerCase(after);
       default -> true;
     };
+  }
+
+  /** Whether a sentence ends behind an abbreviation: "de NZN.De directie". */
+  private static boolean over(String text, int at) {
+    boolean letters =
+        at > 2 && Character.isUpperCase(text.charAt(at - 2)) && text.charAt(at - 3) != '.';
+    return letters && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
   }
 
   /** Where a word that was glued to the next one ends, or 0. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,26 @@ class EntitiesTest {
         Contexts.of(Kind.ANSWER, "Wat doet Zonnedak?", "Het bedrijf Zonnedak doet niets.", "");
 
     assertThat(ENTITIES.recognise(context)).hasSize(2);
+  }
+
+  @Test
+  void a_body_is_not_linked_before_it_was_founded() {
+    String text = "De politie kwam.";
+
+    assertThat(ENTITIES.recognise(Contexts.on(LocalDate.of(2014, 1, 1), text)).getFirst().key())
+        .contains("nationale-politie");
+    Mention before = ENTITIES.recognise(Contexts.on(LocalDate.of(1994, 1, 1), text)).getFirst();
+    assertThat(before.key()).isEmpty();
+    assertThat(before.name()).isEqualTo("politie");
+  }
+
+  @Test
+  void letters_are_no_known_body_where_only_common_words_are_shared() {
+    String text =
+        "De Nederlandse Vereniging van Brugbetalers (NVB) schreef. Volgens DSM-IV is dat zo.";
+
+    assertThat(ENTITIES.recognise(Contexts.answer(text)))
+        .allSatisfy(it -> assertThat(it.key()).isEmpty());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Context;
+import nl.kamergraaf.fact.Contexts;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.LawCitation;
@@ -60,6 +62,17 @@ final class LawsTest {
         .map(LawsTest::row)
         .usingElementComparator(String.CASE_INSENSITIVE_ORDER)
         .containsExactlyInAnyOrderElementsOf(form.laws());
+  }
+
+  @Test
+  void a_law_with_a_later_year_in_its_title_is_not_meant() {
+    String text = "De Aanbestedingswet geldt.";
+    assertThat(LAWS.recognise(Contexts.answer(text)))
+        .extracting(LawCitation::key)
+        .containsExactly(Optional.of("BWBR0032203"));
+    assertThat(LAWS.recognise(Contexts.on(LocalDate.of(1993, 5, 3), text)))
+        .extracting(LawCitation::key)
+        .containsExactly(Optional.empty());
   }
 
   @Test
