@@ -29,6 +29,11 @@ public final class Furniture {
 
   private Furniture() {}
 
+  /** Whether a line names the Senate as the chamber whose paper it is. */
+  static boolean isOfSenate(String line) {
+    return line.strip().matches("Eerste Kamer(?: der Staten-Generaal|, vergaderjaar).*");
+  }
+
   /** Whether a line is the foot of a page without the page's number. */
   public static boolean isRunningFoot(String line) {
     return RUNNING_FOOT.matcher(line.strip()).matches();

@@ -22,7 +22,7 @@ record Halves(int questions, int answers, int content, boolean isNotice) {
   private static final Pattern REPLY =
       Pattern.compile(
           "(?:Nadere? |Nadere"
-              + " )?(?:[Aa]ntwoord(?:en)?|[Mm]ededeling)\\s+van\\s+(?:de\\s+)?(?:vice-?)?(?:min\\p{L}{2,3}ter|minst[er]{2}|staat\\p{L}{2,5}ret\\p{L}{2,4}s).*",
+              + " )?(?:[Aa]ntwoord(?:en)?|[Mm]ededeling)\\s+van\\s+(?:(?:de\\s+heer|mevrouw|mevr\\.|mw\\.)\\s+[^(.]{2,50}?,?\\s+|de\\s+)?(?:vice-?)?(?:min\\p{L}{2,3}ter|minst[er]{2}|staat\\p{L}{2,5}ret\\p{L}{2,4}s).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern END =
       Pattern.compile("\\b(?:ingezonden|ontvangen)\\b[^)]*\\d{4}", Pattern.CASE_INSENSITIVE);

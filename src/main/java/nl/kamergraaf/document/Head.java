@@ -14,6 +14,7 @@ final class Head {
   private @Nullable String publicationId;
   private @Nullable String sessionYear;
   private @Nullable String open;
+  private boolean isOfSenate;
 
   /** Whether the chamber's name was just met, beside which the "2" of its mark stands. */
   private boolean isLogoDue;
@@ -21,6 +22,7 @@ final class Head {
   /** Takes what page furniture tells; the first of its kind counts. */
   void furniture(String line) {
     isLogoDue = line.strip().equals("Tweede Kamer der Staten-Generaal");
+    isOfSenate |= Furniture.isOfSenate(line);
     if (publicationId == null) {
       publicationId = Furniture.publicationId(line).orElse(null);
     }
@@ -101,7 +103,8 @@ final class Head {
         joined(HeadLine.Kind.ASKING, HeadLine.Kind.SUBMITTED).map(text -> pinned.put(header, text)),
         joined(HeadLine.Kind.REPLYING, HeadLine.Kind.SEE_ALSO)
             .map(text -> pinned.put(header, text)),
-        line(HeadLine.Kind.RETELLING));
+        line(HeadLine.Kind.RETELLING),
+        isOfSenate ? Optional.of(pinned.put(marks, "Eerste Kamer")) : Optional.empty());
   }
 
   /** A bare number below the questions' sentence numbers a question, not the document. */

@@ -19,8 +19,11 @@ final class LineBreaks {
 
   private static final Pattern HEAD_START =
       Pattern.compile(
-          "(?:(?:(?:Mondelinge|Schriftelijke|Nadere|Aanvullende)\\s+[Vv]|V|Vervolgv)ra(?:ag|gen) van (?:het|de|lid)\\b|(?:Antwoord(?:en)?|Mededeling|Nadere? (?:[Aa]ntwoord(?:en)?|[Mm]ededeling)) van (?:de )?(?:[Mm]inister|[Ss]taatss?ecretaris)|"
-              + "Zie ook Aanhangsel|Navertelling door ).*");
+          "(?:(?:(?:Mondelinge|Schriftelijke|Nadere|Aanvullende)\\s+[Vv]|V|Vervolgv)ra(?:ag|gen)"
+              + " van (?:het|de|lid)\\b|(?:Antwoord(?:en)?|Mededeling|Nadere?"
+              + " (?:[Aa]ntwoord(?:en)?|[Mm]ededeling)) van (?:de"
+              + " )?(?:[Mm]inister|[Ss]taatss?ecretaris|heer \\p{L}|mevrouw \\p{L})|Zie ook"
+              + " Aanhangsel|Navertelling door ).*");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:AH\\s*)?\\d{1,4}|20\\d{2}Z\\d{5}");
 
   /** Longer than any word of the pattern below. */

@@ -35,8 +35,8 @@ final class TextLayout {
         .filter(line -> Furniture.is(lines.get(line)))
         .forEach(furniture::set);
     take(NoteRun.ofSite(without(furniture)));
+    pageNumbers(ItemNumbers.in(left()));
     items = ItemNumbers.in(left());
-    pageNumbers();
     items.notes().forEach(this::take);
     pages = PageNotes.in(left(), furniture, items);
   }
@@ -88,12 +88,12 @@ final class TextLayout {
   }
 
   /** Numbers of pages, beside the running foot, that number no question. */
-  private void pageNumbers() {
-    for (int i = items.questions(); i < lines.size(); i++) {
+  private void pageNumbers(ItemNumbers known) {
+    for (int i = known.questions(); i < lines.size(); i++) {
       boolean isBesideFoot =
           (i > 0 && Furniture.isRunningFoot(lines.get(i - 1)))
               || (i + 1 < lines.size() && Furniture.isRunningFoot(lines.get(i + 1)));
-      if (isBesideFoot && items.at(i).isEmpty() && lines.get(i).matches("\\d{1,4}")) {
+      if (isBesideFoot && known.at(i).isEmpty() && lines.get(i).matches("\\d{1,4}")) {
         furniture.set(i);
       }
     }

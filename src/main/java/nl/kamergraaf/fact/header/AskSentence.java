@@ -36,6 +36,8 @@ final class AskSentence {
   private static final Pattern SUBMITTED =
       Pattern.compile("\\(?\\s*\\bingezonden\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CASE_NUMBER = Pattern.compile("\\b20\\d{2}Z\\d{5}\\b");
+
   private final Passage passage;
   private final String text;
   private final int namesAt;
@@ -92,6 +94,17 @@ final class AskSentence {
                 day ->
                     new Stated<>(
                         day, Evidence.in(passage, date.start(), date.end(), "header/submitted", 1)))
+        : Optional.empty();
+  }
+
+  /** The number of the questions where it stands beside the day: {@code nr. 2018Z07890}. */
+  Optional<Stated<String>> caseNumber() {
+    Matcher number = CASE_NUMBER.matcher(text).region(submittedAt, text.length());
+    return number.find()
+        ? Optional.of(
+            new Stated<>(
+                number.group(),
+                Evidence.in(passage, number.start(), number.end(), "header/case-number", 1)))
         : Optional.empty();
   }
 

@@ -53,7 +53,7 @@ public final class HeaderReader {
             ? RetoldQuestions.in(remarks(document).map(Item.Remark::passage))
             : Optional.empty();
     Optional<Stated<LocalDate>> received = reply.flatMap(ReplySentence::received);
-    Optional<Stated<String>> caseNumber = caseNumber(document, reply);
+    Optional<Stated<String>> caseNumber = caseNumber(document, ask, reply);
     Optional<Stated<Integer>> number = header.appendixNumber().map(HeaderReader::appendixNumber);
     Optional<Stated<String>> year = sessionYear(header, number, received);
     return new HeaderFacts(
@@ -102,11 +102,12 @@ public final class HeaderReader {
    * it is about.
    */
   private static Optional<Stated<String>> caseNumber(
-      ParliamentaryDocument document, Optional<ReplySentence> reply) {
+      ParliamentaryDocument document, Optional<AskSentence> ask, Optional<ReplySentence> reply) {
     return document
         .header()
         .caseNumber()
         .map(passage -> whole(passage, passage.text(), "header/case-number"))
+        .or(() -> ask.flatMap(AskSentence::caseNumber))
         .or(
             () ->
                 reply.filter(ReplySentence::isNotice).flatMap(notice -> onlyCaseNumber(document)));

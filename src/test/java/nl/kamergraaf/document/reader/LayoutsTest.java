@@ -272,6 +272,37 @@ final class LayoutsTest {
   }
 
   @Test
+  void print_of_the_eighties_names_the_person_before_the_office_and_the_page_below_its_foot() {
+    String text =
+        """
+        Eerste Kamer der Staten-Generaal
+        Vergaderjaar 1985-1986
+        Aanhangsel van de Handelingen
+        8
+        Vragen van de heer Zoutman (V.V.D.) inzake een veerpont. (Ingezonden 3 september 1985)
+        1
+        Ligt de veerpont stil?
+        2
+        Sinds wanneer?
+        Antwoord
+        Antwoord van de heer Smit, minister van Justitie. (Ontvangen 7 oktober 1985)
+        1 en 2
+        Ja, sinds mei.1
+        1 Ter inzage gelegd op de
+        bibliotheek.
+        Eerste Kamer, vergaderjaar 1985-1986, Aanhangsel
+        15
+        """;
+    assertThat(read("oud.txt", text))
+        .containsExactly(
+            "Q1 Ligt de veerpont stil?",
+            "Q2 Sinds wanneer?",
+            "A1,2 Ja, sinds mei.",
+            "N1 Ter inzage gelegd op de bibliotheek.");
+    assertThat(document("oud.txt", text).header().identifier()).contains("ah-ek-19851986-8");
+  }
+
+  @Test
   void a_case_number_with_a_blank_in_it_is_read() {
     String text =
         "AH 617\n\n2024Z 17972\n\nAntwoord van minister Brekelmans (Defensie) (ontvangen 20"
