@@ -14,6 +14,7 @@ import nl.kamergraaf.check.CheckReport;
 import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
 import nl.kamergraaf.fact.cases.CaseList;
+import nl.kamergraaf.fact.cases.CommitmentList;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.FoldedEvidence;
 import nl.kamergraaf.graph.Iris;
@@ -21,11 +22,11 @@ import nl.kamergraaf.graph.Reading;
 import nl.kamergraaf.graph.Readings;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
+import nl.kamergraaf.graph.cases.Commitments;
 import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.graph.names.Names;
 import nl.kamergraaf.intake.Extractions;
 import nl.kamergraaf.intake.Intake;
-import nl.kamergraaf.register.Supplement;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
@@ -45,7 +46,7 @@ import nl.kamergraaf.source.StreamedFile;
  * @param releases the folder
  * @param lists files of the chamber's own list of written questions; may be empty
  * @param used other files that were named beside the documents
- * @param supplement what is added to the register
+ * @param chamber what the chamber's own lists add
  * @param isFresh whether documents are extracted again that have not changed
  * @param publisher who publishes the release
  * @param mostLost the share of things of a kind that a release may have less than the current one,
@@ -56,7 +57,7 @@ record Publication(
     Path releases,
     List<Outcome<StreamedFile>> lists,
     List<UsedFile> used,
-    Supplement supplement,
+    ChamberData chamber,
     Iris iris,
     boolean isFresh,
     Publisher publisher,
@@ -73,7 +74,7 @@ record Publication(
   /** Builds a release and promotes it, unless no input could be read; returns the exit status. */
   int build(Intake intake, Stream<Outcome<SourceFile>> files) throws IOException {
     CaseList list = caseList();
-    supplement.leftOut().forEach(line -> messages.println("not taken over: " + line));
+    chamber.supplement().leftOut().forEach(line -> messages.println("not taken over: " + line));
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       release.publishedBy(publisher);
       used(release);
@@ -112,6 +113,7 @@ record Publication(
       names.reference(reference.graph());
     }
     Cases cases = new Cases(list.entries(), intake.extractor().register(), iris);
+    Commitments commitments = new Commitments(intake.extractor().register(), iris);
     intake.take(
         files,
         (form, document) -> Ready.of(document, names, iris),
@@ -120,16 +122,25 @@ record Publication(
           names.note(ready.names());
           readings.note(ready.readings());
           cases.add(ready.document());
+          commitments.add(ready.document());
         });
     release.add(readings.name(), readings.graph());
     release.add(names.name(), names.graph());
     cases.graphs().forEach(graph -> release.add(cases.name(), graph));
+    chamber.commitments().ifPresent(file -> registered(file, commitments, release));
+  }
+
+  private void registered(StreamedFile file, Commitments commitments, ReleaseBuilder release) {
+    CommitmentList list = CommitmentList.read(file, commitments::concerns);
+    list.rejected().forEach(messages::println);
+    commitments.graphs(list.entries()).forEach(graph -> release.add(commitments.name(), graph));
+    messages.println(list.entries().size() + " commitments of the chamber's own record");
   }
 
   private List<ReferenceGraph> references() {
     List<ReferenceGraph> references = new ArrayList<>(ReferenceGraph.all(iris));
-    if (!supplement.graph().isEmpty()) {
-      references.add(ReferenceGraph.of("chamber", supplement.graph(), iris));
+    if (!chamber.supplement().graph().isEmpty()) {
+      references.add(ReferenceGraph.of("chamber", chamber.supplement().graph(), iris));
     }
     return references;
   }

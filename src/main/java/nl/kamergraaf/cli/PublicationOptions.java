@@ -85,7 +85,7 @@ final class PublicationOptions {
         releases,
         lists,
         reading.usedFiles(),
-        reading.supplement(),
+        reading.chamberData(),
         iris(),
         fresh,
         publisher.publisher(),

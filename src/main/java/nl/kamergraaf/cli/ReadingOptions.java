@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.Iris;
@@ -59,6 +60,17 @@ final class ReadingOptions {
     return supplement;
   }
 
+  /** What the chamber's lists give to a release. */
+  ChamberData chamberData() throws IOException {
+    return new ChamberData(supplement(), commitments().map(StreamedFile::of));
+  }
+
+  private Optional<Path> commitments() {
+    return Optional.ofNullable(chamber)
+        .map(folder -> folder.resolve("commitments.json"))
+        .filter(Files::isRegularFile);
+  }
+
   /** The minter of addresses. */
   Iris iris() {
     return new Iris(base);
@@ -80,10 +92,10 @@ final class ReadingOptions {
     if (knownIds != null) {
       used.add(UsedFile.of(knownIds.toFile().getName(), Files.readAllBytes(knownIds)));
     }
-    if (chamber != null) {
-      for (Path file : ChamberLists.files(chamber)) {
-        used.add(UsedFile.of(StreamedFile.of(file)));
-      }
+    List<Path> lists = new ArrayList<>(chamber == null ? List.of() : ChamberLists.files(chamber));
+    commitments().ifPresent(lists::add);
+    for (Path file : lists) {
+      used.add(UsedFile.of(StreamedFile.of(file)));
     }
     return List.copyOf(used);
   }

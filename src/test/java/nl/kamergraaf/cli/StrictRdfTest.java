@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.graph.Iris;
@@ -67,7 +68,7 @@ final class StrictRdfTest {
             folder,
             List.of(Outcome.of(StreamedFile.of(Samples.cases()))),
             List.of(),
-            Supplement.NONE,
+            new ChamberData(Supplement.NONE, Optional.empty()),
             Iris.CANONICAL,
             false,
             Publisher.UNNAMED,

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import nl.kamergraaf.alert.AlertSettings;
 import nl.kamergraaf.alert.Alerts;
 import nl.kamergraaf.harvest.LocalServices;
@@ -284,6 +286,59 @@ final class UpdateCommandTest {
         .isZero();
     assertThat(update()).as(said.toString()).isZero();
     assertThat(current()).isNotEqualTo(first);
+  }
+
+  @Test
+  void the_chambers_lists_name_who_asked_and_say_which_commitments_were_met() throws IOException {
+    publish(1, 1);
+    String member = "1c2d3e4f-0000-4000-8000-000000000001";
+    String group = "1c2d3e4f-0000-4000-8000-000000000002";
+    String entry = "1c2d3e4f-0000-4000-8000-000000000003";
+    services.list(
+        "Persoon",
+        "{\"value\":[{\"Id\":\"%s\",\"Initialen\":\"Q.\",\"Roepnaam\":\"Quirina\",\"Achternaam\":\"Zandloper\"}]}"
+            .formatted(member));
+    services.list(
+        "Fractie",
+        "{\"value\":[{\"Id\":\"%s\",\"Afkorting\":\"ABC\",\"NaamNL\":\"Alle Bruggen Compleet\"}]}"
+            .formatted(group));
+    services.list(
+        "FractieZetelPersoon",
+        """
+        {"value":[{"Id":"%s","Persoon_Id":"%s","Van":"2030-01-01T00:00:00+01:00",
+          "TotEnMet":"2031-02-01T00:00:00+01:00","FractieZetel":{"Fractie_Id":"%s"}}]}
+        """
+            .formatted(entry, member, group));
+    services.list(
+        "Toezegging",
+        """
+        {"value":[{"Id":"%s","Nummer":"TZ203001-7","Tekst":"De brug komt er.","Status":"Voldaan",
+          "KamerbriefNakoming":[{"DocumentNummer":"2030D00001",
+            "Zaak":[{"Nummer":"2030Z00001","Soort":"Schriftelijke vragen"}]}]}]}
+        """
+            .formatted(entry));
+    assertThat(update()).as(said.toString()).isZero();
+    Path quads =
+        Releases.in(folder.resolve("releases"))
+            .current()
+            .orElseThrow()
+            .downloads()
+            .resolve("kamergraaf.nq.gz");
+    String all;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(quads))) {
+      all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(all)
+        .contains(
+            "/submission/1> <" + BASE + "def#submitter> <" + BASE + "id/person/quirina-zandloper>",
+            "FractieZetelPersoon(" + entry + ")> <" + BASE + "graph/chamber>",
+            "TZ203001-7> <"
+                + BASE
+                + "def#commitmentState> <"
+                + BASE
+                + "def#Met> <"
+                + BASE
+                + "graph/commitments>");
   }
 
   @Test
