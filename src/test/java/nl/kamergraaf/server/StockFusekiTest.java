@@ -109,6 +109,26 @@ final class StockFusekiTest {
   }
 
   @Test
+  void its_default_graph_is_the_union_of_documents_register_and_ontology()
+      throws IOException, InterruptedException {
+    String joined =
+        "PREFIX kg: <https://w3id.org/kamergraaf/def#> PREFIX skos:"
+            + " <http://www.w3.org/2004/02/skos/core#> PREFIX rdfs:"
+            + " <http://www.w3.org/2000/01/rdf-schema#> ASK { ?document a ?class ; kg:addressedTo"
+            + " ?office . ?office skos:prefLabel ?name . ?class rdfs:label ?label }";
+    assertThat(query(joined).body()).contains("true");
+  }
+
+  @Test
+  void it_ends_a_query_after_its_ten_seconds() throws IOException, InterruptedException {
+    Instant began = Instant.now();
+    HttpResponse<String> answer =
+        query("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(Duration.between(began, Instant.now()).toSeconds()).isBetween(9L, 60L);
+  }
+
+  @Test
   void it_takes_no_updates_and_calls_nobody() throws IOException, InterruptedException {
     String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
     assertThat(send("application/sparql-update", update).statusCode()).isBetween(400, 499);
