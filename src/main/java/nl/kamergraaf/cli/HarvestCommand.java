@@ -15,15 +15,15 @@ import picocli.CommandLine.Spec;
 /** Fetches what is new from the official services into a folder that a build reads. */
 @Command(
     name = "harvest",
-    description =
-        "Fetches new and changed publications, and the chamber's list of cases, into a folder.",
+    description = "Fetches new and changed publications, and the chamber's lists, into a folder.",
     footer = {
       "",
       "Examples:",
       "  kamergraaf harvest --since 2024-01-01",
       "  kamergraaf harvest                      goes on where the last one got to",
       "  kamergraaf harvest --since 2024-01-01 --dry-run",
-      "  kamergraaf build --releases releases --cases harvest/cases.json harvest/documents",
+      "  kamergraaf build --releases releases --cases harvest/cases.json \\",
+      "      --chamber harvest/chamber harvest/documents",
       "",
       "Exit status: 0 all fetched, 1 failed, 2 usage, 3 some not to be had and the rest done."
     },

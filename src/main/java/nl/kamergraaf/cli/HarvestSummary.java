@@ -17,7 +17,7 @@ record HarvestSummary(HarvestReport report) {
       lines.append(String.format(Locale.ROOT, "%-10s %7d%n", name(change), report.count(change)));
     }
     return lines
-        .append(String.format(Locale.ROOT, "%-10s %7d%n", "cases", report.cases()))
+        .append(String.format(Locale.ROOT, "%-10s %7d%n", "entries", report.cases()))
         .toString();
   }
 
@@ -26,7 +26,7 @@ record HarvestSummary(HarvestReport report) {
     for (Change change : Change.values()) {
       fields.put(name(change), report.count(change));
     }
-    fields.put("cases", report.cases());
+    fields.put("entries", report.cases());
     fields.put("whole", report.isWhole());
     return new ObjectMapper().writeValueAsString(fields) + "\n";
   }

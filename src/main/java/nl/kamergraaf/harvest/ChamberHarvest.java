@@ -59,7 +59,7 @@ final class ChamberHarvest {
     return times;
   }
 
-  /** Up to where the feed was followed for each list. */
+  /** Up to where the feed was followed for each list, by category. */
   Map<String, Long> positions() {
     return positions;
   }
@@ -80,20 +80,29 @@ final class ChamberHarvest {
         services.feed().map(address -> new ChangeFeed(client, address, faults));
     OptionalLong end = feed.isPresent() && isAnyNew() ? feed.get().end() : OptionalLong.empty();
     for (ChamberList list : ChamberList.values()) {
-      Long position = positions.get(list.entitySet());
-      if (feed.isEmpty() || position == null || !follow(list, feed.get(), position)) {
-        ask(list, position == null ? end : OptionalLong.empty());
+      boolean isFollowed = isFollowed(list);
+      if (feed.isEmpty() || !isFollowed || !follow(list, feed.get())) {
+        ask(list, isFollowed ? OptionalLong.empty() : end);
       }
     }
   }
 
   private boolean isAnyNew() {
     for (ChamberList list : ChamberList.values()) {
-      if (!positions.containsKey(list.entitySet())) {
+      if (!isFollowed(list)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isFollowed(ChamberList list) {
+    return list.watches().stream().allMatch(watch -> positions.containsKey(key(list, watch)));
+  }
+
+  /** A list follows each of its categories by itself. */
+  private static String key(ChamberList list, ChamberList.Watch watch) {
+    return list.entitySet() + "/" + watch.category();
   }
 
   /** Asks for all entries that are new by their times; the first time, for all. */
@@ -106,22 +115,25 @@ final class ChamberHarvest {
       return;
     }
     times.put(list.entitySet(), begun);
-    end.ifPresent(position -> positions.put(list.entitySet(), position));
+    if (end.isPresent()) {
+      list.watches().forEach(watch -> positions.put(key(list, watch), end.getAsLong()));
+    }
   }
 
   /** Follows the feed; whether it could be followed to its end. */
-  private boolean follow(ChamberList list, ChangeFeed feed, long from) throws IOException {
+  private boolean follow(ChamberList list, ChangeFeed feed) throws IOException {
     Instant begun = Instant.now();
     Map<String, Set<String>> ids = new TreeMap<>();
     Set<String> removed = new HashSet<>();
     Map<String, Long> reached = new HashMap<>();
     for (ChamberList.Watch watch : list.watches()) {
+      long from = positions.getOrDefault(key(list, watch), 0L);
       OptionalLong end =
           feed.read(watch.category(), from, change -> note(list, watch, change, ids, removed));
       if (end.isEmpty()) {
         return false;
       }
-      reached.put(watch.category(), end.getAsLong());
+      reached.put(key(list, watch), end.getAsLong());
     }
     if (!ids.isEmpty() || !removed.isEmpty()) {
       ListHarvest entries = new ListHarvest(client, services.odata(), list, folder);
@@ -132,8 +144,7 @@ final class ChamberHarvest {
       }
     }
     times.put(list.entitySet(), begun);
-    positions.put(
-        list.entitySet(), reached.values().stream().mapToLong(end -> end).min().orElse(from));
+    positions.putAll(reached);
     return true;
   }
 

@@ -8,7 +8,7 @@ import nl.kamergraaf.harvest.HarvestListener.Change;
  * What came of a harvest.
  *
  * @param publications how many publications there were of each kind of change
- * @param cases how many cases of the chamber's list were new or changed
+ * @param cases how many entries of the chamber's lists were new, changed or removed
  * @param faults how many lines of fault were told
  * @param isWhole whether everything that was asked for was listed
  */

@@ -371,7 +371,9 @@ final class HarvestTest {
         .isEqualTo(values(zaak(A, "een", ""), zaak(B, "twee", actor)));
     assertThat(services.lastCaseQuery()).contains("(Id eq " + B + ")").doesNotContain(A);
 
+    int asked = services.requestsFor("/odata/Zaak");
     assertThat(harvest().cases()).as("nothing is told twice").isZero();
+    assertThat(services.requestsFor("/odata/Zaak")).as("nor asked twice").isEqualTo(asked);
   }
 
   @Test

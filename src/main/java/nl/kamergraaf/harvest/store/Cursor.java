@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publications the last day of the last listing that came whole; null before the first
  * @param lists when each of the chamber's lists was begun that came whole, by its entity set
- * @param feed up to which position the feed of changes was followed for each list
+ * @param feed up to which position the feed of changes was followed for each list, by category
  */
 public record Cursor(
     @Nullable LocalDate publications, Map<String, Instant> lists, Map<String, Long> feed) {
