@@ -39,13 +39,16 @@ public final class KamergraafServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final LiveRelease live;
+  private final Mementos mementos;
   private final Measures measures;
   private final ScheduledExecutorService watch;
   private volatile boolean closed;
 
-  private KamergraafServer(FusekiServer fuseki, LiveRelease live, Measures measures) {
+  private KamergraafServer(
+      FusekiServer fuseki, LiveRelease live, Mementos mementos, Measures measures) {
     this.fuseki = fuseki;
     this.live = live;
+    this.mementos = mementos;
     this.measures = measures;
     this.watch =
         Executors.newSingleThreadScheduledExecutor(
@@ -76,6 +79,7 @@ public final class KamergraafServer implements AutoCloseable {
       Operations operations = new Operations(live, queries, measures);
       SparqlService sparql = new SparqlService(settings.limits(), measures);
       QueryPlaces places = new QueryPlaces(settings.limits(), queries);
+      Mementos mementos = new Mementos(releases, site);
       FusekiServer fuseki =
           FusekiServer.create()
               .port(settings.port())
@@ -84,13 +88,15 @@ public final class KamergraafServer implements AutoCloseable {
               .numServerThreads(LEAST_THREADS, Math.max(LEAST_THREADS, settings.limits().threads()))
               .registerOperation(Operation.Query, sparql)
               .addFilter(
-                  "/*", new SiteFilter(site, live, settings, operations, measures, places, alerts))
+                  "/*",
+                  new SiteFilter(
+                      site, live, settings, operations, measures, places, mementos, alerts))
               .build();
       publication.attach(fuseki);
       Connections.bound(fuseki.getJettyServer(), settings);
       fuseki.getJettyServer().setRequestLog(new Traffic(measures, settings.addresses().prefix()));
       fuseki.start();
-      KamergraafServer server = new KamergraafServer(fuseki, live, measures);
+      KamergraafServer server = new KamergraafServer(fuseki, live, mementos, measures);
       server.prepare(site);
       server.watch();
       return server;
@@ -161,6 +167,11 @@ public final class KamergraafServer implements AutoCloseable {
     fuseki.stop();
     finish();
     live.close();
+    try {
+      mementos.close();
+    } catch (IOException e) {
+      LOG.warn("an earlier release could not be closed: {}", e.getMessage());
+    }
     measures.close();
   }
 

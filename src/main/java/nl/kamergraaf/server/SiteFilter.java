@@ -41,6 +41,7 @@ final class SiteFilter implements Filter {
   private final Measures measures;
   private final QueryPlaces places;
   private final Optional<AlertForms> alerts;
+  private final Mementos mementos;
 
   SiteFilter(
       Site site,
@@ -49,7 +50,9 @@ final class SiteFilter implements Filter {
       Operations operations,
       Measures measures,
       QueryPlaces places,
+      Mementos mementos,
       Optional<Alerts> alerts) {
+    this.mementos = mementos;
     this.places = places;
     this.operations = operations;
     this.measures = measures;
@@ -258,6 +261,12 @@ final class SiteFilter implements Filter {
     Optional<Request> request = reader.read(in, path);
     if (request.isEmpty()) {
       Plain.send(out, 400, "The address is not well formed.");
+      return;
+    }
+    if (Mementos.isFor(path)) {
+      String wanted = in.getHeader("Accept-Datetime");
+      ResponseWriter.write(
+          in, out, mementos.answer(site.meant(request.get()), wanted == null ? "" : wanted));
       return;
     }
     try (LiveRelease.Lease lease = live.lease()) {

@@ -21,6 +21,7 @@ final class Assets {
   private static final Map<String, String> PATHS = new LinkedHashMap<>();
 
   static {
+    own("design-system.css", CSS);
     own("site.css", CSS);
     own("site.js", SCRIPT);
     own("figures.js", SCRIPT);

@@ -125,6 +125,9 @@ final class DataPages {
                 manifest.created(),
                 "distribution",
                 distribution));
-    return Templates.page(200, "data", Map.of("frame", frame, "manifest", manifest));
+    return Templates.page(
+        200,
+        "data",
+        Map.of("frame", frame, "manifest", manifest, "view", DataView.of(visit, manifest)));
   }
 }

@@ -61,6 +61,7 @@ public record DocumentView(
    * @param href the page about it
    * @param paragraphs runs of text, some of them links
    * @param places where else in the document it belongs: where a footnote is called, a promise made
+   * @param citation how to cite it, with its lasting address
    * @param term in which a promise is to be met; empty if none is named
    * @param details what is said of it
    * @param why where the facts in it were read
@@ -71,6 +72,7 @@ public record DocumentView(
       String href,
       List<List<Run>> paragraphs,
       List<Value> places,
+      String citation,
       String term,
       List<Detail> details,
       List<Evidence> why) {

@@ -141,9 +141,20 @@ final class DocumentViews {
         visit.href(part.getURI()),
         text.paragraphs(part),
         facts.all(part, shown.place()).stream().map(this::place).toList(),
+        citation(part),
         term(part),
         shown.shown().stream().flatMap(property -> detail(part, property).stream()).toList(),
         evidence.in(part));
+  }
+
+  /** "Antwoord 3, Aanhangsel Handelingen 2023-2024, nr. 1531, https://…#answer-3". */
+  private String citation(Node part) {
+    return visit.labels().of(part)
+        + ", "
+        + visit.labels().of(document)
+        + ", "
+        + visit.addresses().canonical(document.getURI())
+        + Parts.anchor(document, part);
   }
 
   private Optional<DocumentView.Detail> detail(Node part, String property) {

@@ -218,6 +218,8 @@ final class EntityPages {
         new WebLinks()
             .to(visit.addresses().canonical(entity.getURI()), "canonical")
             .to(entity.getURI(), "http://xmlns.com/foaf/0.1/primaryTopic");
+    links.to(visit.addresses().path("/timegate/doc/" + name), "timegate");
+    links.to(visit.addresses().path("/timemap/doc/" + name), "timemap", "application/link-format");
     for (Frame.Format format : formats(visit, name)) {
       links.to(format.href(), "alternate describedby", format.mediaType());
     }

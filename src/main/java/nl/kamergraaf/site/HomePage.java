@@ -2,6 +2,7 @@ package nl.kamergraaf.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +14,17 @@ import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.exchange.Exchanges.Order;
 import nl.kamergraaf.release.exchange.Exchanges.Selection;
+import nl.kamergraaf.release.name.Names;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Answers {@code /}: what is new, what waits, where to begin. */
 final class HomePage {
   private static final int QUERIES_SHOWN = 6;
   private static final int ROWS_SHOWN = 5;
   private static final int MOST_ASKERS = 8;
+  private static final int MOST_THEMES = 1_000;
   private static final int MOST_PROMISING = 500;
   private static final int LEAST_YEARS = 5;
   private static final List<String> COUNTED =
@@ -88,6 +93,7 @@ final class HomePage {
         counted(visit, facets.getOrDefault("group", List.of())),
         before,
         BrowsePages.types(visit, ""),
+        themes(visit),
         coverage,
         years(visit),
         messages.get("data.cite.text", manifest.name(), manifest.base()));
@@ -145,6 +151,35 @@ final class HomePage {
                 new HeadView.Counted(
                     visit.value(NodeFactory.createURI(count.value())),
                     visit.messages().number(count.count())))
+        .toList();
+  }
+
+  /** The themes that questions have, below those that they are part of. */
+  private static List<HomeView.Theme> themes(Visit visit) {
+    Map<Node, HeadView.Counted> upper = new LinkedHashMap<>();
+    Map<Node, List<HeadView.Counted>> lower = new LinkedHashMap<>();
+    for (Names.Name name :
+        visit
+            .release()
+            .names()
+            .find("theme", visit.language().tag(), "", "", 0, MOST_THEMES)
+            .names()) {
+      Node theme = NodeFactory.createURI(name.iri());
+      HeadView.Counted counted =
+          new HeadView.Counted(
+              Value.link(name.name(), visit.href(name.iri())),
+              visit.messages().number(name.count()));
+      List<Node> broader = visit.facts().all(theme, SKOS.broader.asNode());
+      if (broader.isEmpty()) {
+        upper.put(theme, counted);
+      } else {
+        lower.computeIfAbsent(broader.getFirst(), key -> new ArrayList<>()).add(counted);
+      }
+    }
+    return upper.entrySet().stream()
+        .map(
+            theme ->
+                new HomeView.Theme(theme.getValue(), lower.getOrDefault(theme.getKey(), List.of())))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param groups which groups did
  * @param year since when "lately" is
  * @param indexes what can be browsed
+ * @param themes the themes as a tree, those of the upper level from A to Z
  * @param coverage what there is of each year, the last first
  * @param years the same, drawn; nothing if there is too little
  * @param citation how to cite the whole
@@ -30,6 +31,7 @@ public record HomeView(
     List<HeadView.Counted> groups,
     String year,
     List<BrowseView.Link> indexes,
+    List<Theme> themes,
     List<Year> coverage,
     List<FigureView> years,
     String citation) {
@@ -41,8 +43,16 @@ public record HomeView(
     askers = List.copyOf(askers);
     groups = List.copyOf(groups);
     indexes = List.copyOf(indexes);
+    themes = List.copyOf(themes);
     coverage = List.copyOf(coverage);
     years = List.copyOf(years);
+  }
+
+  /** A theme of the upper level, and those within it; each with the number of its questions. */
+  public record Theme(HeadView.Counted theme, List<HeadView.Counted> narrower) {
+    public Theme {
+      narrower = List.copyOf(narrower);
+    }
   }
 
   /** A number of things of one kind. */

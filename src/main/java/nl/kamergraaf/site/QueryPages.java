@@ -25,6 +25,7 @@ final class QueryPages {
   private static final Set<String> COMMON = Set.of("lang", "format");
 
   private final SavedQueries saved = SavedQueries.load();
+  private final QueryHeadings headings = new QueryHeadings();
   private final QueryPolicy policy;
   private final KnownRows known;
   private final QueryAnswers answers;
@@ -95,7 +96,18 @@ final class QueryPages {
     String words = visit.request().parameter("find");
     List<SavedQuery> found = saved.all().stream().filter(query -> holds(query, words)).toList();
     Frame frame = Frames.plain(visit, visit.messages().get("queries.title"));
-    return Templates.page(200, "queries", Map.of("frame", frame, "queries", found, "find", words));
+    return Templates.page(
+        200,
+        "queries",
+        Map.of(
+            "frame",
+            frame,
+            "groups",
+            headings.grouped(found, visit.messages()),
+            "total",
+            found.size(),
+            "find",
+            words));
   }
 
   private static boolean holds(SavedQuery query, String words) {

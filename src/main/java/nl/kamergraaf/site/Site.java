@@ -165,6 +165,7 @@ public final class Site {
       case "/data" -> Response.redirect(301, visit.addresses().path("/data/"));
       case "/limits" -> limits.answer(visit);
       case "/limits.json" -> limits.json(visit);
+      case CommitmentPages.PATH -> CommitmentPages.answer(visit);
       case "/about" -> AboutPage.answer(visit);
       case "/sparql" -> endpoint(visit);
       case "/health" -> WellKnown.health(visit);

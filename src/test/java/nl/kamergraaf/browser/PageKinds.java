@@ -28,6 +28,8 @@ final class PageKinds {
               Map.entry("case", "/doc/case/2022Z01227"),
               Map.entry("search", "/search?q=veiligheid"),
               Map.entry("found", "/search?type=document&year=2024"),
+              Map.entry("commitments", "/commitments"),
+              Map.entry("commitment", "/doc/document/ah-tk-20242025-580/commitment/1"),
               Map.entry("browse", "/browse"),
               Map.entry("people", "/browse/person"),
               Map.entry("waiting", "/doc/group/vvd?state=overdue"),

@@ -174,6 +174,45 @@ final class InterfacesTest extends OnSampleServer {
     assertThat(lines).as("a question, its notice and its answer are one").hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "since=2024-02&until=2024-02, 1",
+    "since=2024-02-08, 0",
+    "until=2023, 0",
+    "since=no+date, 1"
+  })
+  void a_search_is_narrowed_by_dates(String dates, int found) throws IOException {
+    JsonNode answer =
+        new ObjectMapper()
+            .readTree(server.get("/search.json?q=scanners&type=document&" + dates).body());
+    assertThat(answer.path("total").asInt()).isEqualTo(found);
+  }
+
+  @Test
+  void what_narrows_a_search_is_shown_and_can_be_let_go() throws IOException {
+    Document page =
+        Jsoup.parse(server.get("/search?q=scanners&type=document&since=2024&lang=en").body());
+    assertThat(page.select("a.chosen")).hasSize(2);
+    assertThat(page.select("a.chosen").eachAttr("href"))
+        .anyMatch(href -> href.contains("since=2024") && !href.contains("type="))
+        .anyMatch(href -> href.contains("type=document") && !href.contains("since="));
+  }
+
+  @Test
+  void a_hit_says_in_which_question_or_answer_the_words_stand_and_leads_there() throws IOException {
+    JsonNode hit =
+        new ObjectMapper()
+            .readTree(server.get("/search.json?q=scanners&type=document").body())
+            .path("results")
+            .path(0);
+    assertThat(hit.path("passage").asText()).startsWith(DOCUMENT + "/question/");
+    Element place =
+        Jsoup.parse(server.get("/search?q=scanners&type=document").body()).expectFirst("a.place");
+    String anchor = place.attr("href").replaceFirst(".*#", "");
+    assertThat(Jsoup.parse(server.get(place.attr("href")).body()).getElementById(anchor))
+        .isNotNull();
+  }
+
   private Document xml(String path) throws IOException {
     return Jsoup.parse(server.get(path).body(), "", Parser.xmlParser());
   }

@@ -62,6 +62,7 @@ final class SearchEntries {
   private final Graph graph;
   private final AnswerStatus status;
   private final Gathering gathering;
+  private final String day;
   private final Pattern page;
   private final Pattern promise;
   private final List<Node> names;
@@ -70,6 +71,7 @@ final class SearchEntries {
     this.graph = graph;
     this.status = new AnswerStatus(graph, day);
     this.gathering = new Gathering(graph);
+    this.day = day.toString();
     this.promise = Pattern.compile(Pattern.quote(base) + "id/(document/[^/]+)/commitment/[^/]+");
     this.page = Pattern.compile(Pattern.quote(base) + "id/([^/]+)/[^/]+(/article/[^/]+)?");
     this.names =
@@ -170,10 +172,20 @@ final class SearchEntries {
     date(entry, List.of(document));
     entry.add(new NumericDocValuesField(SearchFields.WEIGHT, 0));
     facet(entry, "type", Stream.of(PROMISE));
+    facet(entry, "term", Stream.of(term(promise)));
     facet(entry, "office", iris(Stream.of(document), "addressedTo"));
     facet(entry, "ministry", ministries(document));
     facet(entry, "theme", themes(document));
     return entry;
+  }
+
+  /** Whether a promise names a term, and whether that had ended on the day. */
+  private String term(Node promise) {
+    return objects(promise, Kg.term("hasTerm")).stream()
+        .flatMap(term -> texts(term, Kg.term("termEnd")))
+        .max(Comparator.naturalOrder())
+        .map(end -> end.compareTo(day) < 0 ? "past" : "running")
+        .orElse("none");
   }
 
   private static void identify(Document entry, Node entity, String type, List<Node> others) {

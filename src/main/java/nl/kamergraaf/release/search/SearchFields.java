@@ -52,7 +52,16 @@ final class SearchFields {
   /** The facets, each a field of the address of a search as well. */
   static final java.util.List<String> FACETS =
       java.util.List.of(
-          "type", "kind", "status", "year", "group", "ministry", "office", "theme", "topic");
+          "type",
+          "kind",
+          "status",
+          "term",
+          "year",
+          "group",
+          "ministry",
+          "office",
+          "theme",
+          "topic");
 
   /** How what somebody types is parted into words. */
   static final Analyzer ANALYZER = analyzer(FoldedWords.Form.STEMMED);

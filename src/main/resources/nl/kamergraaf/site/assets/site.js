@@ -63,3 +63,15 @@ for (const box of document.querySelectorAll("input[data-suggest]")) {
 
 // On a narrow screen the results come first to the eye; what narrows them down is one touch away.
 if (matchMedia("(max-width: 46rem)").matches) document.querySelector("details.facets")?.removeAttribute("open");
+
+// A citation is copied by one touch. Without this script it can still be selected.
+for (const code of navigator.clipboard ? document.querySelectorAll("code[data-copy]") : []) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = code.dataset.copy;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = code.dataset.copied;
+  });
+  code.after(" ", button);
+}

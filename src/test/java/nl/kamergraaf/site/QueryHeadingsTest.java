@@ -1,0 +1,21 @@
+package nl.kamergraaf.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamergraaf.query.SavedQueries;
+import nl.kamergraaf.query.SavedQuery;
+import org.junit.jupiter.api.Test;
+
+final class QueryHeadingsTest {
+  private final QueryHeadings headings = new QueryHeadings();
+
+  @Test
+  void every_saved_query_stands_under_one_of_six_headings() {
+    List<SavedQuery> all = SavedQueries.load().all();
+    List<QueryHeadings.Group> groups = headings.grouped(all, Messages.of(Language.NL));
+    assertThat(groups).hasSize(6);
+    assertThat(groups.stream().flatMap(group -> group.queries().stream()))
+        .containsExactlyInAnyOrderElementsOf(all);
+  }
+}
