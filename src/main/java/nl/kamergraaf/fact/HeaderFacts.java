@@ -24,8 +24,7 @@ import nl.kamergraaf.document.Passage;
  * @param onBehalfOf full titles of the offices after "mede namens"
  * @param seeAlso publication ids after "Zie ook Aanhangsel Handelingen"
  * @param themes what the metadata beside the document say it is about, by the chamber's own scheme
- * @param keywords the words under which the metadata file it, as one text: nothing parts one
- *     keyword from the next
+ * @param keywords the words under which the metadata file it
  * @param disagreements where the metadata beside the document say otherwise than its text
  */
 public record HeaderFacts(
@@ -43,7 +42,7 @@ public record HeaderFacts(
     List<Stated<String>> onBehalfOf,
     List<Stated<String>> seeAlso,
     List<Theme> themes,
-    Optional<Stated<String>> keywords,
+    List<Stated<String>> keywords,
     List<Disagreement> disagreements) {
   private static final Pattern REPRINT = Pattern.compile("(.+)-h\\d");
 
@@ -78,7 +77,7 @@ public record HeaderFacts(
         onBehalfOf,
         seeAlso,
         List.of(),
-        Optional.empty(),
+        List.of(),
         disagreements);
   }
 
@@ -89,6 +88,7 @@ public record HeaderFacts(
     onBehalfOf = List.copyOf(onBehalfOf);
     seeAlso = List.copyOf(seeAlso);
     themes = List.copyOf(themes);
+    keywords = List.copyOf(keywords);
     disagreements = List.copyOf(disagreements);
   }
 

@@ -15,7 +15,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the header states. */
@@ -62,7 +61,7 @@ final class HeaderWriter {
     offices("addressedTo", header.addressees());
     offices("onBehalfOf", header.onBehalfOf());
     header.themes().forEach(this::theme);
-    header.keywords().ifPresent(this::keywords);
+    header.keywords().forEach(this::keyword);
     header.seeAlso().forEach(id -> other(Kg.term("seeAlsoDocument"), id));
   }
 
@@ -179,11 +178,10 @@ final class HeaderWriter {
     evidence.state("hasTheme", things.theme(theme), theme.evidence());
   }
 
-  private void keywords(Stated<String> keywords) {
+  /** A keyword of the clerks is a topic: one of the register where it has one of that name. */
+  private void keyword(Stated<String> keyword) {
     evidence.state(
-        SchemaDO.keywords.asNode(),
-        NodeFactory.createLiteralLang(keywords.value(), "nl"),
-        keywords.evidence());
+        DCTerms.subject.asNode(), things.topicNamed(keyword.value()), keyword.evidence());
   }
 
   private void other(Node property, Stated<String> id) {

@@ -148,6 +148,11 @@ final class Things {
     return named(Kind.THEME, register.find(Kind.THEME, name), name);
   }
 
+  /** The topic that is named so. */
+  Node topicNamed(String name) {
+    return named(Kind.TOPIC, register.find(Kind.TOPIC, name), name);
+  }
+
   private Node person(Optional<Person> person, String printed, String beside) {
     if (person.isPresent()) {
       return named(Kind.PERSON, Optional.of(person.get().entry()), printed);

@@ -39,6 +39,28 @@ final class Gaps {
   static void fill(List<Part> parts) {
     new Gaps(parts, Kind.QUESTION).fill(Kind.QUESTION);
     new Gaps(parts, Kind.ANSWER).fill(Kind.ANSWER);
+    numberFirst(parts);
+  }
+
+  /**
+   * An answer without a number above one with a number is to the questions before that one, not to
+   * all.
+   */
+  private static void numberFirst(List<Part> parts) {
+    int last = 0;
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Part part = parts.get(i);
+      Part next = parts.get(i + 1);
+      if (part.kind() != Kind.ANSWER) {
+        continue;
+      }
+      int before = PrintedNumbers.first(next.numbers()) - 1;
+      if (part.numbers().isEmpty() && next.kind() == Kind.ANSWER && before > last) {
+        String numbers = before == last + 1 ? "" + before : (last + 1) + " t/m " + before;
+        parts.set(i, new Part(Kind.ANSWER, numbers, part.words()));
+      }
+      last = PrintedNumbers.last(parts.get(i).numbers());
+    }
   }
 
   private void fill(Kind kind) {

@@ -34,6 +34,11 @@ final class HeaderLines {
 
   private static final Pattern MINISTER = Pattern.compile("[a-z]{0,2}m[a-zï'’]{2,6}ter");
   private static final Pattern STATE_SECRETARY = Pattern.compile("staat[a-z ]{1,4}ecr[a-z]{3,7}");
+
+  /** The word behind "Antwoord van", before a name. */
+  private static final Pattern SCANNED_OFFICE =
+      Pattern.compile("^\\p{L}+(?: \\p{L}+)? van (?:de )?(\\p{Ll}{6,18}) (?=\\p{Lu})");
+
   private static final Pattern QUESTIONS =
       Pattern.compile(
           "^\\W*(?:\\p{L}+[*:,]?\\s+){0,3}\\p{L}*vra(?:ag|gen)\\b", Pattern.CASE_INSENSITIVE);
@@ -84,7 +89,17 @@ final class HeaderLines {
         number().isEmpty() ? printedNumber : number(),
         caseNumber(),
         printedAsking.isEmpty() ? asking() : printedAsking,
-        printedReply.isEmpty() ? replying() : printedReply);
+        printedReply.isEmpty() ? replying() : mended(printedReply));
+  }
+
+  /** The sentence of an answer with the office in which a scan has a letter or two wrong. */
+  private static String mended(String sentence) {
+    Matcher scanned = SCANNED_OFFICE.matcher(sentence);
+    return scanned.find()
+        ? sentence.substring(0, scanned.start(1))
+            + office(scanned.group(1)).strip()
+            + sentence.substring(scanned.end(1))
+        : sentence;
   }
 
   /** The words that the description has for the kind of paper, such as "Mededeling". */

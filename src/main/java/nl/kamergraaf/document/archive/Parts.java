@@ -24,7 +24,7 @@ final class Parts {
               + WORD
               + "\\s+)?(?<reply>(?:Nader antwoord|Nadere"
               + " mededeling|Antwoord(?:en)?|Mededel\\p{L}{1,4}) van (?:de )?(?:heer |mevrouw"
-              + " )?\\p{L}[^?]{3,400}?\\(\\s*(?:[Oo0]nt\\p{L}{3,9}|[Ii]ngezonden)\\b[^()]{3,40}\\)(?:[.,;]?\\s*\\(?[Zz]ie"
+              + " )?\\p{L}[^?]{3,400}?\\(\\s*(?:[Oo0]nt\\p{L}{3,9}|[IilL1]ngezonden)(?!\\p{L})[^()]{3,40}?(?:\\)|(?<=\\d{4})\\.(?=\\s|$))(?:[.,;]?\\s*\\(?[Zz]ie"
               + " ook [Aa]anhangsel[^.]{0,30}(?:nrs?\\. ?)?[^.]{0,60}?vergaderjaar"
               + " \\d{4}\\s*[–-]\\s*\\d{2,4})?)\\)?[.,]?");
 

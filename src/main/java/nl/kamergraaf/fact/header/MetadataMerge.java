@@ -54,7 +54,9 @@ final class MetadataMerge {
         text.onBehalfOf(),
         text.seeAlso(),
         metadata.values("rubriek").stream().flatMap(filed -> Themes.of(filed).stream()).toList(),
-        first("trefwoorden", Optional::of),
+        metadata.values("trefwoorden").stream()
+            .flatMap(filed -> Keywords.of(filed).stream())
+            .toList(),
         all(askers.disagreements()));
   }
 

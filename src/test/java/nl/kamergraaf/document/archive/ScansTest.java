@@ -81,6 +81,20 @@ class ScansTest {
   }
 
   @Test
+  void an_answer_without_a_number_is_to_the_questions_before_the_next_that_has_one() {
+    var document =
+        read(
+            "der dijken.",
+            "",
+            FOUR.replace(
+                    "veel?</vraag></vragen>",
+                    "veel? Antwoord Antwoord van minister Smit (Financiën). (Ontvangen 2 april"
+                        + " 1989) Dat is bekend.</vraag>")
+                + "<vraag nummer='3'>Het rijk.</vraag><vraag nummer='4'>Niets.</vraag></vragen>");
+    assertThat(answers(document)).containsExactly(List.of(1, 2), List.of(3), List.of(4));
+  }
+
+  @Test
   void cells_of_a_table_are_no_answers() {
     var document =
         read(

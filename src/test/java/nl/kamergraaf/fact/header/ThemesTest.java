@@ -39,4 +39,24 @@ final class ThemesTest {
         .extracting(theme -> theme.evidence().quote())
         .containsExactly("Natuur (Jacht)", "Bouw");
   }
+
+  @Test
+  void keywords_begin_with_a_capital_and_some_hold_another() {
+    String filed =
+        "Congo (voormalig Zaïre) Hof van Justitie EG Personen- en familierecht Verenigde Staten"
+            + " 11-september VN";
+    Passage passage =
+        new Passage(Place.of(Place.Part.METADATA), new Span(0, filed.length()), filed);
+    assertThat(Keywords.of(passage))
+        .extracting("value")
+        .containsExactly(
+            "Congo (voormalig Zaïre)",
+            "Hof van Justitie EG",
+            "Personen- en familierecht",
+            "Verenigde Staten",
+            "11-september",
+            "VN");
+    assertThat(Keywords.of(passage))
+        .allMatch(keyword -> keyword.evidence().quote().equals(keyword.value()));
+  }
 }
