@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Things {
   /** "stichting Open Deur": what it is stands before its name in small letters. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("(?:stichting|vereniging|coöperatie|federatie) (\\p{Lu}.+)");
+      Pattern.compile(
+          "(?:stichting|vereniging|coöperatie|federatie|bureau|platform|coalitie|comité|instituut|fonds)"
+              + " (\\p{Lu}.+)");
 
   private final Statements to;
   private final Iris iris;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,6 +36,7 @@ public final class Entities implements Recogniser<Mention> {
   private static final Pattern GROUP = Pattern.compile(" \\(([\\p{L}\\d -]{2,30})\\)");
   private static final Pattern OFFICE =
       Pattern.compile("(?<![\\p{L}-])(minister|staatssecretaris|minister-president|premier) $");
+  private static final Pattern SPOKEN = Pattern.compile("(?=.*[AEIOU])[A-Z]{4,8}");
   private static final int LONGEST_OFFICE = 20;
 
   private final Register register;
@@ -69,6 +71,7 @@ public final class Entities implements Recogniser<Mention> {
     List<Name> names =
         Stream.concat(
                 RegisterNames.of(register).stream(), KnownNames.listed(register, unlisted).stream())
+            .flatMap(name -> Stream.concat(Stream.of(name), asWord(name, common).stream()))
             .toList();
     known = new NameMatcher(names, "entity/name", 0.95);
     met = new NameMatcher(KnownNames.met(), "entity/corpus", 0.85);
@@ -96,6 +99,20 @@ public final class Entities implements Recogniser<Mention> {
     NameMatcher local = new NameMatcher(names, "entity/local", 0.75);
     readings.forEach(reading -> reading.found().addAll(local.find(reading.text())));
     return mentions(readings, context);
+  }
+
+  /** Letters that are spoken as a word may be printed as one: "Navo", "Unicef". */
+  private static Optional<Name> asWord(Name name, CommonWords common) {
+    String form = name.form();
+    String word = form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+    boolean spoken =
+        SPOKEN.matcher(form).matches()
+            && name.of().equals(Optional.of(Mention.Kind.ORGANISATION))
+            && !common.contains(word.toLowerCase(Locale.ROOT))
+            && DutchDictionary.kinds(word) == 0;
+    return spoken
+        ? Optional.of(new Name(word, name.of(), name.label(), name.key(), Name.Use.INSIDE))
+        : Optional.empty();
   }
 
   /** Takes back what letters mean elsewhere, where this document introduces them for another. */

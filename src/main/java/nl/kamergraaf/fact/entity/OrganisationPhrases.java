@@ -307,7 +307,10 @@ final class OrganisationPhrases {
     boolean told =
         nouns.accept(phrase)
             || introduced(words, phrase, end)
-            || (NamePhrase.isEnglishBody(phrase) && !nouns.isWork(phrase));
+            || (NamePhrase.isEnglishBody(phrase)
+                && !nouns.isWork(phrase)
+                && !nouns.isWork(phrase.subList(0, 1)))
+            || ofState(phrase);
     boolean national = phrase.size() > 2 && NATIONAL.contains(first.text());
     if (told && (national || !notNames.contains(first.text()))) {
       add(found, text, words, at, end, "organisation/noun", end - at > 1 ? 0.8 : 0.7);
@@ -322,6 +325,18 @@ final class OrganisationPhrases {
         && Set.of("van", "der").contains(words.get(at + 2).text())
         && words.get(at + 3).capital()
         && words.get(at + 3).afterSpace();
+  }
+
+  /** "Centrale Bank van Zandland": a noun for a body, of a state or another body. */
+  private boolean ofState(List<Word> phrase) {
+    boolean any = false;
+    for (int i = 1; i + 2 <= phrase.size() - 1; i++) {
+      any |=
+          nouns.isOne(phrase.get(i).lower())
+              && phrase.get(i).capital()
+              && phrase.get(i + 1).text().equals("van");
+    }
+    return any && !NATIONAL.contains(phrase.getFirst().text()) && !nouns.refuses(phrase);
   }
 
   /** Whether it is what a law is about: "Wet op de Rechterlijke Organisatie". */
@@ -465,7 +480,7 @@ final class OrganisationPhrases {
       boolean one = end == name + 1;
       boolean place = one && places.contains(words.get(name).text());
       if (place
-          || (one && common.contains(words.get(name).lower()))
+          || (one && several && common.contains(words.get(name).lower()))
           || notNames.contains(words.get(name).text())) {
         return;
       }

@@ -47,6 +47,9 @@ final class CompoundRule implements NameRule {
   @Override
   public Optional<LawName> at(Sentence sentence, int index) {
     Word word = sentence.word(index);
+    if (QUALIFIER.matcher(word.text()).matches() && isDescribed(sentence, index + 1)) {
+      return Optional.of(name(sentence, index, index + 2));
+    }
     if (QUALIFIER.matcher(word.text()).matches() || isForeign(word)) {
       return sentence.following(index + 1).isPresent() && isName(sentence, index + 1, true)
           ? Optional.of(name(sentence, index, index + 1))
@@ -69,6 +72,16 @@ final class CompoundRule implements NameRule {
     String folded = word.toLowerCase(Locale.ROOT);
     return ENDINGS.entrySet().stream()
         .anyMatch(it -> folded.endsWith(it.getKey()) && vocabulary.means(folded, it.getValue()));
+  }
+
+  /** "Algemene militaire zandwet": an adjective in small letters stands between. */
+  private boolean isDescribed(Sentence sentence, int index) {
+    return sentence
+            .following(index)
+            .filter(it -> !it.isCapitalised() && it.folded().endsWith("e"))
+            .isPresent()
+        && sentence.following(index + 1).filter(it -> it.folded().endsWith("wet")).isPresent()
+        && isName(sentence, index + 1, true);
   }
 
   private static boolean isForeign(Word word) {
