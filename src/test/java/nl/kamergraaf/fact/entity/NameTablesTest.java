@@ -14,6 +14,7 @@ import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.CorpusNames.Document;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,37 @@ class NameTablesTest {
     return Stream.of(Kind.ORGANISATION, Kind.MINISTRY)
         .map(kind -> REGISTER.find(kind, form))
         .anyMatch(Optional::isPresent);
+  }
+
+  @Test
+  void the_command_makes_the_same_tables_of_the_same_papers(
+      @TempDir Path papers, @TempDir Path once, @TempDir Path again) throws IOException {
+    Samples.copyTo(papers);
+
+    GenerateNames.main(new String[] {once.toString(), papers.toString()});
+    GenerateNames.main(new String[] {again.toString(), papers.toString()});
+
+    for (String table :
+        List.of(CommonWords.RESOURCE, NameModel.RESOURCE, KnownNames.MET, GenerateNames.ATTESTED)) {
+      assertThat(Files.readAllBytes(once.resolve(table))).as(table).isNotEmpty();
+      assertThat(again.resolve(table)).as(table).hasSameBinaryContentAs(once.resolve(table));
+    }
+  }
+
+  @Test
+  void letters_are_a_body_where_papers_agree_that_they_are() {
+    Meanings meanings = new Meanings();
+    for (int paper = 0; paper < 3; paper++) {
+      meanings.add("DZW", true);
+      meanings.add("PZW", false);
+      meanings.add("ZW", paper > 0);
+    }
+    meanings.add("EZW", true);
+
+    assertThat(meanings.isOrganisation("DZW")).isTrue();
+    assertThat(meanings.isOther("PZW")).isTrue();
+    assertThat(meanings.isOrganisation("ZW")).isFalse();
+    assertThat(meanings.isOrganisation("EZW")).isFalse();
   }
 
   @Test
