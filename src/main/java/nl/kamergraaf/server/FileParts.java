@@ -3,8 +3,6 @@ package nl.kamergraaf.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class FileParts {
   private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
-  private static final int BUFFER = 1 << 16;
 
   private FileParts() {}
 
@@ -38,7 +35,7 @@ final class FileParts {
     }
     out.setContentLengthLong(to - from + 1);
     if (!in.getMethod().equals("HEAD")) {
-      copy(file, from, to - from + 1, out.getOutputStream());
+      Sending.begin(in, out, file, from, to - from + 1);
     }
   }
 
@@ -67,21 +64,5 @@ final class FileParts {
     return condition == null
         || condition.equals(out.getHeader("ETag"))
         || condition.equals(out.getHeader("Last-Modified"));
-  }
-
-  private static void copy(Path file, long from, long count, OutputStream out) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      in.skipNBytes(from);
-      byte[] buffer = new byte[BUFFER];
-      long left = count;
-      while (left > 0) {
-        int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-        if (read < 0) {
-          return;
-        }
-        out.write(buffer, 0, read);
-        left -= read;
-      }
-    }
   }
 }
