@@ -2,9 +2,11 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kamergraaf.harvest.HarvestReport;
+import nl.kamergraaf.harvest.sru.SruQuery;
 import nl.kamergraaf.harvest.store.HarvestFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  kamergraaf harvest --since 2024-01-01",
       "  kamergraaf harvest                      goes on where the last one got to",
       "  kamergraaf harvest --since 2024-01-01 --dry-run",
+      "  kamergraaf harvest --id ah-tk-20232024-1531",
       "  kamergraaf build --releases releases --cases harvest/cases.json \\",
       "      --chamber harvest/chamber harvest/documents",
       "",
@@ -36,6 +39,13 @@ final class HarvestCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only tells what would be fetched.")
   private boolean isDry;
 
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description =
+          "Only the publication with this id, such as ah-tk-20232024-1531; may be repeated.")
+  private List<String> ids = List.of();
+
   @Option(names = "--json", description = "Writes the summary as JSON.")
   private boolean isJson;
 
@@ -46,9 +56,14 @@ final class HarvestCommand implements Callable<Integer> {
       messages.println("kamergraaf harvest: --rate must be more than 0 and at most 1000");
       return ExitCode.USAGE;
     }
+    Optional<String> noId = ids.stream().filter(id -> !SruQuery.isId(id)).findFirst();
+    if (noId.isPresent()) {
+      messages.println("kamergraaf harvest: no id of an official publication: " + noId.get());
+      return ExitCode.USAGE;
+    }
     Optional<HarvestReport> report;
     try (HarvestFolder folder = options.folder()) {
-      report = options.harvest(folder, isDry, messages);
+      report = options.harvest(folder, ids, isDry, messages);
     }
     if (report.isEmpty()) {
       messages.println("kamergraaf harvest: say from when on, as in --since 2024-01-01");

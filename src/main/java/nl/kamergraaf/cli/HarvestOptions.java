@@ -120,7 +120,14 @@ final class HarvestOptions {
    */
   Optional<HarvestReport> harvest(HarvestFolder folder, boolean isDry, PrintWriter messages)
       throws IOException {
-    Optional<HarvestRequest> request = request(folder, isDry);
+    return harvest(folder, List.of(), isDry, messages);
+  }
+
+  /** The same for publications with these ids only, if there are any. */
+  Optional<HarvestReport> harvest(
+      HarvestFolder folder, List<String> ids, boolean isDry, PrintWriter messages)
+      throws IOException {
+    Optional<HarvestRequest> request = request(folder, ids, isDry);
     if (request.isEmpty()) {
       return Optional.empty();
     }
@@ -140,12 +147,17 @@ final class HarvestOptions {
   }
 
   /** What to harvest into a folder; empty if it was not said from when on and nothing tells. */
-  private Optional<HarvestRequest> request(HarvestFolder folder, boolean isDry) throws IOException {
+  private Optional<HarvestRequest> request(HarvestFolder folder, List<String> ids, boolean isDry)
+      throws IOException {
+    if (!ids.isEmpty()) {
+      LocalDate today = LocalDate.now(THE_HAGUE);
+      return Optional.of(new HarvestRequest(today, today, ids, isDry));
+    }
     LocalDate last = until != null ? until : LocalDate.now(THE_HAGUE);
     LocalDate reached = folder.cursor().publications();
     LocalDate first = since != null || reached == null ? since : reached.minusDays(OVERLAP_DAYS);
     return first == null || first.isAfter(last)
         ? Optional.empty()
-        : Optional.of(new HarvestRequest(first, last, isDry));
+        : Optional.of(new HarvestRequest(first, last, List.of(), isDry));
   }
 }

@@ -44,11 +44,15 @@ public final class Harvest {
     this.listener = counting(listener);
   }
 
-  /** Harvests; what could not be had is told to the listener, and the rest goes on. */
+  /**
+   * Harvests; what could not be had is told to the listener, and the rest goes on. Where only some
+   * ids are wanted, the chamber's lists are left alone, and the next harvest begins where it would
+   * have.
+   */
   public HarvestReport run(HarvestRequest request) throws IOException {
     boolean isWhole = publications(request);
     Cursor before = folder.cursor();
-    if (request.isDry()) {
+    if (request.isDry() || !request.ids().isEmpty()) {
       return count.report(0, isWhole);
     }
     ChamberHarvest chamber =
@@ -96,6 +100,9 @@ public final class Harvest {
           }
         };
     SruListing listing = new SruListing(client, services.sru(), services.pageSize());
+    if (!request.ids().isEmpty()) {
+      return listing.read(request.ids(), reader);
+    }
     boolean isWhole = listing.read(request.since(), request.until(), reader);
     if (isWhole && !request.isDry()) {
       confirmUnlisted(publications, request, listed);

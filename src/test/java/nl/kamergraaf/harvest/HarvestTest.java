@@ -407,6 +407,21 @@ final class HarvestTest {
   }
 
   @Test
+  void one_publication_is_fetched_by_its_id_and_one_that_is_not_there_is_told() throws IOException {
+    services.publish(ID, "2019-04-17");
+    services.publish("ah-tk-20232024-1532", "2024-04-17");
+    try (HarvestFolder folder = HarvestFolder.open(home)) {
+      HarvestReport report =
+          services.harvest(folder, listener, "2024-01-01", ID, "ah-tk-20232024-9");
+      assertThat(report.isWhole()).isFalse();
+      assertThat(folder.cursor().publications()).isNull();
+    }
+    assertThat(changes).containsExactly(ID + " NEW");
+    assertThat(faults).singleElement().asString().startsWith("ah-tk-20232024-9: UNREADABLE");
+    assertThat(services.requestsFor("/odata/Zaak")).isZero();
+  }
+
+  @Test
   void persons_groups_seats_and_commitments_are_kept_beside_the_cases() throws IOException {
     services.list("Persoon", values("{\"Id\":\"p\"}"));
     services.list("Fractie", values("{\"Id\":\"f\"}"));

@@ -39,6 +39,7 @@ public final class LocalServices implements AutoCloseable {
       Pattern.compile("dt\\.modified>=\"([\\d-]+)\" AND dt\\.modified<=\"([\\d-]+)\"");
   private static final int FEED_PAGE = 3;
   private static final Pattern ID = Pattern.compile("Id eq ([\\da-f-]{36})");
+  private static final Pattern IDENTIFIED = Pattern.compile("dt\\.identifier==\"([^\"]+)\"");
   private static final Pattern KIND = Pattern.compile("w\\.publicatienaam==\"([^\"]+)\"");
 
   /** How one answer goes wrong. */
@@ -97,7 +98,7 @@ public final class LocalServices implements AutoCloseable {
   }
 
   /** Harvests everything that was changed from a day on. */
-  HarvestReport harvest(HarvestFolder folder, HarvestListener listener, String since)
+  HarvestReport harvest(HarvestFolder folder, HarvestListener listener, String since, String... ids)
       throws IOException {
     try (PoliteClient client = new PoliteClient(manners())) {
       return new Harvest(client, services(), folder, listener)
@@ -105,6 +106,7 @@ public final class LocalServices implements AutoCloseable {
               new HarvestRequest(
                   java.time.LocalDate.parse(since),
                   java.time.LocalDate.parse("2024-12-31"),
+                  List.of(ids),
                   false));
     }
   }
@@ -336,6 +338,11 @@ public final class LocalServices implements AutoCloseable {
   private String page(String rawQuery) {
     Map<String, String> parameters = parameters(rawQuery);
     String cql = parameters.get("query");
+    Matcher identified = IDENTIFIED.matcher(cql);
+    if (identified.find()) {
+      Item item = items.get(identified.group(1));
+      return response(item == null ? 0 : 1, item == null ? List.of() : List.of(item));
+    }
     Matcher bounds = BOUNDS.matcher(cql);
     Matcher kind = KIND.matcher(cql);
     if (!bounds.find() || !kind.find()) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.harvest.sru;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import nl.kamergraaf.harvest.http.PoliteClient;
 import nl.kamergraaf.harvest.http.Reply;
@@ -49,10 +50,56 @@ public final class SruListing {
       for (LocalDate first = since; !first.isAfter(until); first = endOfMonth(first).plusDays(1)) {
         LocalDate end = endOfMonth(first);
         LocalDate last = end.isAfter(until) ? until : end;
-        isWhole &= read(new SruQuery(publication, first, last), reader);
+        isWhole &= read(SruQuery.changed(publication, first, last), reader);
       }
     }
     return isWhole;
+  }
+
+  /**
+   * Hands on the publications with these ids; one that is not listed is a fault.
+   *
+   * @return whether all of them came
+   */
+  public boolean read(List<String> ids, Reader reader) throws IOException {
+    boolean isWhole = true;
+    for (String id : ids) {
+      SruQuery query = SruQuery.identified(id);
+      Counting counting = new Counting(reader);
+      boolean isRead = read(query, counting);
+      if (isRead && counting.taken == 0) {
+        reader.fault(
+            new Rejected(id, 0, Rejected.Code.UNREADABLE, "the repository lists no such id"));
+      }
+      isWhole &= isRead && counting.taken > 0;
+    }
+    return isWhole;
+  }
+
+  /** Counts what came. */
+  private static final class Counting implements Reader {
+    private final Reader reader;
+    private int taken;
+
+    Counting(Reader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public void expect(long total) {
+      reader.expect(total);
+    }
+
+    @Override
+    public void take(SruRecord publication) throws IOException {
+      taken++;
+      reader.take(publication);
+    }
+
+    @Override
+    public void fault(Rejected reason) {
+      reader.fault(reason);
+    }
   }
 
   private static LocalDate endOfMonth(LocalDate day) {

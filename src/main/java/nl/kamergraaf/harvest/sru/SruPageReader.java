@@ -22,8 +22,7 @@ import nl.kamergraaf.source.SourceFile;
  */
 final class SruPageReader {
   /** Also what makes an id safe as the name of a file. */
-  private static final Pattern ID =
-      Pattern.compile("[a-z]{1,5}-[a-z]{2}-[0-9A-Za-z][0-9A-Za-z-]{0,60}");
+  static final Pattern ID = Pattern.compile("[a-z]{1,5}-[a-z]{2}-[0-9A-Za-z][0-9A-Za-z-]{0,60}");
 
   private SruPageReader() {}
 

@@ -7,29 +7,49 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A question to the repository: publications of one kind that were changed within some days.
+ * A question to the repository: publications of one kind that were changed within some days, or the
+ * one with an id.
  *
  * <p>In CQL as the repository takes it: names are compared by {@code ==} and quoted, since a bare
  * one with parentheses is taken for syntax; the repository refuses to sort.
  *
- * @param publication the name of the kind of publication
- * @param first the first day
- * @param last the last day
+ * @param cql the question in CQL
  */
-public record SruQuery(String publication, LocalDate first, LocalDate last) {
+public record SruQuery(String cql) {
   /** The kinds that written questions are published in: answers and notices, and questions. */
   public static final List<String> WRITTEN_QUESTIONS =
       List.of("Kamervragen (Aanhangsel)", "Kamervragen zonder antwoord");
 
-  /** The question in CQL. */
-  public String cql() {
-    return "c.product-area==\"officielepublicaties\" AND w.publicatienaam==\""
-        + publication
-        + "\" AND dt.modified>=\""
-        + first
-        + "\" AND dt.modified<=\""
-        + last
-        + "\"";
+  private static final String AREA = "c.product-area==\"officielepublicaties\" AND ";
+
+  /** Publications of a kind that were changed from the first day to the last. */
+  public static SruQuery changed(String publication, LocalDate first, LocalDate last) {
+    return new SruQuery(
+        AREA
+            + "w.publicatienaam==\""
+            + publication
+            + "\" AND dt.modified>=\""
+            + first
+            + "\" AND dt.modified<=\""
+            + last
+            + "\"");
+  }
+
+  /**
+   * The publication with this id.
+   *
+   * @throws IllegalArgumentException if it is none that a query may hold
+   */
+  public static SruQuery identified(String id) {
+    if (!SruPageReader.ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("no id of an official publication: " + id);
+    }
+    return new SruQuery(AREA + "dt.identifier==\"" + id + "\"");
+  }
+
+  /** Whether something is the id of an official publication, such as {@code ah-tk-20232024-1}. */
+  public static boolean isId(String text) {
+    return SruPageReader.ID.matcher(text).matches();
   }
 
   /** The address of the page that begins with a record, counted from 1. */
@@ -41,6 +61,6 @@ public record SruQuery(String publication, LocalDate first, LocalDate last) {
             + "&maximumRecords="
             + records
             + "&query="
-            + URLEncoder.encode(cql(), StandardCharsets.UTF_8));
+            + URLEncoder.encode(cql, StandardCharsets.UTF_8));
   }
 }
