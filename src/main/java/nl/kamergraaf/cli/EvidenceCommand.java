@@ -78,7 +78,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static void write(Graph store, Iris iris, OutputStream to) {
     List<Node> documents =
-        store.stream(Node.ANY, Kg.term("textAddress"), Node.ANY)
+        store.stream(Node.ANY, Kg.textAddress, Node.ANY)
             .map(Triple::getSubject)
             .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
             .toList();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.FactKind;
 import nl.kamergraaf.graph.FactKinds;
 import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Node;
 
 /**
  * What is measured: a field of annotation files, with the rule by which an annotated value and a
@@ -16,24 +17,26 @@ import nl.kamergraaf.graph.Kg;
 public final class Field {
   static final Field KIND = single("kind", GoldClaims::exact, FoundClaims::kinds);
   static final Field DOCUMENT = single("document", GoldClaims::exact, FoundClaims::publicationIds);
-  static final Field QUESTION_NUMBER = exact("questionNumber", "caseNumber");
-  static final Field SESSION_YEAR = exact("sessionYear", "sessionYear");
-  static final Field APPENDIX_NUMBER = exact("appendixNumber", "appendixNumber");
+  static final Field QUESTION_NUMBER = exact("questionNumber", Kg.caseNumber);
+  static final Field SESSION_YEAR = exact("sessionYear", Kg.sessionYear);
+  static final Field APPENDIX_NUMBER = exact("appendixNumber", Kg.appendixNumber);
   static final Field SUBJECT =
       single(
-          "subject", GoldClaims::words, found -> found.properties(Kg.NS + "subject", Claim::words));
-  static final Field SUBMITTED = exact("submitted", "submittedOn");
-  static final Field RECEIVED = exact("received", "receivedOn");
+          "subject",
+          GoldClaims::words,
+          found -> found.properties(Kg.subject.getURI(), Claim::words));
+  static final Field SUBMITTED = exact("submitted", Kg.submittedOn);
+  static final Field RECEIVED = exact("received", Kg.receivedOn);
   static final Field ASKERS =
       list("askers", gold -> GoldClaims.named(gold, "group"), FoundClaims::askers);
   static final Field ADDRESSEES =
-      list("addressees", GoldClaims::words, found -> found.offices("addressedTo"));
+      list("addressees", GoldClaims::words, found -> found.offices(Kg.addressedTo));
   static final Field REPLIERS =
       list("repliers", gold -> GoldClaims.named(gold, "portfolio"), FoundClaims::repliers);
   static final Field ON_BEHALF_OF =
-      list("onBehalfOf", GoldClaims::words, found -> found.offices("onBehalfOf"));
+      list("onBehalfOf", GoldClaims::words, found -> found.offices(Kg.onBehalfOf));
   static final Field SEE_ALSO =
-      list("seeAlso", GoldClaims::exact, found -> found.identifiers("seeAlsoDocument"));
+      list("seeAlso", GoldClaims::exact, found -> found.identifiers(Kg.seeAlsoDocument));
   static final Field QUESTIONS = list("questions", GoldClaims::number, FoundClaims::questions);
   static final Field ANSWERS = list("answers", GoldClaims::numbers, FoundClaims::answers);
   static final Field FOOTNOTES =
@@ -63,7 +66,7 @@ public final class Field {
               GoldClaims::words,
               found -> found.mentioned("Person", List.of("Organisation", "Country")))
           .by(Sameness.NAMED);
-  static final Field COMMITMENTS = parts("commitments", "hasCommitment");
+  static final Field COMMITMENTS = parts("commitments", Kg.hasCommitment);
 
   private static final List<Field> REQUIRED =
       List.of(
@@ -128,9 +131,9 @@ public final class Field {
     return new Field(label, true, Sameness.EQUAL, "", gold, found);
   }
 
-  private static Field exact(String label, String property) {
+  private static Field exact(String label, Node property) {
     return single(
-        label, GoldClaims::exact, found -> found.properties(Kg.NS + property, Claim::exact));
+        label, GoldClaims::exact, found -> found.properties(property.getURI(), Claim::exact));
   }
 
   private static Field list(
@@ -141,7 +144,7 @@ public final class Field {
   }
 
   /** Parts of the document, by their words: where they end is a matter of taste. */
-  private static Field parts(String label, String link) {
+  private static Field parts(String label, Node link) {
     return list(label, GoldClaims::words, found -> found.texts(link))
         .by(Sameness.PART_OF_THE_OTHER);
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -22,7 +23,7 @@ final class FoundClaims {
           "Notice", "notice",
           "OralQuestionDocument", "oral");
 
-  private static final String MENTIONS = Kg.NS + "mentions";
+  private static final String MENTIONS = Kg.mentions.getURI();
 
   /** Stands for a question that the document does not have. */
   private static final int UNKNOWN = -1;
@@ -59,76 +60,76 @@ final class FoundClaims {
     return properties(DCTerms.identifier.getURI(), Claim::exact).filter(FoundClaims::isOfSeries);
   }
 
-  Stream<Claim> offices(String property) {
+  Stream<Claim> offices(Node property) {
     return parts(property).map(office -> Claim.words(all.label(office), quote(property, office)));
   }
 
-  Stream<Claim> identifiers(String property) {
+  Stream<Claim> identifiers(Node property) {
     return parts(property).map(thing -> Claim.exact(all.identifier(thing), quote(property, thing)));
   }
 
-  private String quote(String property, String value) {
-    return quotes.of(document, Kg.NS + property, value);
+  private String quote(Node property, String value) {
+    return quotes.of(document, property.getURI(), value);
   }
 
   /** The words of parts that are known by them alone. */
-  Stream<Claim> texts(String property) {
-    return parts(property).map(part -> Claim.words(text(part, "text"), quotes.of(part)));
+  Stream<Claim> texts(Node property) {
+    return parts(property).map(part -> Claim.words(text(part, Kg.text), quotes.of(part)));
   }
 
-  private Stream<String> parts(String property) {
-    return own.all(document, Kg.NS + property).stream();
+  private Stream<String> parts(Node property) {
+    return own.all(document, property.getURI()).stream();
   }
 
-  private String text(String part, String property) {
-    return own.one(part, Kg.NS + property).orElse("");
+  private String text(String part, Node property) {
+    return own.one(part, property.getURI()).orElse("");
   }
 
-  private int number(String part, String property) {
-    return own.one(part, Kg.NS + property).map(Integer::parseInt).orElse(0);
+  private int number(String part, Node property) {
+    return own.one(part, property.getURI()).map(Integer::parseInt).orElse(0);
   }
 
   Stream<Claim> askers() {
-    return parts("hasSubmission")
-        .sorted(Comparator.comparingInt(submission -> number(submission, "rank")))
-        .map(submission -> person(submission, "groupInSource"));
+    return parts(Kg.hasSubmission)
+        .sorted(Comparator.comparingInt(submission -> number(submission, Kg.rank)))
+        .map(submission -> person(submission, Kg.groupInSource));
   }
 
-  private Claim person(String part, String beside) {
-    return Claim.pair(text(part, "nameInSource"), text(part, beside), quotes.of(part));
+  private Claim person(String part, Node beside) {
+    return Claim.pair(text(part, Kg.nameInSource), text(part, beside), quotes.of(part));
   }
 
   Stream<Claim> repliers() {
-    return parts("hasReply").map(reply -> person(reply, "portfolioInSource"));
+    return parts(Kg.hasReply).map(reply -> person(reply, Kg.portfolioInSource));
   }
 
   Stream<Claim> questions() {
-    return parts("hasQuestion")
+    return parts(Kg.hasQuestion)
         .map(
             question ->
-                Claim.exact(Integer.toString(number(question, "number")), quotes.of(question)));
+                Claim.exact(Integer.toString(number(question, Kg.number)), quotes.of(question)));
   }
 
   Stream<Claim> answers() {
-    Set<String> questions = Set.copyOf(own.all(document, Kg.NS + "hasQuestion"));
-    return parts("hasAnswer").map(answer -> answer(answer, questions));
+    Set<String> questions = Set.copyOf(own.all(document, Kg.hasQuestion.getURI()));
+    return parts(Kg.hasAnswer).map(answer -> answer(answer, questions));
   }
 
   private Claim answer(String answer, Set<String> questions) {
     List<Integer> numbers =
-        own.all(answer, Kg.NS + "answers").stream()
-            .map(question -> questions.contains(question) ? number(question, "number") : UNKNOWN)
+        own.all(answer, Kg.answers.getURI()).stream()
+            .map(question -> questions.contains(question) ? number(question, Kg.number) : UNKNOWN)
             .toList();
     return Claim.numbers(numbers, quotes.of(answer));
   }
 
   Stream<Claim> footnotes() {
-    return parts("hasFootnote")
-        .map(note -> Claim.footnote(text(note, "number"), text(note, "text"), quotes.of(note)));
+    return parts(Kg.hasFootnote)
+        .map(note -> Claim.footnote(text(note, Kg.number), text(note, Kg.text), quotes.of(note)));
   }
 
   Stream<Claim> cited(Field field) {
-    return parts("hasCitation")
+    return parts(Kg.hasCitation)
         .flatMap(
             citation ->
                 own.all(citation, Kg.CITO + "hasCitedEntity").stream()
@@ -148,10 +149,10 @@ final class FoundClaims {
     Described graph = graphOf(cited);
     String quote = quotes.of(citation);
     if (field == Field.LAWS) {
-      String law = graph.one(cited, Kg.NS + "ofLaw").orElse(cited);
+      String law = graph.one(cited, Kg.ofLaw.getURI()).orElse(cited);
       String name =
-          own.one(citation, Kg.NS + "nameInSource").orElseGet(() -> graphOf(law).label(law));
-      return Claim.pair(name, graph.one(cited, Kg.NS + "articleNumber").orElse(""), quote);
+          own.one(citation, Kg.nameInSource.getURI()).orElseGet(() -> graphOf(law).label(law));
+      return Claim.pair(name, graph.one(cited, Kg.articleNumber.getURI()).orElse(""), quote);
     }
     return field == Field.SOURCES
         ? Claim.source(
@@ -162,7 +163,7 @@ final class FoundClaims {
   }
 
   Stream<Claim> mentioned(String className, List<String> unless) {
-    return parts("mentions")
+    return parts(Kg.mentions)
         .filter(
             thing -> {
               List<String> classes = graphOf(thing).classes(thing);

@@ -29,14 +29,14 @@ record FoundDocument(Format form, Optional<String> file, List<String> ids, Found
     return own.things().stream()
         .filter(
             thing ->
-                own.one(thing, Kg.NS + "sourceFile").isPresent()
+                own.one(thing, Kg.sourceFile.getURI()).isPresent()
                     || own.classes(thing).stream().anyMatch(FoundClaims.KINDS::containsKey))
         .findFirst()
         .map(
             document ->
                 new FoundDocument(
                     read.form(),
-                    own.one(document, Kg.NS + "sourceFile").map(FoundDocument::baseName),
+                    own.one(document, Kg.sourceFile.getURI()).map(FoundDocument::baseName),
                     own.all(document, DCTerms.identifier.getURI()),
                     new FoundClaims(document, own, all)));
   }

@@ -17,7 +17,7 @@ final class Quotes {
   Quotes(Described graph) {
     this.graph = graph;
     for (String annotation : graph.things()) {
-      for (String thing : graph.all(annotation, Kg.NS + "evidenceFor")) {
+      for (String thing : graph.all(annotation, Kg.evidenceFor.getURI())) {
         byThing.computeIfAbsent(thing, t -> new ArrayList<>()).add(annotation);
       }
     }
@@ -38,12 +38,12 @@ final class Quotes {
   String of(String thing, String property, String value) {
     return words(
         saying(thing, property)
-            .filter(each -> graph.all(each, Kg.NS + "forValue").contains(value)));
+            .filter(each -> graph.all(each, Kg.forValue.getURI()).contains(value)));
   }
 
   private Stream<String> saying(String thing, String property) {
     return byThing.getOrDefault(thing, List.of()).stream()
-        .filter(each -> graph.all(each, Kg.NS + "forProperty").contains(property));
+        .filter(each -> graph.all(each, Kg.forProperty.getURI()).contains(property));
   }
 
   private String words(Stream<String> annotations) {

@@ -62,11 +62,11 @@ public final class Annotations {
 
   private static void annotation(Node annotation, ReadFact fact, Statements to) {
     to.link(annotation, RDF.type.asNode(), OA.Annotation.asNode());
-    to.link(annotation, "evidenceFor", fact.subject());
-    fact.reading().property().ifPresent(its -> to.link(annotation, "forProperty", its));
-    fact.value().ifPresent(value -> to.link(annotation, "forValue", value));
-    to.string(annotation, "rule", fact.reading().rule());
-    to.link(annotation, "confidence", confidence(fact.reading()));
+    to.link(annotation, Kg.evidenceFor, fact.subject());
+    fact.reading().property().ifPresent(its -> to.link(annotation, Kg.forProperty, its));
+    fact.value().ifPresent(value -> to.link(annotation, Kg.forValue, value));
+    to.string(annotation, Kg.rule, fact.reading().rule());
+    to.link(annotation, Kg.confidence, confidence(fact.reading()));
     to.link(annotation, OA.hasTarget.asNode(), fact.passage().node());
   }
 
@@ -107,22 +107,23 @@ public final class Annotations {
   }
 
   private static Optional<ReadFact> fact(Graph graph, Node annotation, Passage passage) {
-    Optional<Node> rule = one(graph, annotation, "rule");
-    Optional<Node> confidence = one(graph, annotation, "confidence");
+    Optional<Node> rule = one(graph, annotation, Kg.rule);
+    Optional<Node> confidence = one(graph, annotation, Kg.confidence);
     if (rule.isEmpty() || confidence.isEmpty()) {
       return Optional.empty();
     }
     Reading reading =
         new Reading(
-            one(graph, annotation, "forProperty"),
+            one(graph, annotation, Kg.forProperty),
             rule.get().getLiteralLexicalForm(),
             new BigDecimal(confidence.get().getLiteralLexicalForm()));
-    return one(graph, annotation, "evidenceFor")
+    return one(graph, annotation, Kg.evidenceFor)
         .map(
-            subject -> new ReadFact(subject, reading, one(graph, annotation, "forValue"), passage));
+            subject ->
+                new ReadFact(subject, reading, one(graph, annotation, Kg.forValue), passage));
   }
 
-  private static Optional<Node> one(Graph graph, Node subject, String property) {
-    return graph.stream(subject, Kg.term(property), Node.ANY).map(Triple::getObject).findFirst();
+  private static Optional<Node> one(Graph graph, Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY).map(Triple::getObject).findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package nl.kamergraaf.graph;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class CitationWriter {
     if (scope.header().kind() == Kind.NOTICE
         && inNotice
         && citation.kind() == Citation.Kind.PAPER) {
-      to.link(scope.document(), "answeredByLetter", cited);
+      to.link(scope.document(), Kg.answeredByLetter, cited);
     }
   }
 
@@ -51,14 +50,14 @@ final class CitationWriter {
       pages(cited, citation.identifier());
     }
     Node node = scope.citation(citation.place(), cited, citation.evidence());
-    to.link(node, "resolution", Kg.term(capitalised(citation.resolution().name())));
+    to.link(node, Kg.resolution, resolution(citation.resolution()));
     return cited;
   }
 
   /** What is known by its printed words alone, which may mean something else elsewhere. */
   private Node unidentified(Citation citation) {
     Node cited = scope.part("cited", scope.count("citation") + 1);
-    to.type(cited, "OfficialPublication");
+    to.type(cited, Kg.OfficialPublication);
     to.dutch(cited, SKOS.prefLabel.asNode(), citation.identifier());
     return cited;
   }
@@ -70,22 +69,22 @@ final class CitationWriter {
       case DOSSIER -> dossier(id.substring(id.indexOf('-') + 1));
       case APPENDIX -> identified("document", id, Optional.empty());
       case CASE -> caseOf(id);
-      case PROCEEDINGS -> identified("paper", id, Optional.of("ProceedingsItem"));
+      case PROCEEDINGS -> identified("paper", id, Optional.of(Kg.ProceedingsItem));
       case STATUTE_BOOK, GOVERNMENT_GAZETTE, TREATY_SERIES ->
-          identified("paper", id, Optional.of("GazetteIssue"));
-      case CASE_LAW -> identified("paper", id, Optional.of("Judgment"));
-      case EU_ACT -> identified("paper", id, Optional.of("EuropeanAct"));
-      case PARLIAMENTARY_DOCUMENT -> identified("paper", id, Optional.of("ChamberDocument"));
+          identified("paper", id, Optional.of(Kg.GazetteIssue));
+      case CASE_LAW -> identified("paper", id, Optional.of(Kg.Judgment));
+      case EU_ACT -> identified("paper", id, Optional.of(Kg.EuropeanAct));
+      case PARLIAMENTARY_DOCUMENT -> identified("paper", id, Optional.of(Kg.ChamberDocument));
     };
   }
 
   private Node paper(String id) {
     String key = id.startsWith("kst-") ? id.substring("kst-".length()) : Spelling.slug(id);
     Node paper = scope.iris().thing("paper", key);
-    describe(paper, id, "ParliamentaryPaper");
+    describe(paper, id, Kg.ParliamentaryPaper);
     Matcher printed = PAPER.matcher(id);
     if (printed.matches()) {
-      to.link(paper, "inDossier", dossier(printed.group(1)));
+      to.link(paper, Kg.inDossier, dossier(printed.group(1)));
     }
     return paper;
   }
@@ -101,26 +100,26 @@ final class CitationWriter {
 
   private Node dossier(String number) {
     Node dossier = scope.iris().thing("dossier", number);
-    describe(dossier, "dossier-" + number, "Dossier");
+    describe(dossier, "dossier-" + number, Kg.Dossier);
     return dossier;
   }
 
   private Node caseOf(String number) {
     Node node = scope.iris().thing("case", number);
-    describe(node, number, "Case");
-    to.string(node, "caseNumber", number);
+    describe(node, number, Kg.Case);
+    to.string(node, Kg.caseNumber, number);
     return node;
   }
 
-  private Node identified(String type, String id, Optional<String> className) {
-    Node node = scope.iris().thing(type, id);
+  private Node identified(String segment, String id, Optional<Node> type) {
+    Node node = scope.iris().thing(segment, id);
     literal(node, DCTerms.identifier.asNode(), id);
-    className.ifPresent(name -> describe(node, id, name));
+    type.ifPresent(its -> describe(node, id, its));
     return node;
   }
 
-  private void describe(Node node, String id, String className) {
-    to.type(node, className);
+  private void describe(Node node, String id, Node type) {
+    to.type(node, type);
     literal(node, DCTerms.identifier.asNode(), id);
     to.dutch(node, SKOS.prefLabel.asNode(), id);
   }
@@ -129,7 +128,12 @@ final class CitationWriter {
     to.link(subject, property, NodeFactory.createLiteralString(value));
   }
 
-  private static String capitalised(String constant) {
-    return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
+  private static Node resolution(Citation.Resolution resolution) {
+    return switch (resolution) {
+      case VERIFIED -> Kg.Verified;
+      case INFERRED -> Kg.Inferred;
+      case AMBIGUOUS -> Kg.Ambiguous;
+      case UNRESOLVED -> Kg.Unresolved;
+    };
   }
 }

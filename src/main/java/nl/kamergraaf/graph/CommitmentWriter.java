@@ -15,16 +15,16 @@ final class CommitmentWriter implements FactWriter<Commitment> {
   private static void write(Commitment commitment, DocumentScope scope) {
     Statements to = scope.to();
     Node node = scope.next("commitment");
-    to.link(scope.document(), "hasCommitment", node);
-    to.type(node, "Commitment");
-    to.dutch(node, "text", commitment.text());
-    to.link(node, "madeIn", scope.items().at(commitment.place()));
-    to.link(node, "commitmentForm", Kg.term(form(commitment.form())));
+    to.link(scope.document(), Kg.hasCommitment, node);
+    to.type(node, Kg.Commitment);
+    to.dutch(node, Kg.text, commitment.text());
+    to.link(node, Kg.madeIn, scope.items().at(commitment.place()));
+    to.link(node, Kg.commitmentForm, form(commitment.form()));
     term(commitment, node, scope);
     if (scope.header().repliers().size() == 1) {
       Replier by = scope.header().repliers().getFirst();
       by.portfolio()
-          .ifPresent(words -> to.link(node, "promisedBy", scope.things().office(by.title())));
+          .ifPresent(words -> to.link(node, Kg.promisedBy, scope.things().office(by.title())));
     }
     scope.evidence().forThing(node, commitment.evidence());
   }
@@ -35,21 +35,21 @@ final class CommitmentWriter implements FactWriter<Commitment> {
         || commitment.end().isPresent()) {
       Statements to = scope.to();
       Node term = scope.part("term", scope.count("commitment"));
-      to.link(node, "hasTerm", term);
-      to.type(term, "Term");
-      to.string(term, "termInSource", commitment.term());
-      commitment.begin().ifPresent(day -> to.date(term, "termBegin", day));
-      commitment.end().ifPresent(day -> to.date(term, "termEnd", day));
+      to.link(node, Kg.hasTerm, term);
+      to.type(term, Kg.Term);
+      to.string(term, Kg.termInSource, commitment.term());
+      commitment.begin().ifPresent(day -> to.date(term, Kg.termBegin, day));
+      commitment.end().ifPresent(day -> to.date(term, Kg.termEnd, day));
     }
   }
 
-  private static String form(Commitment.Form form) {
+  private static Node form(Commitment.Form form) {
     return switch (form) {
-      case LETTER -> "Letter";
-      case REPORT -> "Report";
-      case DEBATE -> "Debate";
-      case INQUIRY -> "Inquiry";
-      case OTHER -> "OtherForm";
+      case LETTER -> Kg.Letter;
+      case REPORT -> Kg.Report;
+      case DEBATE -> Kg.Debate;
+      case INQUIRY -> Kg.Inquiry;
+      case OTHER -> Kg.OtherForm;
     };
   }
 }

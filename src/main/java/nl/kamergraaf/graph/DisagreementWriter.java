@@ -21,23 +21,20 @@ final class DisagreementWriter {
 
   private static void write(Disagreement found, DocumentScope scope) {
     Node node = scope.next("disagreement");
-    scope.to().link(scope.document(), "hasDisagreement", node);
-    scope.to().type(node, "Disagreement");
-    scope.to().link(node, "disagreesOn", property(found.property()));
-    value(node, "valueInText", found.inText(), scope.evidence());
-    value(node, "valueInMetadata", found.inMetadata(), scope.evidence());
+    scope.to().link(scope.document(), Kg.hasDisagreement, node);
+    scope.to().type(node, Kg.Disagreement);
+    scope.to().link(node, Kg.disagreesOn, property(found.property()));
+    value(node, Kg.valueInText, found.inText(), scope.evidence());
+    value(node, Kg.valueInMetadata, found.inMetadata(), scope.evidence());
   }
 
   private static void value(
-      Node disagreement,
-      String property,
-      Optional<Stated<String>> stated,
-      EvidenceWriter evidence) {
+      Node disagreement, Node property, Optional<Stated<String>> stated, EvidenceWriter evidence) {
     stated.ifPresent(
         found ->
             evidence.state(
                 disagreement,
-                Kg.term(property),
+                property,
                 NodeFactory.createLiteralString(found.value()),
                 found.evidence()));
   }

@@ -44,7 +44,7 @@ public record DocumentGraph(Node name, Graph graph) {
     topics(facts, scope);
     scope.items().calls(facts.document());
     scope.evidence().finish(facts.document().text());
-    SourceFaults.in(facts).forEach(fault -> to.string(document, "sourceFault", fault.toString()));
+    SourceFaults.in(facts).forEach(fault -> to.string(document, Kg.sourceFault, fault.toString()));
     return new DocumentGraph(iris.graph("document", key), graph);
   }
 
@@ -63,17 +63,17 @@ public record DocumentGraph(Node name, Graph graph) {
 
   private static void source(
       ParliamentaryDocument text, Node document, Node textAddress, Statements to) {
-    to.string(document, "sourceFile", text.sourceFile());
-    to.string(document, "sourceHash", text.sourceHash());
-    to.link(document, "textAddress", textAddress);
-    to.string(document, "pinnedText", text.text());
-    to.string(document, "textHash", sha256(text.text()));
+    to.string(document, Kg.sourceFile, text.sourceFile());
+    to.string(document, Kg.sourceHash, text.sourceHash());
+    to.link(document, Kg.textAddress, textAddress);
+    to.string(document, Kg.pinnedText, text.text());
+    to.string(document, Kg.textHash, sha256(text.text()));
     text.companion()
         .map(Companion::metadata)
         .ifPresent(
             metadata -> {
-              to.string(document, "metadataFile", metadata.file());
-              to.string(document, "metadataHash", metadata.hash());
+              to.string(document, Kg.metadataFile, metadata.file());
+              to.string(document, Kg.metadataHash, metadata.hash());
             });
     text.header()
         .derivedFrom()

@@ -61,11 +61,11 @@ record DocumentScope(
   /** Writes a citation, one a printed occurrence. */
   Node citation(Place place, Node cited, Evidence words) {
     Node node = next("citation");
-    to.link(document, "hasCitation", node);
-    to.type(node, "Citation");
+    to.link(document, Kg.hasCitation, node);
+    to.type(node, Kg.Citation);
     to.link(node, NodeFactory.createURI(Kg.CITO + "hasCitingEntity"), items.at(place));
     to.link(node, NodeFactory.createURI(Kg.CITO + "hasCitedEntity"), cited);
-    to.dutch(node, "citationText", words.quote());
+    to.dutch(node, Kg.citationText, words.quote());
     evidence.forThing(node, words);
     return node;
   }

@@ -32,11 +32,6 @@ final class EvidenceWriter {
   }
 
   /** States a value of the document's property, with evidence for it. */
-  void state(String property, Node value, Evidence evidence) {
-    state(document, Kg.term(property), value, evidence);
-  }
-
-  /** States a value of the document's property from elsewhere, with evidence for it. */
   void state(Node property, Node value, Evidence evidence) {
     state(document, property, value, evidence);
   }

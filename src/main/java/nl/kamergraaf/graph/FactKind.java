@@ -9,6 +9,7 @@ import nl.kamergraaf.fact.Fact;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.register.Register;
+import org.apache.jena.graph.Node;
 
 /**
  * A kind of fact, all in one value: how it is found, how it is written, as what part of a document,
@@ -86,7 +87,7 @@ public final class FactKind<F extends Fact> {
    * @param classes the classes of the part, one of which it has
    * @param section how a page shows it, unless the site has a form of its own for it
    */
-  public record Part(String name, String link, List<String> classes, Optional<Section> section) {
+  public record Part(String name, Node link, List<Node> classes, Optional<Section> section) {
     public Part {
       classes = List.copyOf(classes);
     }
@@ -98,7 +99,7 @@ public final class FactKind<F extends Fact> {
    * @param place the property that leads to where in the document it stands
    * @param shown properties of which the values are told
    */
-  public record Section(String place, List<String> shown) {
+  public record Section(Node place, List<Node> shown) {
     public Section {
       shown = List.copyOf(shown);
     }

@@ -40,7 +40,7 @@ public final class FactKinds {
 
   private static final FactKind<Citation> CITATIONS =
       FactKind.of(Citation.class, known -> new Citations(known.knownIds()), CitationWriter::write)
-          .as(new Part("citations", "hasCitation", List.of("Citation"), Optional.empty()));
+          .as(new Part("citations", Kg.hasCitation, List.of(Kg.Citation), Optional.empty()));
 
   private static final FactKind<LawCitation> LAWS =
       FactKind.of(LawCitation.class, known -> new Laws(known.register()), new LawWriter());
@@ -54,9 +54,9 @@ public final class FactKinds {
           .as(
               new Part(
                   "commitments",
-                  "hasCommitment",
-                  List.of("Commitment"),
-                  Optional.of(new Section("madeIn", List.of()))));
+                  Kg.hasCommitment,
+                  List.of(Kg.Commitment),
+                  Optional.of(new Section(Kg.madeIn, List.of()))));
 
   private static final FactKind<Motion> MOTIONS =
       FactKind.of(
@@ -66,9 +66,9 @@ public final class FactKinds {
           .as(
               new Part(
                   "proposals",
-                  "hasProposal",
-                  List.of("Motion", "Amendment"),
-                  Optional.of(new Section("namedIn", List.of("mover", "printedAs")))));
+                  Kg.hasProposal,
+                  List.of(Kg.Motion, Kg.Amendment),
+                  Optional.of(new Section(Kg.namedIn, List.of(Kg.mover, Kg.printedAs)))));
 
   private static final FactKind<AnswerReference> REFERENCES =
       FactKind.of(
@@ -117,17 +117,17 @@ public final class FactKinds {
     Node question = scope.items().question(reference.question());
     if (question != null) {
       Node answer = scope.items().at(reference.place());
-      scope.evidence().state(answer, Kg.term("refersToAnswer"), question, reference.evidence());
+      scope.evidence().state(answer, Kg.refersToAnswer, question, reference.evidence());
     }
   }
 
   private static void reason(NoticeReason reason, DocumentScope scope) {
     Node words = NodeFactory.createLiteralLang(reason.text(), "nl");
-    scope.evidence().state("noticeReason", words, reason.evidence());
+    scope.evidence().state(Kg.noticeReason, words, reason.evidence());
   }
 
   private static void theme(ProposedTheme theme, DocumentScope scope) {
     Node proposed = scope.things().theme(theme.name());
-    scope.evidence().state("proposedTheme", proposed, theme.evidence());
+    scope.evidence().state(Kg.proposedTheme, proposed, theme.evidence());
   }
 }

@@ -34,7 +34,7 @@ import org.apache.jena.vocabulary.OA;
  * @param readings how many facts were read by each reading
  */
 public record FoldedEvidence(DocumentGraph document, Map<Reading, Integer> readings) {
-  static final Node READ_AS = Kg.term("readAs");
+  static final Node READ_AS = Kg.readAs;
 
   public FoldedEvidence {
     readings = Map.copyOf(readings);

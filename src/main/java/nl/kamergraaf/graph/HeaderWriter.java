@@ -39,14 +39,14 @@ final class HeaderWriter {
   }
 
   private void write(HeaderFacts header) {
-    to.type(document, className(header.kind()));
+    to.type(document, type(header.kind()));
     header.publicationId().ifPresent(id -> identifier(id));
     header.original().ifPresent(id -> other(DCTerms.isVersionOf.asNode(), id));
     header.caseNumber().ifPresent(number -> caseOf(number));
-    header.sessionYear().ifPresent(year -> string("sessionYear", year));
+    header.sessionYear().ifPresent(year -> string(Kg.sessionYear, year));
     header.appendixNumber().ifPresent(this::appendixNumber);
-    header.submitted().ifPresent(day -> date("submittedOn", day));
-    header.received().ifPresent(day -> date("receivedOn", day));
+    header.submitted().ifPresent(day -> date(Kg.submittedOn, day));
+    header.received().ifPresent(day -> date(Kg.receivedOn, day));
     header.subject().ifPresent(this::subject);
     term(header);
     @Nullable LocalDate day =
@@ -58,20 +58,20 @@ final class HeaderWriter {
     for (int i = 0; i < header.repliers().size(); i++) {
       reply(header.repliers().get(i), i + 1, answered);
     }
-    offices("addressedTo", header.addressees());
-    offices("onBehalfOf", header.onBehalfOf());
+    offices(Kg.addressedTo, header.addressees());
+    offices(Kg.onBehalfOf, header.onBehalfOf());
     header.themes().forEach(this::theme);
     header.keywords().forEach(this::keyword);
-    header.seeAlso().forEach(id -> other(Kg.term("seeAlsoDocument"), id));
+    header.seeAlso().forEach(id -> other(Kg.seeAlsoDocument, id));
   }
 
-  private static String className(Kind kind) {
+  private static Node type(Kind kind) {
     return switch (kind) {
-      case QUESTION -> "QuestionDocument";
-      case ANSWER -> "AnswerDocument";
-      case POSTPONEMENT -> "PostponementNotice";
-      case NOTICE -> "Notice";
-      case ORAL -> "OralQuestionDocument";
+      case QUESTION -> Kg.QuestionDocument;
+      case ANSWER -> Kg.AnswerDocument;
+      case POSTPONEMENT -> Kg.PostponementNotice;
+      case NOTICE -> Kg.Notice;
+      case ORAL -> Kg.OralQuestionDocument;
     };
   }
 
@@ -83,35 +83,35 @@ final class HeaderWriter {
   }
 
   private void caseOf(Stated<String> number) {
-    string("caseNumber", number);
+    string(Kg.caseNumber, number);
     Node node = iris.thing("case", number.value());
-    to.type(node, "Case");
-    to.string(node, "caseNumber", number.value());
-    evidence.state("partOfCase", node, number.evidence());
+    to.type(node, Kg.Case);
+    to.string(node, Kg.caseNumber, number.value());
+    evidence.state(Kg.partOfCase, node, number.evidence());
   }
 
   private void appendixNumber(Stated<Integer> number) {
-    evidence.state("appendixNumber", Statements.integer(number.value()), number.evidence());
+    evidence.state(Kg.appendixNumber, Statements.integer(number.value()), number.evidence());
   }
 
   private void subject(Passage subject) {
     Node words = NodeFactory.createLiteralLang(subject.text(), "nl");
     evidence.state(
-        "subject", words, Evidence.in(subject, 0, subject.text().length(), "header/subject", 1));
+        Kg.subject, words, Evidence.in(subject, 0, subject.text().length(), "header/subject", 1));
   }
 
-  private void string(String property, Stated<String> stated) {
+  private void string(Node property, Stated<String> stated) {
     Node value = NodeFactory.createLiteralString(stated.value());
     evidence.state(property, value, stated.evidence());
   }
 
-  private void date(String property, Stated<LocalDate> stated) {
+  private void date(Node property, Stated<LocalDate> stated) {
     evidence.state(property, Statements.date(stated.value()), stated.evidence());
   }
 
   private void term(HeaderFacts header) {
     if (header.kind() == Kind.POSTPONEMENT) {
-      to.bool(document, "postponed", true);
+      to.bool(document, Kg.postponed, true);
     }
     header
         .submitted()
@@ -120,7 +120,7 @@ final class HeaderWriter {
               LocalDate submitted = stated.value();
               LocalDate due = AnswerTerm.lastDay(submitted);
               evidence.state(
-                  "dueOn", Statements.date(due), stated.evidence().by("term/three-weeks"));
+                  Kg.dueOn, Statements.date(due), stated.evidence().by("term/three-weeks"));
               if (header.kind() == Kind.ANSWER) {
                 header
                     .received()
@@ -130,9 +130,9 @@ final class HeaderWriter {
                         received -> {
                           to.integer(
                               document,
-                              "daysToAnswer",
+                              Kg.daysToAnswer,
                               ChronoUnit.DAYS.between(submitted, received));
-                          to.bool(document, "withinTerm", !received.isAfter(due));
+                          to.bool(document, Kg.withinTerm, !received.isAfter(due));
                         });
               }
             });
@@ -140,34 +140,33 @@ final class HeaderWriter {
 
   private void submission(Asker asker, int rank, @Nullable LocalDate day) {
     Node submission = iris.part(document, "submission", Integer.toString(rank));
-    to.link(document, "hasSubmission", submission);
-    to.type(submission, "Submission");
-    to.integer(submission, "rank", rank);
-    to.string(submission, "nameInSource", asker.name());
-    to.string(submission, "groupInSource", asker.group());
+    to.link(document, Kg.hasSubmission, submission);
+    to.type(submission, Kg.Submission);
+    to.integer(submission, Kg.rank, rank);
+    to.string(submission, Kg.nameInSource, asker.name());
+    to.string(submission, Kg.groupInSource, asker.group());
     Node member = things.member(asker, day);
-    to.link(submission, "submitter", member);
-    asker.group().ifPresent(group -> to.link(submission, "inNameOf", things.group(group)));
+    to.link(submission, Kg.submitter, member);
+    asker.group().ifPresent(group -> to.link(submission, Kg.inNameOf, things.group(group)));
     evidence.forThing(submission, asker.evidence());
     asker
         .registered()
-        .ifPresent(
-            full -> evidence.forValue(submission, Kg.term("submitter"), member, full.evidence()));
+        .ifPresent(full -> evidence.forValue(submission, Kg.submitter, member, full.evidence()));
   }
 
   private void reply(Replier replier, int rank, @Nullable LocalDate day) {
     Node reply = iris.part(document, "reply", Integer.toString(rank));
-    to.link(document, "hasReply", reply);
-    to.type(reply, "Reply");
-    to.integer(reply, "rank", rank);
-    to.string(reply, "nameInSource", replier.name());
-    to.string(reply, "portfolioInSource", replier.portfolio());
-    to.link(reply, "replier", things.minister(replier, day));
-    to.link(reply, "inOffice", things.office(replier.title()));
+    to.link(document, Kg.hasReply, reply);
+    to.type(reply, Kg.Reply);
+    to.integer(reply, Kg.rank, rank);
+    to.string(reply, Kg.nameInSource, replier.name());
+    to.string(reply, Kg.portfolioInSource, replier.portfolio());
+    to.link(reply, Kg.replier, things.minister(replier, day));
+    to.link(reply, Kg.inOffice, things.office(replier.title()));
     evidence.forThing(reply, replier.evidence());
   }
 
-  private void offices(String property, List<Stated<String>> offices) {
+  private void offices(Node property, List<Stated<String>> offices) {
     for (Stated<String> office : offices) {
       Node node = things.office(office.value());
       evidence.state(property, node, office.evidence());
@@ -175,7 +174,7 @@ final class HeaderWriter {
   }
 
   private void theme(Theme theme) {
-    evidence.state("hasTheme", things.theme(theme), theme.evidence());
+    evidence.state(Kg.hasTheme, things.theme(theme), theme.evidence());
   }
 
   /** A keyword of the clerks is a topic: one of the register where it has one of that name. */

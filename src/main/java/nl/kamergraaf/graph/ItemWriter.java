@@ -80,7 +80,7 @@ final class ItemWriter {
     if (start < end) {
       evidence.forValue(
           footnote,
-          Kg.term("calledIn"),
+          Kg.calledIn,
           at(passage.place()),
           Evidence.in(passage, start, end, "item/footnote-call", 1));
     }
@@ -117,10 +117,10 @@ final class ItemWriter {
   private void question(Item.Question item) {
     for (int number : item.numbers()) {
       Node question = part("question", Integer.toString(number));
-      to.link(document, "hasQuestion", question);
-      to.type(question, "Question");
-      to.integer(question, "number", number);
-      to.bool(question, "numbered", item.numbered());
+      to.link(document, Kg.hasQuestion, question);
+      to.type(question, Kg.Question);
+      to.integer(question, Kg.number, number);
+      to.bool(question, Kg.numbered, item.numbered());
       questions.putIfAbsent(number, question);
       words(question, item.passage(), "item/question");
     }
@@ -128,12 +128,12 @@ final class ItemWriter {
 
   private void answer(Item.Answer item, int ordinal) {
     Node answer = part("answer", Integer.toString(ordinal));
-    to.link(document, "hasAnswer", answer);
-    to.type(answer, "Answer");
+    to.link(document, Kg.hasAnswer, answer);
+    to.type(answer, Kg.Answer);
     for (int number : item.numbers()) {
       Node question = questions.get(number);
       if (question != null) {
-        to.link(answer, "answers", question);
+        to.link(answer, Kg.answers, question);
       }
     }
     words(answer, item.passage(), "item/answer");
@@ -141,18 +141,18 @@ final class ItemWriter {
 
   private void remark(Item.Remark item, int ordinal) {
     Node remark = part("remark", Integer.toString(ordinal));
-    to.link(document, "hasRemark", remark);
-    to.type(remark, "Remark");
+    to.link(document, Kg.hasRemark, remark);
+    to.type(remark, Kg.Remark);
     words(remark, item.passage(), "item/remark");
   }
 
   private void footnote(Footnote note, Set<Place> callers) {
     Node footnote = part("footnote", note.label());
-    to.link(document, "hasFootnote", footnote);
-    to.type(footnote, "Footnote");
-    to.string(footnote, "number", note.label());
+    to.link(document, Kg.hasFootnote, footnote);
+    to.type(footnote, Kg.Footnote);
+    to.string(footnote, Kg.number, note.label());
     words(footnote, note.passage(), "item/footnote");
-    callers.forEach(place -> to.link(footnote, "calledIn", at(place)));
+    callers.forEach(place -> to.link(footnote, Kg.calledIn, at(place)));
   }
 
   private void words(Node node, Passage passage, String rule) {
@@ -160,7 +160,7 @@ final class ItemWriter {
     if (passage.text().isEmpty()) {
       return;
     }
-    to.dutch(node, "text", passage.text());
+    to.dutch(node, Kg.text, passage.text());
     evidence.forThing(node, Evidence.in(passage, 0, passage.text().length(), rule, 1));
   }
 

@@ -21,17 +21,17 @@ final class LawWriter implements FactWriter<LawCitation> {
         .flatMap(OfficialPages::find)
         .ifPresent(page -> to.link(law, RDFS.seeAlso.asNode(), page));
     Node node = scope.citation(citation.place(), cited, citation.evidence());
-    to.string(node, "nameInSource", citation.name());
-    to.string(node, "paragraphNumber", citation.paragraph());
-    to.string(node, "pointLetter", citation.point());
-    to.link(node, "resolution", Kg.term(citation.key().isPresent() ? "Inferred" : "Unresolved"));
+    to.string(node, Kg.nameInSource, citation.name());
+    to.string(node, Kg.paragraphNumber, citation.paragraph());
+    to.string(node, Kg.pointLetter, citation.point());
+    to.link(node, Kg.resolution, citation.key().isPresent() ? Kg.Inferred : Kg.Unresolved);
   }
 
   private static Node article(Node law, String number, DocumentScope scope) {
     Node article = scope.iris().part(law, "article", number);
-    scope.to().type(article, "LawArticle");
-    scope.to().string(article, "articleNumber", number);
-    scope.to().link(article, "ofLaw", law);
+    scope.to().type(article, Kg.LawArticle);
+    scope.to().string(article, Kg.articleNumber, number);
+    scope.to().link(article, Kg.ofLaw, law);
     return article;
   }
 }

@@ -22,6 +22,6 @@ final class MentionWriter implements FactWriter<Mention> {
                 mention.key(),
                 mention.evidence().quote(),
                 scope.key());
-    scope.evidence().state("mentions", thing, mention.evidence());
+    scope.evidence().state(Kg.mentions, thing, mention.evidence());
   }
 }

@@ -40,13 +40,13 @@ public final class Readings {
     facts.forEach(
         (reading, count) -> {
           Node node = reading.node(iris);
-          to.type(node, "Reading");
+          to.type(node, Kg.Reading);
           to.link(node, RDF.type.asNode(), OWL2.ObjectProperty.asNode());
-          to.link(node, RDFS.subPropertyOf.asNode(), Kg.term("readIn"));
-          reading.property().ifPresent(property -> to.link(node, "forProperty", property));
-          to.string(node, "rule", reading.rule());
-          to.link(node, "confidence", Annotations.confidence(reading));
-          to.integer(node, "factCount", count);
+          to.link(node, RDFS.subPropertyOf.asNode(), Kg.readIn);
+          reading.property().ifPresent(property -> to.link(node, Kg.forProperty, property));
+          to.string(node, Kg.rule, reading.rule());
+          to.link(node, Kg.confidence, Annotations.confidence(reading));
+          to.integer(node, Kg.factCount, count);
         });
     return graph;
   }

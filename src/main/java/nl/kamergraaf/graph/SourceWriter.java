@@ -18,7 +18,7 @@ final class SourceWriter implements FactWriter<SourceCitation> {
   private static void write(SourceCitation source, DocumentScope scope) {
     Statements to = scope.to();
     Node web = scope.part("source", scope.count("citation") + 1);
-    to.type(web, "WebSource");
+    to.type(web, Kg.WebSource);
     source.title().ifPresent(title -> to.dutch(web, DCTerms.title.asNode(), title));
     source
         .publisher()

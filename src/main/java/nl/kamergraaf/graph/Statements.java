@@ -12,23 +12,19 @@ import org.apache.jena.vocabulary.RDF;
 /** Adds statements about one thing after another to a graph. */
 public record Statements(Graph graph) {
 
-  public void type(Node subject, String className) {
-    link(subject, RDF.type.asNode(), Kg.term(className));
-  }
-
-  public void link(Node subject, String property, Node object) {
-    link(subject, Kg.term(property), object);
+  public void type(Node subject, Node className) {
+    link(subject, RDF.type.asNode(), className);
   }
 
   public void link(Node subject, Node property, Node object) {
     graph.add(Triple.create(subject, property, object));
   }
 
-  public void string(Node subject, String property, String value) {
+  public void string(Node subject, Node property, String value) {
     link(subject, property, NodeFactory.createLiteralString(value));
   }
 
-  public void string(Node subject, String property, Optional<String> value) {
+  public void string(Node subject, Node property, Optional<String> value) {
     value.ifPresent(text -> string(subject, property, text));
   }
 
@@ -36,11 +32,7 @@ public record Statements(Graph graph) {
     link(subject, property, NodeFactory.createLiteralLang(text, "nl"));
   }
 
-  public void dutch(Node subject, String property, String text) {
-    dutch(subject, Kg.term(property), text);
-  }
-
-  public void date(Node subject, String property, LocalDate day) {
+  public void date(Node subject, Node property, LocalDate day) {
     link(subject, property, date(day));
   }
 
@@ -48,7 +40,7 @@ public record Statements(Graph graph) {
     return typed(day.toString(), XSDDatatype.XSDdate);
   }
 
-  public void integer(Node subject, String property, long number) {
+  public void integer(Node subject, Node property, long number) {
     link(subject, property, integer(number));
   }
 
@@ -56,7 +48,7 @@ public record Statements(Graph graph) {
     return typed(Long.toString(number), XSDDatatype.XSDinteger);
   }
 
-  public void bool(Node subject, String property, boolean value) {
+  public void bool(Node subject, Node property, boolean value) {
     link(subject, property, typed(Boolean.toString(value), XSDDatatype.XSDboolean));
   }
 

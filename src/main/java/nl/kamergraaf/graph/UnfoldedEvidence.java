@@ -40,7 +40,7 @@ public final class UnfoldedEvidence {
   public Graph of(Node document) {
     Graph annotations = GraphFactory.createDefaultGraph();
     String text =
-        FoldedEvidence.objects(graph, document, Kg.term("pinnedText")).stream()
+        FoldedEvidence.objects(graph, document, Kg.pinnedText).stream()
             .map(Node::getLiteralLexicalForm)
             .findFirst()
             .orElse("");
@@ -91,21 +91,21 @@ public final class UnfoldedEvidence {
     return readings.computeIfAbsent(
         property,
         its ->
-            one(its, "rule")
+            one(its, Kg.rule)
                 .flatMap(
                     rule ->
-                        one(its, "confidence")
+                        one(its, Kg.confidence)
                             .map(
                                 confidence ->
                                     new Reading(
-                                        one(its, "forProperty"),
+                                        one(its, Kg.forProperty),
                                         rule.getLiteralLexicalForm(),
                                         new BigDecimal(confidence.getLiteralLexicalForm())
                                             .setScale(2, RoundingMode.HALF_UP)))));
   }
 
-  private Optional<Node> one(Node subject, String property) {
-    return FoldedEvidence.objects(graph, subject, Kg.term(property)).stream().findFirst();
+  private Optional<Node> one(Node subject, Node property) {
+    return FoldedEvidence.objects(graph, subject, property).stream().findFirst();
   }
 
   /** The document that a thing is, or is a part of; empty for a thing of another type. */

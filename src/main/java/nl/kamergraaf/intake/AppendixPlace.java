@@ -24,7 +24,7 @@ public record AppendixPlace(boolean ofSenate, String sessionYear, String number,
   /** The place that a document prints; empty where it prints no number or no session year. */
   static Optional<AppendixPlace> in(DocumentGraph document) {
     Graph graph = document.graph();
-    return graph.stream(Node.ANY, Kg.term("sourceHash"), Node.ANY)
+    return graph.stream(Node.ANY, Kg.sourceHash, Node.ANY)
         .map(found -> found.getSubject())
         .findFirst()
         .flatMap(node -> at(graph, node));
@@ -34,10 +34,10 @@ public record AppendixPlace(boolean ofSenate, String sessionYear, String number,
     String id = text(graph, document, DCTerms.identifier.asNode()).orElse("");
     Matcher parts = ID.matcher(id);
     String edition = parts.matches() ? parts.group(1) : "";
-    return text(graph, document, Kg.term("sessionYear"))
+    return text(graph, document, Kg.sessionYear)
         .flatMap(
             year ->
-                text(graph, document, Kg.term("appendixNumber"))
+                text(graph, document, Kg.appendixNumber)
                     .map(
                         number ->
                             new AppendixPlace(id.startsWith("ah-ek-"), year, number, edition)));

@@ -16,27 +16,27 @@ final class Disagreements {
   /** A line each: {@code METADATA_DISAGREE: submittedOn: text 2024-02-07, metadata 2024-02-08}. */
   static Stream<String> of(DocumentGraph document) {
     Graph graph = document.graph();
-    return graph.stream(Node.ANY, Kg.term("hasDisagreement"), Node.ANY)
+    return graph.stream(Node.ANY, Kg.hasDisagreement, Node.ANY)
         .map(Triple::getObject)
         .map(
             found ->
                 "METADATA_DISAGREE: %s: text %s, metadata %s"
                     .formatted(
                         property(graph, found),
-                        value(graph, found, "valueInText"),
-                        value(graph, found, "valueInMetadata")))
+                        value(graph, found, Kg.valueInText),
+                        value(graph, found, Kg.valueInMetadata)))
         .sorted();
   }
 
   private static String property(Graph graph, Node found) {
-    return graph.stream(found, Kg.term("disagreesOn"), Node.ANY)
+    return graph.stream(found, Kg.disagreesOn, Node.ANY)
         .map(triple -> triple.getObject().getURI().replaceFirst(".*[#/]", ""))
         .findFirst()
         .orElse("");
   }
 
-  private static String value(Graph graph, Node found, String property) {
-    return graph.stream(found, Kg.term(property), Node.ANY)
+  private static String value(Graph graph, Node found, Node property) {
+    return graph.stream(found, property, Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .findFirst()
         .orElse("says nothing");

@@ -52,7 +52,7 @@ public record Reading(
   }
 
   private static List<String> sourceFaults(DocumentGraph document) {
-    return document.graph().stream(Node.ANY, Kg.term("sourceFault"), Node.ANY)
+    return document.graph().stream(Node.ANY, Kg.sourceFault, Node.ANY)
         .map(fault -> fault.getObject().getLiteralLexicalForm())
         .sorted()
         .toList();

@@ -16,13 +16,13 @@ import org.apache.jena.vocabulary.RDF;
  * of the data; a test holds the two to each other.
  */
 public final class Coverage {
-  private static final List<String> KINDS =
+  private static final List<Node> KINDS =
       List.of(
-          "QuestionDocument",
-          "AnswerDocument",
-          "PostponementNotice",
-          "Notice",
-          "OralQuestionDocument");
+          Kg.QuestionDocument,
+          Kg.AnswerDocument,
+          Kg.PostponementNotice,
+          Kg.Notice,
+          Kg.OralQuestionDocument);
 
   private Coverage() {}
 
@@ -33,8 +33,8 @@ public final class Coverage {
   public static LocalDate until(Graph graph, LocalDate built) {
     String limit = built.toString();
     String[] latest = {""};
-    Stream.of("submittedOn", "receivedOn")
-        .flatMap(term -> graph.stream(Node.ANY, Kg.term(term), Node.ANY))
+    Stream.of(Kg.submittedOn, Kg.receivedOn)
+        .flatMap(term -> graph.stream(Node.ANY, term, Node.ANY))
         .forEach(
             triple -> {
               String day = triple.getObject().getLiteralLexicalForm();
@@ -48,6 +48,6 @@ public final class Coverage {
   }
 
   private static boolean isDocument(Graph graph, Node node) {
-    return KINDS.stream().anyMatch(kind -> graph.contains(node, RDF.Nodes.type, Kg.term(kind)));
+    return KINDS.stream().anyMatch(kind -> graph.contains(node, RDF.Nodes.type, kind));
   }
 }

@@ -44,8 +44,8 @@ final class DocumentDates {
   }
 
   private Optional<String> find(Node document) {
-    return Stream.of("submittedOn", "receivedOn")
-        .flatMap(term -> graph.stream(document, Kg.term(term), Node.ANY))
+    return Stream.of(Kg.submittedOn, Kg.receivedOn)
+        .flatMap(term -> graph.stream(document, term, Node.ANY))
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .findFirst();
   }

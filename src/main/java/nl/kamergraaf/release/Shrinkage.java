@@ -24,7 +24,7 @@ public record Shrinkage(String kind, long before, long now) {
    * rule and the place in one name. Such nodes say nothing of how much is known.
    */
   private static boolean isEvidence(String kind) {
-    return kind.startsWith(OA.NS) || kind.equals(Kg.NS + "Reading");
+    return kind.startsWith(OA.NS) || kind.equals(Kg.Reading.getURI());
   }
 
   /**

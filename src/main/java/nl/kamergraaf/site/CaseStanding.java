@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.CaseState;
 import org.apache.jena.graph.Node;
 
@@ -29,9 +30,9 @@ final class CaseStanding {
   /** Who asked whom by the chamber's own list, and when; empty where the list does not say. */
   List<Value> asked(Node node) {
     List<Value> sentence = new ArrayList<>();
-    people(sentence, "header.askedBy", visit.facts().all(node, "askedBy"));
-    people(sentence, "header.to", visit.facts().all(node, "putTo"));
-    String day = visit.facts().text(node, "submittedOn");
+    people(sentence, "header.askedBy", visit.facts().all(node, Kg.askedBy));
+    people(sentence, "header.to", visit.facts().all(node, Kg.putTo));
+    String day = visit.facts().text(node, Kg.submittedOn);
     if (!sentence.isEmpty() && !day.isEmpty()) {
       sentence.add(Value.text(messages.get("header.on", messages.date(day))));
     }

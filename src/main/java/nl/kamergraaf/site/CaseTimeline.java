@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 
 /** Tells what happened in a case, and when: asked, due, postponed, answered. */
@@ -39,35 +40,35 @@ final class CaseTimeline {
   private void add(Node document) {
     Value none = Value.text("");
     Value link = document.equals(here) ? none : visit.value(document);
-    boolean asks = facts.isA(document, "QuestionDocument");
-    event(document, "submittedOn", "submitted", asks ? link : none, "");
-    event(document, "dueOn", "due", none, "");
+    boolean asks = facts.isA(document, Kg.QuestionDocument);
+    event(document, Kg.submittedOn, "submitted", asks ? link : none, "");
+    event(document, Kg.dueOn, "due", none, "");
     String received =
-        facts.isA(document, "PostponementNotice")
+        facts.isA(document, Kg.PostponementNotice)
             ? "postponed"
-            : facts.has(document, "hasAnswer") ? "answered" : "notice";
+            : facts.has(document, Kg.hasAnswer) ? "answered" : "notice";
     String note = received.equals("answered") ? duration(document) : reason(document);
-    event(document, "receivedOn", received, link, note);
+    event(document, Kg.receivedOn, received, link, note);
   }
 
   private String reason(Node document) {
-    return facts.text(document, "noticeReason");
+    return facts.text(document, Kg.noticeReason);
   }
 
   private String duration(Node document) {
     List<String> parts = new ArrayList<>();
-    String days = facts.text(document, "daysToAnswer");
+    String days = facts.text(document, Kg.daysToAnswer);
     if (!days.isEmpty()) {
       parts.add(messages.get("timeline.days", messages.days(Long.parseLong(days))));
     }
-    String within = facts.text(document, "withinTerm");
+    String within = facts.text(document, Kg.withinTerm);
     if (!within.isEmpty()) {
       parts.add(messages.get("timeline.within." + within));
     }
     return String.join(", ", parts);
   }
 
-  private void event(Node document, String term, String what, Value link, String note) {
+  private void event(Node document, Node term, String what, Value link, String note) {
     String date = facts.text(document, term);
     if (!date.isEmpty()) {
       TimelineEvent event =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.search.Search;
 import org.apache.jena.graph.Node;
@@ -96,13 +97,13 @@ final class CommitmentPages {
   private CommitmentsView.Row row(Search.Hit hit) {
     Facts facts = visit.facts();
     Node promise = NodeFactory.createURI(hit.iri());
-    Optional<Node> document = facts.pointingAt(promise, "hasCommitment").stream().findFirst();
+    Optional<Node> document = facts.pointingAt(promise, Kg.hasCommitment).stream().findFirst();
     Optional<Exchange> exchange =
         document.flatMap(node -> visit.release().exchanges().of(node.getURI()));
     Optional<ExchangeView.Row> its = exchange.map(rows::row);
-    Optional<Node> term = facts.one(promise, "hasTerm");
-    String words = term.map(node -> facts.text(node, "termInSource")).orElse("");
-    String end = term.map(node -> facts.text(node, "termEnd")).orElse("");
+    Optional<Node> term = facts.one(promise, Kg.hasTerm);
+    String words = term.map(node -> facts.text(node, Kg.termInSource)).orElse("");
+    String end = term.map(node -> facts.text(node, Kg.termEnd)).orElse("");
     String anchor = document.map(node -> Parts.anchor(node, promise)).orElse("");
     return new CommitmentsView.Row(
         new Value(

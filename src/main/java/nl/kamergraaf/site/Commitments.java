@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.NaturalOrder;
 import org.apache.jena.graph.Node;
 
@@ -14,11 +15,11 @@ final class Commitments {
    */
   static List<Node> later(Visit visit, Node promise) {
     Facts facts = visit.facts();
-    List<Node> documents = facts.pointingAt(promise, "hasCommitment");
+    List<Node> documents = facts.pointingAt(promise, Kg.hasCommitment);
     String made = documents.isEmpty() ? "" : Feeds.date(facts, documents.getFirst());
     return documents.stream()
         .flatMap(document -> facts.subjects(Terms.CITED, document))
-        .flatMap(citation -> facts.pointingAt(citation, "hasCitation").stream())
+        .flatMap(citation -> facts.pointingAt(citation, Kg.hasCitation).stream())
         .distinct()
         .filter(other -> !documents.contains(other))
         .filter(other -> Feeds.date(facts, other).compareTo(made) > 0)

@@ -95,12 +95,12 @@ final class Description {
   /** How a case stood on a day is no fact of the store, which would be wrong the day after. */
   private void state(CaseState state) {
     Node node = NodeFactory.createURI(entity.getURI() + "#state-" + state.day());
-    found.add(entity, Kg.term("hasState"), node);
-    found.add(node, RDF.Nodes.type, Kg.term("CaseState"));
-    found.add(node, Kg.term("caseStatus"), Kg.term(state.kind().term()));
+    found.add(entity, Kg.hasState, node);
+    found.add(node, RDF.Nodes.type, Kg.CaseState);
+    found.add(node, Kg.caseStatus, state.kind().term());
     found.add(
         node,
-        Kg.term("countedOn"),
+        Kg.countedOn,
         NodeFactory.createLiteralDT(state.day().toString(), XSDDatatype.XSDdate));
     state
         .daysOver()
@@ -109,7 +109,7 @@ final class Description {
             days ->
                 found.add(
                     node,
-                    Kg.term("daysOverdue"),
+                    Kg.daysOverdue,
                     NodeFactory.createLiteralDT(days.toString(), XSDDatatype.XSDinteger)));
   }
 
@@ -128,7 +128,7 @@ final class Description {
         .toList()
         .forEach(this::annotation);
     if (isPartOfDocument()) {
-      for (Node body : List.of(Kg.term("evidenceFor"), Terms.HAS_BODY)) {
+      for (Node body : List.of(Kg.evidenceFor, Terms.HAS_BODY)) {
         source.stream(Node.ANY, body, entity)
             .map(Triple::getSubject)
             .toList()

@@ -19,7 +19,7 @@ final class DocumentViews {
   private static final String OFFICIAL = "https://zoek.officielebekendmakingen.nl/";
 
   /** Questions, answers and remarks are called from nowhere, notes in the text. */
-  private static final FactKind.Section IN_THE_TEXT = new FactKind.Section("calledIn", List.of());
+  private static final FactKind.Section IN_THE_TEXT = new FactKind.Section(Kg.calledIn, List.of());
 
   private final Visit visit;
   private final Facts facts;
@@ -46,8 +46,8 @@ final class DocumentViews {
         state(),
         CaseTimeline.of(visit, sameCase(), document),
         items(),
-        passages("hasRemark"),
-        passages("hasFootnote"),
+        passages(Kg.hasRemark),
+        passages(Kg.hasFootnote),
         citations(),
         sections(),
         topics(),
@@ -56,29 +56,29 @@ final class DocumentViews {
 
   /** An answer says by itself that it is one. */
   private String state() {
-    return facts.isA(document, "AnswerDocument")
+    return facts.isA(document, Kg.AnswerDocument)
         ? ""
-        : new CaseStanding(visit).of(facts.all(document, "partOfCase"));
+        : new CaseStanding(visit).of(facts.all(document, Kg.partOfCase));
   }
 
   /** This document and the others of its case. */
   private Set<Node> sameCase() {
     Set<Node> documents = new LinkedHashSet<>(List.of(document));
     facts
-        .all(document, "partOfCase")
-        .forEach(its -> documents.addAll(facts.pointingAt(its, "partOfCase")));
+        .all(document, Kg.partOfCase)
+        .forEach(its -> documents.addAll(facts.pointingAt(its, Kg.partOfCase)));
     return documents;
   }
 
   private List<Node> parts() {
-    return Stream.of("hasQuestion", "hasAnswer", "hasRemark", "hasFootnote")
+    return Stream.of(Kg.hasQuestion, Kg.hasAnswer, Kg.hasRemark, Kg.hasFootnote)
         .flatMap(term -> facts.all(document, term).stream())
         .toList();
   }
 
   private Stream<Node> mentioned() {
     return Stream.concat(
-            facts.all(document, "mentions").stream(),
+            facts.all(document, Kg.mentions).stream(),
             facts.all(document, DCTerms.subject.asNode()).stream())
         .filter(Node::isURI);
   }
@@ -91,13 +91,13 @@ final class DocumentViews {
   private List<DocumentView.Item> items() {
     List<DocumentView.Item> items = new ArrayList<>();
     Set<Node> shown = new LinkedHashSet<>();
-    for (Node question : facts.all(document, "hasQuestion")) {
+    for (Node question : facts.all(document, Kg.hasQuestion)) {
       if (shown.contains(question)) {
         continue;
       }
-      List<Node> answers = facts.pointingAt(question, "answers");
+      List<Node> answers = facts.pointingAt(question, Kg.answers);
       Set<Node> questions = new LinkedHashSet<>(List.of(question));
-      answers.forEach(answer -> questions.addAll(facts.all(answer, "answers")));
+      answers.forEach(answer -> questions.addAll(facts.all(answer, Kg.answers)));
       questions.removeAll(shown);
       shown.addAll(questions);
       items.add(
@@ -105,14 +105,14 @@ final class DocumentViews {
               questions.stream().map(this::passage).toList(),
               answers.stream().filter(shown::add).map(this::passage).toList()));
     }
-    List<Node> rest = new ArrayList<>(facts.all(document, "hasAnswer"));
+    List<Node> rest = new ArrayList<>(facts.all(document, Kg.hasAnswer));
     rest.removeAll(shown);
     rest.forEach(answer -> items.add(new DocumentView.Item(List.of(), List.of(passage(answer)))));
     return items;
   }
 
-  private List<DocumentView.Passage> passages(String term) {
-    return facts.all(document, term).stream().map(this::passage).toList();
+  private List<DocumentView.Passage> passages(Node property) {
+    return facts.all(document, property).stream().map(this::passage).toList();
   }
 
   /** The parts of the document by their kind, without kinds of which it has none. */
@@ -157,18 +157,18 @@ final class DocumentViews {
         + Parts.anchor(document, part);
   }
 
-  private Optional<DocumentView.Detail> detail(Node part, String property) {
+  private Optional<DocumentView.Detail> detail(Node part, Node property) {
     List<Value> values = facts.all(part, property).stream().map(visit::value).toList();
     return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DocumentView.Detail(visit.labels().of(Kg.term(property)), values));
+        : Optional.of(new DocumentView.Detail(visit.labels().of(property), values));
   }
 
   /** The term in which a commitment is to be met; empty for anything else. */
   private String term(Node part) {
-    Optional<Node> term = facts.one(part, "hasTerm");
-    String words = term.map(node -> facts.text(node, "termInSource")).orElse("");
-    String end = term.map(node -> visit.messages().date(facts.text(node, "termEnd"))).orElse("");
+    Optional<Node> term = facts.one(part, Kg.hasTerm);
+    String words = term.map(node -> facts.text(node, Kg.termInSource)).orElse("");
+    String end = term.map(node -> visit.messages().date(facts.text(node, Kg.termEnd))).orElse("");
     if (words.isEmpty() && end.isEmpty()) {
       return "";
     }
@@ -179,16 +179,16 @@ final class DocumentViews {
   }
 
   private List<DocumentView.Reference> citations() {
-    return facts.all(document, "hasCitation").stream().map(this::reference).toList();
+    return facts.all(document, Kg.hasCitation).stream().map(this::reference).toList();
   }
 
   private DocumentView.Reference reference(Node citation) {
     Value none = Value.text("");
     return new DocumentView.Reference(
-        facts.text(citation, "citationText"),
+        facts.text(citation, Kg.citationText),
         facts.one(citation, Terms.CITING).map(this::place).orElse(none),
         facts.one(citation, Terms.CITED).map(visit::value).orElse(none),
-        facts.one(citation, "resolution").map(visit.labels()::of).orElse(""));
+        facts.one(citation, Kg.resolution).map(visit.labels()::of).orElse(""));
   }
 
   private Value place(Node part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Lists;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -189,7 +190,7 @@ final class EntityPages {
 
   /** What happened in a case; nothing for any other entity. */
   private static List<TimelineEvent> timeline(Visit visit, Node entity) {
-    return CaseTimeline.of(visit, visit.facts().pointingAt(entity, "partOfCase"), entity);
+    return CaseTimeline.of(visit, visit.facts().pointingAt(entity, Kg.partOfCase), entity);
   }
 
   private static Paging paging(Visit visit) {

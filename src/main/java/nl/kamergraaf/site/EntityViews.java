@@ -62,7 +62,7 @@ final class EntityViews {
         .filter(type -> type.getURI().startsWith(Kg.NS))
         .map(visit.labels()::of)
         .findFirst()
-        .map(kind -> (kind + " " + visit.facts().text(entity, "caseNumber")).strip())
+        .map(kind -> (kind + " " + visit.facts().text(entity, Kg.caseNumber)).strip())
         .orElse("");
   }
 
@@ -89,7 +89,7 @@ final class EntityViews {
 
   /** Where it was published; of a law the register says so as a page to see also. */
   private Value official() {
-    Node seeAlso = visit.facts().isA(entity, "Law") ? RDFS.seeAlso.asNode() : OFFICIAL;
+    Node seeAlso = visit.facts().isA(entity, Kg.Law) ? RDFS.seeAlso.asNode() : OFFICIAL;
     return visit
         .facts()
         .one(entity, OFFICIAL)

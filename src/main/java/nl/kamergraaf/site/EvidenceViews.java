@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 
 /** Says for what was read in a passage, or outside all passages, how that is known. */
@@ -17,13 +18,13 @@ final class EvidenceViews {
     this.visit = visit;
     this.document = document;
     this.readings = readings;
-    this.text = visit.facts().text(document, "pinnedText");
+    this.text = visit.facts().text(document, Kg.pinnedText);
   }
 
   /** For a passage and what was read in it. */
   List<DocumentView.Evidence> in(Node part) {
     return byFact(
-        readings.of(part, visit.facts().text(part, "text")).stream()
+        readings.of(part, visit.facts().text(part, Kg.text)).stream()
             .flatMap(passage -> readings.within(passage).stream())
             .toList());
   }
@@ -32,7 +33,7 @@ final class EvidenceViews {
   List<DocumentView.Evidence> outside(List<Node> parts) {
     List<Reading> passages =
         parts.stream()
-            .flatMap(part -> readings.of(part, visit.facts().text(part, "text")).stream())
+            .flatMap(part -> readings.of(part, visit.facts().text(part, Kg.text)).stream())
             .toList();
     return byFact(
         readings.all().stream()

@@ -3,7 +3,6 @@ package nl.kamergraaf.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.NaturalOrder;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,17 +18,8 @@ record Facts(Graph graph) {
         .toList();
   }
 
-  /** The values of a term of our ontology. */
-  List<Node> all(Node subject, String term) {
-    return all(subject, Kg.term(term));
-  }
-
   Optional<Node> one(Node subject, Node property) {
     return all(subject, property).stream().findFirst();
-  }
-
-  Optional<Node> one(Node subject, String term) {
-    return one(subject, Kg.term(term));
   }
 
   /** The text of a literal value, or the empty string. */
@@ -41,25 +31,21 @@ record Facts(Graph graph) {
         .orElse("");
   }
 
-  String text(Node subject, String term) {
-    return text(subject, Kg.term(term));
-  }
-
-  /** What points at {@code object} by a term of our ontology. */
-  List<Node> pointingAt(Node object, String term) {
-    return subjects(Kg.term(term), object).sorted(NaturalOrder.OF_NODES).toList();
+  /** What points at {@code object} by a property. */
+  List<Node> pointingAt(Node object, Node property) {
+    return subjects(property, object).sorted(NaturalOrder.OF_NODES).toList();
   }
 
   Stream<Node> subjects(Node property, Node object) {
     return graph.stream(Node.ANY, property, object).map(t -> t.getSubject());
   }
 
-  boolean has(Node subject, String term) {
-    return graph.contains(subject, Kg.term(term), Node.ANY);
+  boolean has(Node subject, Node property) {
+    return graph.contains(subject, property, Node.ANY);
   }
 
-  boolean isA(Node subject, String className) {
-    return graph.contains(subject, RDF.Nodes.type, Kg.term(className));
+  boolean isA(Node subject, Node type) {
+    return graph.contains(subject, RDF.Nodes.type, type);
   }
 
   /** Whether anything at all is said about {@code node}, or points at it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.search.Search;
@@ -95,28 +96,28 @@ final class Feeds {
 
   private static boolean isFollowedByDocuments(Visit visit, Node thing) {
     Facts facts = visit.facts();
-    return facts.isA(thing, "Case")
-        || facts.has(thing, "partOfCase")
-        || facts.isA(thing, "Commitment");
+    return facts.isA(thing, Kg.Case)
+        || facts.has(thing, Kg.partOfCase)
+        || facts.isA(thing, Kg.Commitment);
   }
 
   /** The documents of a case; those that cite the document of a promise. The latest first. */
   private static Stream<Node> documents(Visit visit, Node thing) {
     Facts facts = visit.facts();
     Stream<Node> documents =
-        facts.isA(thing, "Commitment")
+        facts.isA(thing, Kg.Commitment)
             ? Commitments.later(visit, thing).stream()
-            : facts.isA(thing, "Case")
-                ? facts.pointingAt(thing, "partOfCase").stream()
-                : facts.all(thing, "partOfCase").stream()
-                    .flatMap(its -> facts.pointingAt(its, "partOfCase").stream());
+            : facts.isA(thing, Kg.Case)
+                ? facts.pointingAt(thing, Kg.partOfCase).stream()
+                : facts.all(thing, Kg.partOfCase).stream()
+                    .flatMap(its -> facts.pointingAt(its, Kg.partOfCase).stream());
     return documents.distinct().sorted((a, b) -> date(facts, b).compareTo(date(facts, a)));
   }
 
   /** When a document came: the day of the answer or notice, else of the questions. */
   static String date(Facts facts, Node document) {
-    String received = facts.text(document, "receivedOn");
-    return received.isEmpty() ? facts.text(document, "submittedOn") : received;
+    String received = facts.text(document, Kg.receivedOn);
+    return received.isEmpty() ? facts.text(document, Kg.submittedOn) : received;
   }
 
   private static Paging paging(Visit visit) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -25,34 +26,34 @@ final class HeaderSentences {
     List<List<Value>> sentences = new ArrayList<>();
     asked().ifPresent(sentences::add);
     answered().ifPresent(sentences::add);
-    listed("header.onBehalfOf", facts.all(document, "onBehalfOf")).ifPresent(sentences::add);
-    listed("header.seeAlso", facts.all(document, "seeAlsoDocument")).ifPresent(sentences::add);
+    listed("header.onBehalfOf", facts.all(document, Kg.onBehalfOf)).ifPresent(sentences::add);
+    listed("header.seeAlso", facts.all(document, Kg.seeAlsoDocument)).ifPresent(sentences::add);
     listed("header.reprintOf", facts.all(document, DCTerms.isVersionOf.asNode()))
         .ifPresent(sentences::add);
-    listed("header.case", facts.all(document, "partOfCase")).ifPresent(sentences::add);
+    listed("header.case", facts.all(document, Kg.partOfCase)).ifPresent(sentences::add);
     return sentences;
   }
 
   private Optional<List<Value>> asked() {
     List<List<Value>> askers =
-        facts.all(document, "hasSubmission").stream().map(this::asker).toList();
+        facts.all(document, Kg.hasSubmission).stream().map(this::asker).toList();
     if (askers.isEmpty()) {
       return Optional.empty();
     }
     List<Value> sentence = new ArrayList<>();
     sentence.add(Value.text(messages.get("header.askedBy") + " "));
     sentence.addAll(joined(askers));
-    List<Node> addressees = facts.all(document, "addressedTo");
+    List<Node> addressees = facts.all(document, Kg.addressedTo);
     if (!addressees.isEmpty()) {
       sentence.add(Value.text(" " + messages.get("header.to") + " "));
       sentence.addAll(joined(addressees.stream().map(visit::value).map(List::of).toList()));
     }
-    date(sentence, "submittedOn", "header.on");
+    date(sentence, Kg.submittedOn, "header.on");
     sentence.add(Value.text("."));
     return Optional.of(sentence);
   }
 
-  private void date(List<Value> sentence, String term, String key) {
+  private void date(List<Value> sentence, Node term, String key) {
     String date = facts.text(document, term);
     if (!date.isEmpty()) {
       sentence.add(Value.text(" " + messages.get(key, messages.date(date))));
@@ -61,9 +62,9 @@ final class HeaderSentences {
 
   private List<Value> asker(Node submission) {
     List<Value> asker = new ArrayList<>();
-    asker.add(name(submission, "submitter"));
-    Optional<Node> group = facts.one(submission, "inNameOf");
-    String printed = facts.text(submission, "groupInSource");
+    asker.add(name(submission, Kg.submitter));
+    Optional<Node> group = facts.one(submission, Kg.inNameOf);
+    String printed = facts.text(submission, Kg.groupInSource);
     if (group.isPresent() || !printed.isEmpty()) {
       asker.add(Value.text(" ("));
       asker.add(
@@ -79,8 +80,8 @@ final class HeaderSentences {
     return asker;
   }
 
-  private Value name(Node participation, String term) {
-    String printed = facts.text(participation, "nameInSource");
+  private Value name(Node participation, Node term) {
+    String printed = facts.text(participation, Kg.nameInSource);
     return facts
         .one(participation, term)
         .map(
@@ -93,16 +94,16 @@ final class HeaderSentences {
 
   private Optional<List<Value>> answered() {
     List<List<Value>> repliers =
-        facts.all(document, "hasReply").stream().map(this::replier).toList();
+        facts.all(document, Kg.hasReply).stream().map(this::replier).toList();
     if (repliers.isEmpty()) {
       return Optional.empty();
     }
-    boolean answers = facts.has(document, "hasAnswer");
+    boolean answers = facts.has(document, Kg.hasAnswer);
     List<Value> sentence = new ArrayList<>();
     sentence.add(Value.text(messages.get(answers ? "header.answeredBy" : "header.noticeBy") + " "));
     sentence.addAll(joined(repliers));
-    date(sentence, "receivedOn", "header.receivedOn");
-    String days = facts.text(document, "daysToAnswer");
+    date(sentence, Kg.receivedOn, "header.receivedOn");
+    String days = facts.text(document, Kg.daysToAnswer);
     sentence.add(
         Value.text(
             days.isEmpty()
@@ -113,9 +114,9 @@ final class HeaderSentences {
 
   private List<Value> replier(Node reply) {
     List<Value> replier = new ArrayList<>();
-    replier.add(name(reply, "replier"));
-    Optional<Node> office = facts.one(reply, "inOffice");
-    String portfolio = facts.text(reply, "portfolioInSource");
+    replier.add(name(reply, Kg.replier));
+    Optional<Node> office = facts.one(reply, Kg.inOffice);
+    String portfolio = facts.text(reply, Kg.portfolioInSource);
     if (office.isPresent()) {
       replier.add(Value.text(", "));
       replier.add(visit.value(office.get()));

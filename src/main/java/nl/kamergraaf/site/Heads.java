@@ -48,13 +48,13 @@ final class Heads {
   private List<HeadView.Fact> lines() {
     List<HeadView.Fact> lines = new ArrayList<>();
     line(lines, "head.groups", tenures(ORG.organization.asNode()));
-    line(lines, "head.offices", tenures(Kg.term("ofOffice")));
+    line(lines, "head.offices", tenures(Kg.ofOffice));
     line(lines, "head.ministry", things(ORG.postIn.asNode()));
-    line(lines, "head.party", things(Kg.term("groupOfParty")));
-    line(lines, "head.splitFrom", things(Kg.term("splitFrom")));
+    line(lines, "head.party", things(Kg.groupOfParty));
+    line(lines, "head.splitFrom", things(Kg.splitFrom));
     line(lines, "head.focus", things(FOAF.focus.asNode()));
     line(lines, "head.broader", things(SKOS.broader.asNode()));
-    line(lines, "head.law", things(Kg.term("ofLaw")));
+    line(lines, "head.law", things(Kg.ofLaw));
     line(lines, "head.title", officialTitle());
     line(lines, "head.definition", texts(SKOS.definition.asNode()));
     return lines;
@@ -68,7 +68,7 @@ final class Heads {
 
   /** The seats or offices of a person, the last first. */
   private List<List<Value>> tenures(Node property) {
-    Comparator<Node> begin = Comparator.comparing(node -> facts.text(node, "startDate"));
+    Comparator<Node> begin = Comparator.comparing(node -> facts.text(node, Kg.startDate));
     return facts
         .subjects(ORG.member.asNode(), thing)
         .sorted(begin.reversed())
@@ -81,9 +81,9 @@ final class Heads {
   }
 
   private String period(Node tenure) {
-    String start = facts.text(tenure, "startDate");
-    String end = facts.text(tenure, "endDate");
-    String attested = facts.text(tenure, "attestedOn");
+    String start = facts.text(tenure, Kg.startDate);
+    String end = facts.text(tenure, Kg.endDate);
+    String attested = facts.text(tenure, Kg.attestedOn);
     if (start.isEmpty()) {
       return attested.isEmpty() ? "" : messages.get("head.attested", messages.date(attested));
     }
@@ -100,7 +100,7 @@ final class Heads {
   }
 
   private List<List<Value>> officialTitle() {
-    return facts.isA(thing, "Law") ? texts(DCTerms.title.asNode()) : List.of();
+    return facts.isA(thing, Kg.Law) ? texts(DCTerms.title.asNode()) : List.of();
   }
 
   private List<List<Value>> texts(Node property) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Prefixes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
@@ -49,7 +50,7 @@ final class Labels {
 
   /** What a page about a thing is headed with: of a case what it is about, not its number. */
   String title(Node node) {
-    return facts.isA(node, "Case")
+    return facts.isA(node, Kg.Case)
         ? document(node).or(() -> caseAbout(node)).orElseGet(() -> of(node))
         : of(node);
   }
@@ -109,7 +110,7 @@ final class Labels {
   }
 
   private Optional<String> document(Node node) {
-    String subject = facts.text(node, "subject");
+    String subject = facts.text(node, Kg.subject);
     if (subject.isEmpty()) {
       return Optional.empty();
     }
@@ -119,21 +120,21 @@ final class Labels {
 
   /** A case by what its documents say that it is about. */
   private Optional<String> caseAbout(Node node) {
-    return facts.pointingAt(node, "partOfCase").stream()
+    return facts.pointingAt(node, Kg.partOfCase).stream()
         .flatMap(part -> document(part).stream())
         .findFirst();
   }
 
   private Optional<String> article(Node node) {
-    String number = facts.text(node, "articleNumber");
+    String number = facts.text(node, Kg.articleNumber);
     return facts
-        .one(node, "ofLaw")
+        .one(node, Kg.ofLaw)
         .filter(law -> !number.isEmpty())
         .map(law -> messages.get("label.article", number, of(law)));
   }
 
   private Optional<String> source(Node node) {
-    String name = facts.text(node, "nameInSource");
+    String name = facts.text(node, Kg.nameInSource);
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 
 /**
@@ -50,8 +51,8 @@ final class MarkedText {
   /** What was read more than once: the words with the page that they lead to. */
   private Map<String, String> phrases() {
     Map<String, String> phrases = new LinkedHashMap<>();
-    for (Node citation : visit.facts().all(document, "hasCitation")) {
-      String words = visit.facts().text(citation, "citationText");
+    for (Node citation : visit.facts().all(document, Kg.hasCitation)) {
+      String words = visit.facts().text(citation, Kg.citationText);
       thing(citation).ifPresent(iri -> phrases.putIfAbsent(words, href(iri)));
     }
     for (Reading reading : readings.all()) {
@@ -81,7 +82,7 @@ final class MarkedText {
 
   /** The paragraphs of a part. */
   List<List<DocumentView.Run>> paragraphs(Node part) {
-    String text = visit.facts().text(part, "text");
+    String text = visit.facts().text(part, Kg.text);
     List<Mark> marks = readings.of(part, text).map(this::marks).orElse(List.of());
     List<List<DocumentView.Run>> paragraphs = new ArrayList<>();
     int start = 0;
@@ -97,12 +98,12 @@ final class MarkedText {
 
   /** Notes of which nothing says where in the part they are called stand at its end. */
   private void unplaced(Node part, List<List<DocumentView.Run>> paragraphs) {
-    for (Node note : visit.facts().pointingAt(part, "calledIn")) {
+    for (Node note : visit.facts().pointingAt(part, Kg.calledIn)) {
       boolean isPlaced =
           readings.all().stream()
               .anyMatch(reading -> reading.isCall() && reading.thing().equals(note));
       if (!isPlaced && !paragraphs.isEmpty()) {
-        Value mark = Value.link(visit.facts().text(note, "number"), Parts.anchor(document, note));
+        Value mark = Value.link(visit.facts().text(note, Kg.number), Parts.anchor(document, note));
         paragraphs.get(paragraphs.size() - 1).add(new DocumentView.Run(mark, "note"));
       }
     }
@@ -115,7 +116,7 @@ final class MarkedText {
       int start = reading.start() - passage.start();
       int end = reading.end() - passage.start();
       if (reading.isCall()) {
-        String number = visit.facts().text(reading.thing(), "number");
+        String number = visit.facts().text(reading.thing(), Kg.number);
         calls.add(new Mark(end, end, number, Parts.anchor(document, reading.thing()), "note"));
       } else {
         thing(reading.thing())

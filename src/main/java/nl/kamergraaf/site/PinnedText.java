@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.Optional;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 
 /**
@@ -29,14 +30,14 @@ final class PinnedText {
   static Optional<Response> answer(Visit visit, Node document) {
     return visit
         .facts()
-        .one(document, "pinnedText")
+        .one(document, Kg.pinnedText)
         .map(Node::getLiteralLexicalForm)
         .map(text -> Response.of(200, CONTENT_TYPE, text).with("Link", links(visit, document)));
   }
 
   /** The link to the text of the document; empty if none is known. */
   static String href(Visit visit, Node document) {
-    return visit.facts().has(document, "pinnedText")
+    return visit.facts().has(document, Kg.pinnedText)
         ? visit.addresses().href(document.getURI()).orElseThrow() + SUFFIX
         : "";
   }

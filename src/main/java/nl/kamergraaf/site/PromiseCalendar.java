@@ -50,13 +50,13 @@ final class PromiseCalendar {
     List<Promise> found = new ArrayList<>();
     visit
         .facts()
-        .subjects(RDF.type.asNode(), Kg.term("Commitment"))
+        .subjects(RDF.type.asNode(), Kg.Commitment)
         .forEach(
             node ->
                 visit
                     .facts()
-                    .one(node, "hasTerm")
-                    .map(term -> visit.facts().text(term, "termEnd"))
+                    .one(node, Kg.hasTerm)
+                    .map(term -> visit.facts().text(term, Kg.termEnd))
                     .flatMap(PromiseCalendar::day)
                     .ifPresent(day -> found.add(new Promise(node, day))));
     found.sort(
@@ -84,7 +84,7 @@ final class PromiseCalendar {
     line(out, "DTSTART;VALUE=DATE:" + DAY.format(promise.day()));
     line(out, "DTEND;VALUE=DATE:" + DAY.format(promise.day().plusDays(1)));
     line(out, "TRANSP:TRANSPARENT");
-    line(out, "SUMMARY:" + text(visit.facts().text(promise.node(), "text")));
+    line(out, "SUMMARY:" + text(visit.facts().text(promise.node(), Kg.text)));
     line(out, "URL:" + Addresses.ascii(page));
     line(out, "END:VEVENT");
   }

@@ -33,7 +33,7 @@ record Reading(
 
   /** Whether it says behind which word a footnote is called. */
   boolean isCall() {
-    return property.filter(Kg.term("calledIn")::equals).isPresent();
+    return property.filter(Kg.calledIn::equals).isPresent();
   }
 
   /** The thing that was read: what the property points at, or else what it is about. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 
 /** Where the facts of a document were read, from its annotations, in the order of the text. */
@@ -33,7 +34,7 @@ final class Readings {
 
   private Stream<Node> bodies(Node annotation) {
     return Stream.concat(
-            facts.all(annotation, "evidenceFor").stream(),
+            facts.all(annotation, Kg.evidenceFor).stream(),
             facts.all(annotation, Terms.HAS_BODY).stream())
         .distinct();
   }
@@ -41,12 +42,12 @@ final class Readings {
   private Reading reading(Node target, Node annotation, Node subject) {
     return new Reading(
         subject,
-        facts.one(annotation, "forProperty"),
-        facts.one(annotation, "forValue"),
+        facts.one(annotation, Kg.forProperty),
+        facts.one(annotation, Kg.forValue),
         position(selector(target, Terms.START)),
         position(selector(target, Terms.END)),
         selector(target, Terms.EXACT),
-        confidence(facts.text(annotation, "confidence")));
+        confidence(facts.text(annotation, Kg.confidence)));
   }
 
   private String selector(Node target, Node property) {

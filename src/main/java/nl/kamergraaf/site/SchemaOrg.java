@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
 
 /** Describes entities in schema.org terms, for search engines. */
@@ -27,12 +28,12 @@ final class SchemaOrg {
     description.put("@id", iri);
     description.put("name", view.title());
     description.put("url", visit.addresses().canonical(iri));
-    String date = visit.facts().text(entity, "receivedOn");
+    String date = visit.facts().text(entity, Kg.receivedOn);
     if (!date.isEmpty()) {
       description.put("datePublished", date);
     }
     List<Map<String, Object>> questions =
-        visit.facts().all(entity, "hasQuestion").stream()
+        visit.facts().all(entity, Kg.hasQuestion).stream()
             .map(node -> question(visit, entity, node))
             .toList();
     if (!questions.isEmpty()) {
@@ -45,9 +46,9 @@ final class SchemaOrg {
     Map<String, Object> question = new LinkedHashMap<>();
     question.put("@type", "Question");
     question.put("@id", node.getURI());
-    question.put("text", visit.facts().text(node, "text"));
-    put(question, "author", people(visit, document, "hasSubmission"));
-    List<Node> answers = visit.facts().pointingAt(node, "answers");
+    question.put("text", visit.facts().text(node, Kg.text));
+    put(question, "author", people(visit, document, Kg.hasSubmission));
+    List<Node> answers = visit.facts().pointingAt(node, Kg.answers);
     question.put("answerCount", answers.size());
     answers.forEach(answer -> question.put("acceptedAnswer", answer(visit, document, answer)));
     return question;
@@ -57,15 +58,15 @@ final class SchemaOrg {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("@type", "Answer");
     answer.put("@id", node.getURI());
-    answer.put("text", visit.facts().text(node, "text"));
-    put(answer, "author", people(visit, document, "hasReply"));
+    answer.put("text", visit.facts().text(node, Kg.text));
+    put(answer, "author", people(visit, document, Kg.hasReply));
     return answer;
   }
 
   /** Who put the questions or answered them, by the names that are printed. */
-  private static List<Map<String, Object>> people(Visit visit, Node document, String part) {
+  private static List<Map<String, Object>> people(Visit visit, Node document, Node part) {
     return visit.facts().all(document, part).stream()
-        .map(node -> visit.facts().text(node, "nameInSource"))
+        .map(node -> visit.facts().text(node, Kg.nameInSource))
         .filter(name -> !name.isEmpty())
         .map(name -> Map.<String, Object>of("@type", "Person", "name", name))
         .toList();

@@ -52,7 +52,7 @@ final class WellKnown {
   }
 
   private static List<String> pages(Visit visit) {
-    return visit.facts().graph().stream(Node.ANY, Kg.term("subject"), Node.ANY)
+    return visit.facts().graph().stream(Node.ANY, Kg.subject, Node.ANY)
         .map(triple -> triple.getSubject())
         .filter(Node::isURI)
         .distinct()

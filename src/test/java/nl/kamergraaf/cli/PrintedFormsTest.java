@@ -81,7 +81,7 @@ final class PrintedFormsTest {
             .map(triple -> triple.getSubject())
             .findFirst()
             .orElseThrow();
-    new Statements(document.graph()).string(subject, "caseNumber", "24-1");
+    new Statements(document.graph()).string(subject, Kg.caseNumber, "24-1");
     assertThat(CHECK.objection(document.graph()).orElseThrow())
         .startsWith("DOCUMENT_CASE_NUMBER: ")
         .endsWith(": 24-1")

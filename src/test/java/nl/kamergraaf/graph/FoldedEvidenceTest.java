@@ -122,9 +122,9 @@ final class FoldedEvidenceTest {
   private static DocumentGraph annotated(Map<String, List<Node>> stated, ReadFact... facts) {
     Graph graph = GraphFactory.createDefaultGraph();
     Statements to = new Statements(graph);
-    to.string(DOCUMENT, "pinnedText", WORDS);
+    to.string(DOCUMENT, Kg.pinnedText, WORDS);
     stated.forEach(
-        (property, values) -> values.forEach(value -> to.link(DOCUMENT, property, value)));
+        (property, values) -> values.forEach(value -> to.link(DOCUMENT, Kg.term(property), value)));
     new Annotations(IRIS).write(DOCUMENT, List.of(facts), WORDS, graph);
     return new DocumentGraph(IRIS.graph("document", "ah-tk-20232024-9001"), graph);
   }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.kamergraaf.graph.FactKind;
 import nl.kamergraaf.graph.FactKinds;
-import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,22 +31,19 @@ final class FactKindsTest {
   @ParameterizedTest
   @MethodSource("parts")
   void the_ontology_defines_its_link_and_its_classes(FactKind.Part part) {
-    assertThat(
-            ONTOLOGY.contains(Kg.term(part.link()), RDF.type.asNode(), OWL.ObjectProperty.asNode()))
-        .as(part.link())
+    assertThat(ONTOLOGY.contains(part.link(), RDF.type.asNode(), OWL.ObjectProperty.asNode()))
+        .as(part.link().getURI())
         .isTrue();
     Node range =
-        ONTOLOGY.stream(Kg.term(part.link()), RDFS.range.asNode(), Node.ANY)
+        ONTOLOGY.stream(part.link(), RDFS.range.asNode(), Node.ANY)
             .findFirst()
             .orElseThrow()
             .getObject();
-    for (String name : part.classes()) {
-      assertThat(ONTOLOGY.contains(Kg.term(name), RDF.type.asNode(), OWL.Class.asNode()))
-          .as(name)
+    for (Node name : part.classes()) {
+      assertThat(ONTOLOGY.contains(name, RDF.type.asNode(), OWL.Class.asNode()))
+          .as(name.getURI())
           .isTrue();
-      assertThat(
-              range.equals(Kg.term(name))
-                  || ONTOLOGY.contains(Kg.term(name), RDFS.subClassOf.asNode(), range))
+      assertThat(range.equals(name) || ONTOLOGY.contains(name, RDFS.subClassOf.asNode(), range))
           .as(name + " in the range of " + part.link())
           .isTrue();
     }
@@ -56,14 +52,12 @@ final class FactKindsTest {
   @ParameterizedTest
   @MethodSource("parts")
   void a_shape_checks_each_of_its_classes_and_its_evidence(FactKind.Part part) {
-    for (String name : part.classes()) {
-      assertThat(
-              SHAPES.stream(Node.ANY, NodeFactory.createURI(SH + "targetClass"), Kg.term(name))
-                  .count())
+    for (Node name : part.classes()) {
+      assertThat(SHAPES.stream(Node.ANY, NodeFactory.createURI(SH + "targetClass"), name).count())
           .as("shapes for " + name)
           .isGreaterThanOrEqualTo(2);
     }
-    assertThat(SHAPES.contains(Node.ANY, NodeFactory.createURI(SH + "path"), Kg.term(part.link())))
+    assertThat(SHAPES.contains(Node.ANY, NodeFactory.createURI(SH + "path"), part.link()))
         .as("a shape for " + part.link())
         .isTrue();
   }
@@ -72,7 +66,7 @@ final class FactKindsTest {
   @MethodSource("parts")
   void json_calls_it_by_its_name(FactKind.Part part) throws IOException {
     assertThat(Files.readString(Path.of("ontology/context.jsonld")))
-        .contains("\"" + part.name() + "\": {\"@id\": \"kg:" + part.link() + "\"");
+        .contains("\"" + part.name() + "\": {\"@id\": \"kg:" + part.link().getLocalName() + "\"");
   }
 
   @ParameterizedTest

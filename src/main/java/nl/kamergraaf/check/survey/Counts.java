@@ -30,17 +30,17 @@ final class Counts {
     Stream<Count> kinds =
         Stream.of(Kind.values())
             .filter(kind -> kind != Kind.TOPIC)
-            .map(kind -> count(kind.fileName(), of(kind.className())));
+            .map(kind -> count(kind.fileName(), of(Kg.term(kind.className()))));
     Stream<Count> dated =
         Stream.of(
-            count("seats", of("GroupMembership")), count("offices held", of("OfficeHolding")));
+            count("seats", of(Kg.GroupMembership)), count("offices held", of(Kg.OfficeHolding)));
     Stream<Count> focused =
         FOCUSED.stream()
             .map(
                 kind ->
                     count(
                         "topics: " + kind.fileName(),
-                        topics(focus -> isA(focus, kind.className()))));
+                        topics(focus -> isA(focus, Kg.term(kind.className())))));
     Stream<Count> free =
         Stream.of(
             count("topics: policy areas", unfocused(topic -> !has(topic, SKOS.broader.asNode()))),
@@ -48,14 +48,14 @@ final class Counts {
     return Stream.of(kinds, dated, free, focused).flatMap(one -> one).toList();
   }
 
-  private Set<Node> of(String className) {
-    return register.stream(Node.ANY, RDF.type.asNode(), Kg.term(className))
+  private Set<Node> of(Node type) {
+    return register.stream(Node.ANY, RDF.type.asNode(), type)
         .map(Triple::getSubject)
         .collect(Collectors.toSet());
   }
 
   private Set<Node> topics(Predicate<Node> focus) {
-    return of(Kind.TOPIC.className()).stream()
+    return of(Kg.term(Kind.TOPIC.className())).stream()
         .filter(
             topic ->
                 register.stream(topic, FOAF.focus.asNode(), Node.ANY)
@@ -65,7 +65,7 @@ final class Counts {
   }
 
   private Set<Node> unfocused(Predicate<Node> which) {
-    return of(Kind.TOPIC.className()).stream()
+    return of(Kg.term(Kind.TOPIC.className())).stream()
         .filter(topic -> !has(topic, FOAF.focus.asNode()))
         .filter(which)
         .collect(Collectors.toSet());
@@ -90,12 +90,12 @@ final class Counts {
   private boolean isLinked(Node entry) {
     return has(entry, OWL2.sameAs.asNode())
         || has(entry, SKOS.exactMatch.asNode())
-        || has(entry, Kg.term("chamberGuid"))
+        || has(entry, Kg.chamberGuid)
         || register.stream(entry, DCTerms.identifier.asNode(), Node.ANY).findAny().isPresent();
   }
 
-  private boolean isA(Node entry, String className) {
-    return register.contains(entry, RDF.type.asNode(), Kg.term(className));
+  private boolean isA(Node entry, Node type) {
+    return register.contains(entry, RDF.type.asNode(), type);
   }
 
   private boolean has(Node entry, Node property) {

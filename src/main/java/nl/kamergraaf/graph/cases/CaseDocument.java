@@ -27,21 +27,21 @@ import org.apache.jena.vocabulary.RDF;
  */
 record CaseDocument(
     Node document,
-    String kind,
+    Node kind,
     Optional<String> caseNumber,
     Optional<LocalDate> submitted,
     Optional<LocalDate> received,
     Optional<Questions> questions,
     Set<Node> addressees) {
-  private static final List<String> KINDS =
-      List.of("QuestionDocument", "AnswerDocument", "PostponementNotice", "Notice");
+  private static final List<Node> KINDS =
+      List.of(Kg.QuestionDocument, Kg.AnswerDocument, Kg.PostponementNotice, Kg.Notice);
 
   CaseDocument {
     addressees = Set.copyOf(addressees);
   }
 
-  boolean isA(String className) {
-    return kind.equals(className);
+  boolean isA(Node type) {
+    return kind.equals(type);
   }
 
   /**
@@ -50,11 +50,11 @@ record CaseDocument(
    * @param known whether the register has a person of this key
    */
   static Optional<CaseDocument> in(Graph graph, Predicate<String> known) {
-    for (String kind : KINDS) {
+    for (Node kind : KINDS) {
       Optional<Node> document =
-          graph.stream(Node.ANY, RDF.type.asNode(), Kg.term(kind))
+          graph.stream(Node.ANY, RDF.type.asNode(), kind)
               .map(Triple::getSubject)
-              .filter(node -> graph.contains(node, Kg.term("sourceHash"), Node.ANY))
+              .filter(node -> graph.contains(node, Kg.sourceHash, Node.ANY))
               .findFirst();
       if (document.isPresent()) {
         return document.map(node -> read(graph, node, kind, known));
@@ -63,44 +63,43 @@ record CaseDocument(
     return Optional.empty();
   }
 
-  private static CaseDocument read(
-      Graph graph, Node document, String kind, Predicate<String> known) {
+  private static CaseDocument read(Graph graph, Node document, Node kind, Predicate<String> known) {
     List<Member> askers =
-        objects(graph, document, "hasSubmission")
+        objects(graph, document, Kg.hasSubmission)
             .flatMap(submission -> asker(graph, submission, known).stream())
             .toList();
-    Optional<LocalDate> submitted = text(graph, document, "submittedOn").map(LocalDate::parse);
+    Optional<LocalDate> submitted = text(graph, document, Kg.submittedOn).map(LocalDate::parse);
     Optional<Questions> questions =
         submitted.flatMap(
             day ->
-                text(graph, document, "subject")
+                text(graph, document, Kg.subject)
                     .map(subject -> Questions.of(day, subject, askers))
                     .filter(all -> !all.askers().isEmpty() && !all.subject().isEmpty()));
     return new CaseDocument(
         document,
         kind,
-        text(graph, document, "caseNumber"),
+        text(graph, document, Kg.caseNumber),
         submitted,
-        text(graph, document, "receivedOn").map(LocalDate::parse),
+        text(graph, document, Kg.receivedOn).map(LocalDate::parse),
         questions,
-        objects(graph, document, "addressedTo").collect(Collectors.toSet()));
+        objects(graph, document, Kg.addressedTo).collect(Collectors.toSet()));
   }
 
   private static Optional<Member> asker(Graph graph, Node submission, Predicate<String> known) {
     Optional<String> key =
-        objects(graph, submission, "submitter")
+        objects(graph, submission, Kg.submitter)
             .map(person -> person.getURI().substring(person.getURI().lastIndexOf('/') + 1))
             .filter(known)
             .findFirst();
-    return text(graph, submission, "nameInSource").map(name -> new Member(name, key));
+    return text(graph, submission, Kg.nameInSource).map(name -> new Member(name, key));
   }
 
-  private static Optional<String> text(Graph graph, Node subject, String property) {
+  private static Optional<String> text(Graph graph, Node subject, Node property) {
     return objects(graph, subject, property).map(Node::getLiteralLexicalForm).findFirst();
   }
 
-  private static Stream<Node> objects(Graph graph, Node subject, String property) {
-    ExtendedIterator<Triple> found = graph.find(subject, Kg.term(property), Node.ANY);
+  private static Stream<Node> objects(Graph graph, Node subject, Node property) {
+    ExtendedIterator<Triple> found = graph.find(subject, property, Node.ANY);
     return found.mapWith(Triple::getObject).toList().stream();
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Node;
 
 /**
  * Finds the case of each document that prints no case number: the only one put on the same day, on
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
  * is joined. The same whatever the order of the documents.
  */
 final class CaseJoin {
-  private static final List<String> ONE_A_CASE = List.of("QuestionDocument", "AnswerDocument");
+  private static final List<Node> ONE_A_CASE = List.of(Kg.QuestionDocument, Kg.AnswerDocument);
 
   private final Map<Questions.Key, List<KnownCase>> known = new HashMap<>();
 
@@ -89,7 +91,7 @@ final class CaseJoin {
 
   /** A case has one question document and one answer: where more claim it, none is sure of it. */
   private static void dropRivals(List<Joined> joined) {
-    Set<String> kinds = new HashSet<>();
+    Set<Node> kinds = new HashSet<>();
     boolean rivals =
         joined.stream()
             .map(one -> one.document().kind())

@@ -47,19 +47,19 @@ final class CaseWriter {
     Graph graph = GraphFactory.createDefaultGraph();
     Statements to = new Statements(graph);
     Node node = number(entry.number(), to);
-    to.dutch(node, "subject", entry.subject());
+    to.dutch(node, Kg.subject, entry.subject());
     submitted(node, entry.submitted(), to);
-    to.string(node, "chamberGuid", entry.guid());
+    to.string(node, Kg.chamberGuid, entry.guid());
     to.link(node, DCTerms.source.asNode(), source(entry));
-    entry.closed().ifPresent(closed -> to.bool(node, "closed", closed));
-    askers.forEach(key -> to.link(node, "askedBy", iris.thing(Kind.PERSON.segment(), key)));
-    addressees.forEach(key -> to.link(node, "putTo", iris.thing(Kind.PERSON.segment(), key)));
+    entry.closed().ifPresent(closed -> to.bool(node, Kg.closed, closed));
+    askers.forEach(key -> to.link(node, Kg.askedBy, iris.thing(Kind.PERSON.segment(), key)));
+    addressees.forEach(key -> to.link(node, Kg.putTo, iris.thing(Kind.PERSON.segment(), key)));
     return graph;
   }
 
   private static void submitted(Node node, LocalDate day, Statements to) {
-    to.date(node, "submittedOn", day);
-    to.date(node, "dueOn", AnswerTerm.lastDay(day));
+    to.date(node, Kg.submittedOn, day);
+    to.date(node, Kg.dueOn, AnswerTerm.lastDay(day));
   }
 
   /**
@@ -75,10 +75,10 @@ final class CaseWriter {
       only(documents, CaseDocument::submitted).ifPresent(day -> submitted(node, day, to));
     }
     List<Joined> answers =
-        documents.stream().filter(one -> one.document().isA("AnswerDocument")).toList();
+        documents.stream().filter(one -> one.document().isA(Kg.AnswerDocument)).toList();
     if (!answers.isEmpty()) {
-      to.link(node, "caseStatus", Kg.term("Answered"));
-      only(answers, CaseDocument::received).ifPresent(day -> to.date(node, "receivedOn", day));
+      to.link(node, Kg.caseStatus, Kg.Answered);
+      only(answers, CaseDocument::received).ifPresent(day -> to.date(node, Kg.receivedOn, day));
     }
     for (Joined one : documents) {
       one.by().ifPresent(known -> inferred(one.document().document(), node, known, to));
@@ -98,22 +98,22 @@ final class CaseWriter {
 
   private Node number(String number, Statements to) {
     Node node = iris.thing("case", number);
-    to.type(node, "Case");
-    to.string(node, "caseNumber", number);
+    to.type(node, Kg.Case);
+    to.string(node, Kg.caseNumber, number);
     to.dutch(node, SKOS.prefLabel.asNode(), number);
     return node;
   }
 
   private void inferred(Node document, Node node, KnownCase known, Statements to) {
-    to.link(document, "partOfCase", node);
-    to.link(document, "resolution", Kg.term("Inferred"));
+    to.link(document, Kg.partOfCase, node);
+    to.link(document, Kg.resolution, Kg.Inferred);
     Node evidence = iris.part(document, "evidence", "case");
     to.link(evidence, RDF.type.asNode(), OA.Annotation.asNode());
-    to.link(evidence, "evidenceFor", document);
-    to.link(evidence, "forProperty", Kg.term("partOfCase"));
-    to.link(evidence, "forValue", node);
-    to.string(evidence, "rule", RULE);
-    to.link(evidence, "confidence", Statements.typed(CONFIDENCE, XSDDatatype.XSDdecimal));
+    to.link(evidence, Kg.evidenceFor, document);
+    to.link(evidence, Kg.forProperty, Kg.partOfCase);
+    to.link(evidence, Kg.forValue, node);
+    to.string(evidence, Kg.rule, RULE);
+    to.link(evidence, Kg.confidence, Statements.typed(CONFIDENCE, XSDDatatype.XSDdecimal));
     to.link(evidence, OA.hasTarget.asNode(), document);
     to.link(evidence, OA.hasTarget.asNode(), known.source());
   }

@@ -45,10 +45,10 @@ public final class Commitments {
 
   /** Takes note of the commitments in a document that print a number. */
   public void add(DocumentGraph document) {
-    Node commitment = Kg.term("Commitment");
+    Node commitment = Kg.Commitment;
     document
         .graph()
-        .find(Node.ANY, Kg.term("text"), Node.ANY)
+        .find(Node.ANY, Kg.text, Node.ANY)
         .forEach(
             said -> {
               Matcher number =
@@ -82,46 +82,46 @@ public final class Commitments {
     Graph graph = GraphFactory.createDefaultGraph();
     Statements to = new Statements(graph);
     Node node = iris.thing("commitment", one.number());
-    to.type(node, "RegisteredCommitment");
+    to.type(node, Kg.RegisteredCommitment);
     graph.add(
         Triple.create(
             node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(one.number())));
     to.dutch(node, SKOS.prefLabel.asNode(), one.number());
-    to.dutch(node, "text", one.text());
+    to.dutch(node, Kg.text, one.text());
     to.link(node, DCTerms.source.asNode(), NodeFactory.createURI(SERVICE + "(" + one.guid() + ")"));
     if (!one.state().isEmpty()) {
-      to.string(node, "stateInSource", one.state());
+      to.string(node, Kg.stateInSource, one.state());
     }
     switch (one.state()) {
-      case "Voldaan" -> to.link(node, "commitmentState", Kg.term("Met"));
-      case "Openstaand" -> to.link(node, "commitmentState", Kg.term("Outstanding"));
+      case "Voldaan" -> to.link(node, Kg.commitmentState, Kg.Met);
+      case "Openstaand" -> to.link(node, Kg.commitmentState, Kg.Outstanding);
       default -> {}
     }
-    one.registered().ifPresent(day -> to.date(node, "registeredOn", day));
-    one.fulfilment().ifPresent(day -> to.date(node, "fulfilmentDate", day));
+    one.registered().ifPresent(day -> to.date(node, Kg.registeredOn, day));
+    one.fulfilment().ifPresent(day -> to.date(node, Kg.fulfilmentDate, day));
     register
         .office(one.office())
-        .ifPresent(office -> to.link(node, "promisedBy", iris.thing("office", office.key())));
-    one.madeAbout().forEach(number -> to.link(node, "madeAboutCase", caseOf(number, to)));
-    one.metIn().forEach(number -> to.link(node, "metInCase", caseOf(number, to)));
-    one.metBy().forEach(number -> to.link(node, "metBy", letter(number, to)));
+        .ifPresent(office -> to.link(node, Kg.promisedBy, iris.thing("office", office.key())));
+    one.madeAbout().forEach(number -> to.link(node, Kg.madeAboutCase, caseOf(number, to)));
+    one.metIn().forEach(number -> to.link(node, Kg.metInCase, caseOf(number, to)));
+    one.metBy().forEach(number -> to.link(node, Kg.metBy, letter(number, to)));
     printed
         .getOrDefault(one.number(), List.of())
-        .forEach(ours -> to.link(ours, "registeredAs", node));
+        .forEach(ours -> to.link(ours, Kg.registeredAs, node));
     return graph;
   }
 
   private Node caseOf(String number, Statements to) {
     Node node = iris.thing("case", number);
-    to.type(node, "Case");
-    to.string(node, "caseNumber", number);
+    to.type(node, Kg.Case);
+    to.string(node, Kg.caseNumber, number);
     to.dutch(node, SKOS.prefLabel.asNode(), number);
     return node;
   }
 
   private Node letter(String number, Statements to) {
     Node node = iris.thing("paper", number);
-    to.type(node, "ChamberDocument");
+    to.type(node, Kg.ChamberDocument);
     to.link(node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(number));
     to.dutch(node, SKOS.prefLabel.asNode(), number);
     return node;

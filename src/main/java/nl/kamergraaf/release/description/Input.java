@@ -15,8 +15,8 @@ import org.apache.jena.graph.Triple;
  * @param sha256 its hash, in hexadecimal
  */
 public record Input(String document, String file, String sha256) {
-  private static final Node FILE = Kg.term("sourceFile");
-  private static final Node HASH = Kg.term("sourceHash");
+  private static final Node FILE = Kg.sourceFile;
+  private static final Node HASH = Kg.sourceHash;
 
   public Input {
     Objects.requireNonNull(document);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * in memory is then one thing and the counts. Not thread-safe.
  */
 public final class StatisticsCounter {
-  private static final Set<Node> DATES = Set.of(Kg.term("submittedOn"), Kg.term("receivedOn"));
+  private static final Set<Node> DATES = Set.of(Kg.submittedOn, Kg.receivedOn);
 
   private final String things;
   private final Consumer<Input> inputs;

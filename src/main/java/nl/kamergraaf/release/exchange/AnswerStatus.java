@@ -27,19 +27,19 @@ public final class AnswerStatus {
 
   /** The status of a case, of questions or of their answer; empty for anything else. */
   public Optional<String> of(Node thing) {
-    if (isA(thing, "AnswerDocument")) {
-      return objects(thing, "partOfCase")
+    if (isA(thing, Kg.AnswerDocument)) {
+      return objects(thing, Kg.partOfCase)
           .flatMap(its -> ofCase(its).stream())
           .findFirst()
           .or(() -> Optional.of(answered(List.of(thing))));
     }
-    if (isA(thing, "Case")) {
+    if (isA(thing, Kg.Case)) {
       return ofCase(thing);
     }
-    if (!isA(thing, "QuestionDocument")) {
+    if (!isA(thing, Kg.QuestionDocument)) {
       return Optional.empty();
     }
-    return objects(thing, "partOfCase")
+    return objects(thing, Kg.partOfCase)
         .flatMap(its -> ofCase(its).stream())
         .findFirst()
         .or(() -> Optional.of(unanswered(thing)));
@@ -47,9 +47,9 @@ public final class AnswerStatus {
 
   private Optional<String> ofCase(Node its) {
     List<Node> answers =
-        graph.stream(Node.ANY, Kg.term("partOfCase"), its)
+        graph.stream(Node.ANY, Kg.partOfCase, its)
             .map(triple -> triple.getSubject())
-            .filter(other -> isA(other, "AnswerDocument"))
+            .filter(other -> isA(other, Kg.AnswerDocument))
             .toList();
     return answers.isEmpty()
         ? CaseState.of(graph, its, day).map(state -> state.kind().name().toLowerCase(Locale.ROOT))
@@ -68,24 +68,24 @@ public final class AnswerStatus {
   }
 
   private String answered(List<Node> answers) {
-    List<String> within = answers.stream().flatMap(node -> texts(node, "withinTerm")).toList();
+    List<String> within = answers.stream().flatMap(node -> texts(node, Kg.withinTerm)).toList();
     return within.contains("true") ? "intime" : within.contains("false") ? "late" : "answered";
   }
 
   private String unanswered(Node document) {
-    boolean isOver = texts(document, "dueOn").anyMatch(due -> due.compareTo(day.toString()) < 0);
+    boolean isOver = texts(document, Kg.dueOn).anyMatch(due -> due.compareTo(day.toString()) < 0);
     return isOver ? "overdue" : "open";
   }
 
-  private boolean isA(Node node, String type) {
-    return graph.contains(node, RDF.Nodes.type, Kg.term(type));
+  private boolean isA(Node node, Node type) {
+    return graph.contains(node, RDF.Nodes.type, type);
   }
 
-  private Stream<Node> objects(Node subject, String term) {
-    return graph.stream(subject, Kg.term(term), Node.ANY).map(triple -> triple.getObject());
+  private Stream<Node> objects(Node subject, Node term) {
+    return graph.stream(subject, term, Node.ANY).map(triple -> triple.getObject());
   }
 
-  private Stream<String> texts(Node subject, String term) {
+  private Stream<String> texts(Node subject, Node term) {
     return objects(subject, term).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
   }
 }

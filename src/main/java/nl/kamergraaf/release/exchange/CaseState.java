@@ -27,23 +27,21 @@ public record CaseState(
   /** How a case can stand. */
   public enum Kind {
     /** The answer is among the documents. */
-    ANSWERED("Answered"),
+    ANSWERED,
     /** The chamber's list calls it closed; its answer is not among the documents. */
-    CLOSED("Answered"),
+    CLOSED,
     /** There is no answer yet, and there need not be. */
-    OPEN("Open"),
+    OPEN,
     /** There is no answer, and its term is over. */
-    OVERDUE("Overdue");
+    OVERDUE;
 
-    private final String term;
-
-    Kind(String term) {
-      this.term = term;
-    }
-
-    /** The local name of its {@code kg:CaseStatus}. */
-    public String term() {
-      return term;
+    /** Its {@code kg:CaseStatus}. */
+    public Node term() {
+      return switch (this) {
+        case ANSWERED, CLOSED -> Kg.Answered;
+        case OPEN -> Kg.Open;
+        case OVERDUE -> Kg.Overdue;
+      };
     }
   }
 
@@ -60,20 +58,18 @@ public record CaseState(
    * a case of which is not known when its questions were put.
    */
   public static Optional<CaseState> of(Graph graph, Node node, LocalDate day) {
-    Optional<LocalDate> submitted = date(graph, node, "submittedOn").filter(d -> !d.isAfter(day));
-    Optional<LocalDate> due = date(graph, node, "dueOn");
-    if (!graph.contains(node, RDF.Nodes.type, Kg.term("Case"))
-        || submitted.isEmpty()
-        || due.isEmpty()) {
+    Optional<LocalDate> submitted = date(graph, node, Kg.submittedOn).filter(d -> !d.isAfter(day));
+    Optional<LocalDate> due = date(graph, node, Kg.dueOn);
+    if (!graph.contains(node, RDF.Nodes.type, Kg.Case) || submitted.isEmpty() || due.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> received = date(graph, node, "receivedOn");
+    Optional<LocalDate> received = date(graph, node, Kg.receivedOn);
     Kind kind = due.get().isBefore(day) ? Kind.OVERDUE : Kind.OPEN;
     if (received.isPresent()
         ? !received.get().isAfter(day)
-        : graph.contains(node, Kg.term("caseStatus"), Kg.term("Answered"))) {
+        : graph.contains(node, Kg.caseStatus, Kg.Answered)) {
       kind = Kind.ANSWERED;
-    } else if (received.isEmpty() && texts(graph, node, "closed").contains("true")) {
+    } else if (received.isEmpty() && texts(graph, node, Kg.closed).contains("true")) {
       kind = Kind.CLOSED;
     }
     return Optional.of(new CaseState(kind, day, submitted.get(), due.get(), received));
@@ -90,12 +86,12 @@ public record CaseState(
     };
   }
 
-  private static Optional<LocalDate> date(Graph graph, Node node, String term) {
+  private static Optional<LocalDate> date(Graph graph, Node node, Node term) {
     return texts(graph, node, term).stream().sorted().findFirst().map(LocalDate::parse);
   }
 
-  private static List<String> texts(Graph graph, Node node, String term) {
-    return graph.stream(node, Kg.term(term), Node.ANY)
+  private static List<String> texts(Graph graph, Node node, Node term) {
+    return graph.stream(node, term, Node.ANY)
         .map(triple -> triple.getObject())
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)

@@ -118,8 +118,8 @@ public final class ExchangeIndex {
     role(
         entry,
         Role.ASKED,
-        Stream.of(people(exchange.askers()), groups, linked(groups, "groupOfParty")));
-    role(entry, Role.ASKED, Stream.of(iris(List.of(node), Kg.term("askedBy"))));
+        Stream.of(people(exchange.askers()), groups, linked(groups, Kg.groupOfParty)));
+    role(entry, Role.ASKED, Stream.of(iris(List.of(node), Kg.askedBy)));
     role(
         entry,
         Role.RECEIVED,
@@ -127,7 +127,7 @@ public final class ExchangeIndex {
             people(exchange.addressees()),
             capacities(exchange.addressees()),
             ministries,
-            iris(List.of(node), Kg.term("putTo"))));
+            iris(List.of(node), Kg.putTo)));
     role(
         entry,
         Role.ANSWERED,
@@ -137,11 +137,11 @@ public final class ExchangeIndex {
         entry,
         Role.ABOUT,
         Stream.of(
-            about(documents, Kg.term("mentions")),
+            about(documents, Kg.mentions),
             about(documents, DCTerms.subject.asNode()),
             themes(node, documents)));
     Set<String> cited = new LinkedHashSet<>(exchange.cited());
-    role(entry, Role.CITED, Stream.of(cited, linked(cited, "ofLaw"), linked(cited, "inDossier")));
+    role(entry, Role.CITED, Stream.of(cited, linked(cited, Kg.ofLaw), linked(cited, Kg.inDossier)));
   }
 
   private static void role(Document entry, Role role, Stream<Set<String>> things) {
@@ -159,7 +159,7 @@ public final class ExchangeIndex {
   /** The themes of a case and its documents, and those that these are a part of. */
   private Set<String> themes(Node node, List<Node> documents) {
     List<Node> all = Stream.concat(Stream.of(node), documents.stream()).distinct().toList();
-    Set<String> themes = new LinkedHashSet<>(iris(all, Kg.term("hasTheme")));
+    Set<String> themes = new LinkedHashSet<>(iris(all, Kg.hasTheme));
     themes.addAll(
         iris(themes.stream().map(NodeFactory::createURI).toList(), SKOS.broader.asNode()));
     return themes;
@@ -181,8 +181,8 @@ public final class ExchangeIndex {
     return cabinets;
   }
 
-  private Set<String> linked(Set<String> things, String term) {
-    return iris(things.stream().map(NodeFactory::createURI).toList(), Kg.term(term));
+  private Set<String> linked(Set<String> things, Node term) {
+    return iris(things.stream().map(NodeFactory::createURI).toList(), term);
   }
 
   private Set<String> iris(List<Node> subjects, Node property) {

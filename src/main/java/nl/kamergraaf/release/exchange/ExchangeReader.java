@@ -34,25 +34,25 @@ final class ExchangeReader {
   }
 
   Exchange read(Node node, List<Node> documents) {
-    List<Node> answers = documents.stream().filter(one -> isA(one, "AnswerDocument")).toList();
+    List<Node> answers = documents.stream().filter(one -> isA(one, Kg.AnswerDocument)).toList();
     List<Node> sources = Stream.concat(Stream.of(node), documents.stream()).distinct().toList();
-    String submitted = first(sources, "submittedOn");
+    String submitted = first(sources, Kg.submittedOn);
     String received =
-        first(Stream.concat(answers.stream(), Stream.of(node)).toList(), "receivedOn");
-    if (answers.isEmpty() && !isA(node, "Case")) {
+        first(Stream.concat(answers.stream(), Stream.of(node)).toList(), Kg.receivedOn);
+    if (answers.isEmpty() && !isA(node, Kg.Case)) {
       received = "";
     }
     return new Exchange(
         node.getURI(),
-        first(sources, "caseNumber"),
+        first(sources, Kg.caseNumber),
         documents.isEmpty() ? "" : documents.getFirst().getURI(),
-        first(Stream.concat(documents.stream(), Stream.of(node)).toList(), "subject"),
+        first(Stream.concat(documents.stream(), Stream.of(node)).toList(), Kg.subject),
         submitted,
-        first(sources, "dueOn"),
+        first(sources, Kg.dueOn),
         received,
         days(submitted, received),
-        status.of(answers.isEmpty() || isA(node, "Case") ? node : answers.getFirst()).orElse(""),
-        documents.stream().anyMatch(one -> isA(one, "PostponementNotice")),
+        status.of(answers.isEmpty() || isA(node, Kg.Case) ? node : answers.getFirst()).orElse(""),
+        documents.stream().anyMatch(one -> isA(one, Kg.PostponementNotice)),
         askers(node, documents, submitted),
         addressees(node, documents, submitted),
         repliers(answers, received),
@@ -72,11 +72,11 @@ final class ExchangeReader {
         ofFirst(
             documents,
             document ->
-                parties(document, "hasSubmission", "submitter", "inNameOf").stream()
+                parties(document, Kg.hasSubmission, Kg.submitter, Kg.inNameOf).stream()
                     .map(asker -> inGroup(asker, day))
                     .toList());
     return printed.isEmpty()
-        ? objects(node, Kg.term("askedBy")).stream()
+        ? objects(node, Kg.askedBy).stream()
             .map(person -> inGroup(new Party(person.getURI(), ""), day))
             .toList()
         : printed;
@@ -93,18 +93,19 @@ final class ExchangeReader {
         ofFirst(
             documents,
             document ->
-                objects(document, Kg.term("addressedTo")).stream()
+                objects(document, Kg.addressedTo).stream()
                     .map(office -> new Party("", office.getURI()))
                     .toList());
     return printed.isEmpty()
-        ? objects(node, Kg.term("putTo")).stream()
+        ? objects(node, Kg.putTo).stream()
             .map(person -> new Party(person.getURI(), tenures.office(person, day)))
             .toList()
         : printed;
   }
 
   private List<Party> repliers(List<Node> answers, String day) {
-    return ofFirst(answers, answer -> parties(answer, "hasReply", "replier", "inOffice")).stream()
+    return ofFirst(answers, answer -> parties(answer, Kg.hasReply, Kg.replier, Kg.inOffice))
+        .stream()
         .map(
             by ->
                 by.capacity().isEmpty() && !by.person().isEmpty()
@@ -114,9 +115,9 @@ final class ExchangeReader {
         .toList();
   }
 
-  private List<Party> parties(Node document, String part, String person, String capacity) {
+  private List<Party> parties(Node document, Node part, Node person, Node capacity) {
     Set<Party> parties = new LinkedHashSet<>();
-    for (Node one : objects(document, Kg.term(part))) {
+    for (Node one : objects(document, part)) {
       Party party = new Party(iri(one, person), iri(one, capacity));
       if (!party.equals(new Party("", ""))) {
         parties.add(party);
@@ -136,28 +137,27 @@ final class ExchangeReader {
   /** The official publications and laws that documents cite; of an article, its law as well. */
   Stream<String> cited(List<Node> documents) {
     return documents.stream()
-        .flatMap(document -> objects(document, Kg.term("hasCitation")).stream())
+        .flatMap(document -> objects(document, Kg.hasCitation).stream())
         .flatMap(citation -> objects(citation, CITES).stream())
-        .filter(cited -> cited.isURI() && !isA(cited, "WebSource"))
+        .filter(cited -> cited.isURI() && !isA(cited, Kg.WebSource))
         .map(Node::getURI)
         .distinct();
   }
 
   private Stream<Promise> promises(Node document) {
-    return objects(document, Kg.term("hasCommitment")).stream()
+    return objects(document, Kg.hasCommitment).stream()
         .map(
             promise -> {
               List<String> until = new ArrayList<>();
-              objects(promise, Kg.term("hasTerm"))
-                  .forEach(term -> until.add(text(term, "termEnd")));
+              objects(promise, Kg.hasTerm).forEach(term -> until.add(text(term, Kg.termEnd)));
               return new Promise(
                   promise.getURI(),
-                  text(promise, "text"),
+                  text(promise, Kg.text),
                   until.stream().max(Comparator.naturalOrder()).orElse(""));
             });
   }
 
-  private String first(List<Node> nodes, String term) {
+  private String first(List<Node> nodes, Node term) {
     return nodes.stream()
         .map(node -> text(node, term))
         .filter(text -> !text.isEmpty())
@@ -165,20 +165,20 @@ final class ExchangeReader {
         .orElse("");
   }
 
-  private boolean isA(Node node, String kind) {
-    return graph.contains(node, RDF.Nodes.type, Kg.term(kind));
+  private boolean isA(Node node, Node kind) {
+    return graph.contains(node, RDF.Nodes.type, kind);
   }
 
-  private String text(Node subject, String term) {
-    return objects(subject, Kg.term(term)).stream()
+  private String text(Node subject, Node term) {
+    return objects(subject, term).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .findFirst()
         .orElse("");
   }
 
-  private String iri(Node subject, String term) {
-    return objects(subject, Kg.term(term)).stream()
+  private String iri(Node subject, Node term) {
+    return objects(subject, term).stream()
         .filter(Node::isURI)
         .map(Node::getURI)
         .findFirst()

@@ -37,11 +37,10 @@ public final class Gathering {
         KINDS.stream()
             .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, Kg.term(kind)))
             .map(triple -> triple.getSubject())
-            .filter(document -> !graph.contains(document, Kg.term("partOfCase"), Node.ANY))
+            .filter(document -> !graph.contains(document, Kg.partOfCase, Node.ANY))
             .filter(document -> original(document).isEmpty());
     return Stream.concat(
-        graph.stream(Node.ANY, RDF.Nodes.type, Kg.term("Case")).map(triple -> triple.getSubject()),
-        alone);
+        graph.stream(Node.ANY, RDF.Nodes.type, Kg.Case).map(triple -> triple.getSubject()), alone);
   }
 
   /** The documents of which this is a reprint, where they are known as documents. */
@@ -55,7 +54,7 @@ public final class Gathering {
   /** The documents of an exchange, the one to read first, reprints last. */
   public List<Node> documents(Node exchange) {
     Set<Node> documents = new LinkedHashSet<>();
-    subjects(Kg.term("partOfCase"), exchange)
+    subjects(Kg.partOfCase, exchange)
         .sorted(Comparator.comparingInt(this::rank).thenComparing(NaturalOrder.OF_NODES))
         .forEach(documents::add);
     if (documents.isEmpty() && rank(exchange) < KINDS.size()) {
@@ -83,9 +82,9 @@ public final class Gathering {
       return printed.stream().flatMap(one -> exchanges(one).stream()).distinct().toList();
     }
     List<Node> cases =
-        graph.stream(thing, Kg.term("partOfCase"), Node.ANY)
+        graph.stream(thing, Kg.partOfCase, Node.ANY)
             .map(triple -> triple.getObject())
-            .filter(its -> graph.contains(its, RDF.Nodes.type, Kg.term("Case")))
+            .filter(its -> graph.contains(its, RDF.Nodes.type, Kg.Case))
             .sorted(NaturalOrder.OF_NODES)
             .toList();
     return cases.isEmpty() ? List.of(thing) : cases;

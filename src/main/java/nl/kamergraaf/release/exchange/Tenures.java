@@ -33,14 +33,14 @@ final class Tenures {
 
   Tenures(Graph graph) {
     this.graph = graph;
-    this.lastSeat = last("GroupMembership");
-    this.lastOffice = last("OfficeHolding");
+    this.lastSeat = last(Kg.GroupMembership);
+    this.lastOffice = last(Kg.OfficeHolding);
   }
 
-  private String last(String kind) {
-    return graph.stream(Node.ANY, RDF.Nodes.type, Kg.term(kind))
+  private String last(Node kind) {
+    return graph.stream(Node.ANY, RDF.Nodes.type, kind)
         .map(triple -> triple.getSubject())
-        .flatMap(seat -> Stream.of("startDate", "endDate").map(d -> text(seat, Kg.term(d))))
+        .flatMap(seat -> Stream.of(Kg.startDate, Kg.endDate).map(d -> text(seat, d)))
         .max(Comparator.naturalOrder())
         .orElse("");
   }
@@ -86,14 +86,14 @@ final class Tenures {
         .map(
             seat ->
                 new Tenure(
-                    Stream.of(ORG.organization.asNode(), Kg.term("ofOffice"))
+                    Stream.of(ORG.organization.asNode(), Kg.ofOffice)
                         .map(property -> text(seat, property))
                         .filter(iri -> !iri.isEmpty())
                         .findFirst()
                         .orElse(""),
-                    text(seat, Kg.term("inCabinet")),
-                    text(seat, Kg.term("startDate")),
-                    text(seat, Kg.term("endDate"))))
+                    text(seat, Kg.inCabinet),
+                    text(seat, Kg.startDate),
+                    text(seat, Kg.endDate)))
         .filter(tenure -> !tenure.what().isEmpty())
         .toList();
   }

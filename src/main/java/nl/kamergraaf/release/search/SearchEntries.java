@@ -44,7 +44,7 @@ final class SearchEntries {
   private static final int MOST_WEIGHT = 10_000;
   private static final int LONGEST_NAME = 200;
   private static final LocalDate LAST_DAY = LocalDate.of(3000, 1, 1);
-  private static final Node QUESTION = Kg.term("hasQuestion");
+  private static final Node QUESTION = Kg.hasQuestion;
   private static final Node FOCUS = FOAF.focus.asNode();
   private static final Node TYPE = RDF.Nodes.type;
 
@@ -78,12 +78,12 @@ final class SearchEntries {
         List.of(
             SKOS.prefLabel.asNode(),
             RDFS.label.asNode(),
-            Kg.term("subject"),
+            Kg.subject,
             DCTerms.title.asNode(),
             SKOS.altLabel.asNode(),
             DCTerms.identifier.asNode(),
-            Kg.term("caseNumber"),
-            Kg.term("appendixNumber"));
+            Kg.caseNumber,
+            Kg.appendixNumber);
   }
 
   /**
@@ -181,8 +181,8 @@ final class SearchEntries {
 
   /** Whether a promise names a term, and whether that had ended on the day. */
   private String term(Node promise) {
-    return objects(promise, Kg.term("hasTerm")).stream()
-        .flatMap(term -> texts(term, Kg.term("termEnd")))
+    return objects(promise, Kg.hasTerm).stream()
+        .flatMap(term -> texts(term, Kg.termEnd))
         .max(Comparator.naturalOrder())
         .map(end -> end.compareTo(day) < 0 ? "past" : "running")
         .orElse("none");
@@ -233,7 +233,7 @@ final class SearchEntries {
     entry.add(new NumericDocValuesField(SearchFields.AGE, age));
     String latest =
         things.stream()
-            .flatMap(one -> texts(one, Kg.term("receivedOn")))
+            .flatMap(one -> texts(one, Kg.receivedOn))
             .max(Comparator.naturalOrder())
             .orElse(date);
     entry.add(new StoredField(SearchFields.LATEST, latest));
@@ -250,7 +250,7 @@ final class SearchEntries {
   }
 
   private Stream<String> ministries(Node entity) {
-    return objects(entity, Kg.term("addressedTo")).stream()
+    return objects(entity, Kg.addressedTo).stream()
         .flatMap(office -> iris(office, ORG.postIn.asNode()));
   }
 
@@ -295,7 +295,7 @@ final class SearchEntries {
   private List<Passage> parts(Node document) {
     return Stream.of("hasQuestion", "hasAnswer", "hasRemark", "hasFootnote")
         .flatMap(part -> objects(document, Kg.term(part)).stream())
-        .flatMap(part -> texts(part, Kg.term("text")).map(text -> new Passage(part, text)))
+        .flatMap(part -> texts(part, Kg.text).map(text -> new Passage(part, text)))
         .toList();
   }
 
@@ -315,7 +315,7 @@ final class SearchEntries {
   }
 
   private Stream<Node> submissions(Node entity) {
-    return objects(entity, Kg.term("hasSubmission")).stream();
+    return objects(entity, Kg.hasSubmission).stream();
   }
 
   private Stream<String> iris(Stream<Node> subjects, String term) {

@@ -159,7 +159,7 @@ final class CasesTest {
     Node node = IRIS.thing("document", id);
     Graph graph = document.graph();
     graph.remove(node, Kg.term("submittedOn"), Node.ANY);
-    new Statements(graph).date(node, "submittedOn", day);
+    new Statements(graph).date(node, Kg.submittedOn, day);
     return document;
   }
 
@@ -219,21 +219,21 @@ final class CasesTest {
       String id, String kind, String number, String subject, String askers, String... office) {
     Statements to = new Statements(GraphFactory.createDefaultGraph());
     Node document = IRIS.thing("document", id);
-    to.type(document, kind);
-    to.string(document, "sourceHash", id);
-    to.string(document, "caseNumber", Optional.of(number).filter(some -> !some.isEmpty()));
-    to.dutch(document, "subject", subject);
-    to.date(document, "submittedOn", DAY);
-    to.date(document, "receivedOn", DAY.plusDays(22));
+    to.type(document, Kg.term(kind));
+    to.string(document, Kg.sourceHash, id);
+    to.string(document, Kg.caseNumber, Optional.of(number).filter(some -> !some.isEmpty()));
+    to.dutch(document, Kg.subject, subject);
+    to.date(document, Kg.submittedOn, DAY);
+    to.date(document, Kg.receivedOn, DAY.plusDays(22));
     String asked = office.length == 0 ? "minister-van-infrastructuur-en-waterstaat" : office[0];
-    to.link(document, "addressedTo", IRIS.thing("office", asked));
+    to.link(document, Kg.addressedTo, IRIS.thing("office", asked));
     for (String name : askers == null ? new String[0] : askers.split(", ", -1)) {
       Node submission = IRIS.part(document, "submission", name);
-      to.link(document, "hasSubmission", submission);
-      to.string(submission, "nameInSource", name);
+      to.link(document, Kg.hasSubmission, submission);
+      to.string(submission, Kg.nameInSource, name);
       String key =
           REGISTER.member(name, null, DAY).map(person -> person.key()).orElse("someone-unknown");
-      to.link(submission, "submitter", IRIS.thing("person", key));
+      to.link(submission, Kg.submitter, IRIS.thing("person", key));
     }
     return new DocumentGraph(IRIS.graph("document", id), to.graph());
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.kamergraaf.fact.cases.RegisteredCommitment;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.Statements;
 import nl.kamergraaf.register.Register;
 import org.apache.jena.graph.Graph;
@@ -50,11 +51,11 @@ final class CommitmentsTest {
   private static DocumentGraph saying(String words) {
     Graph graph = GraphFactory.createDefaultGraph();
     Statements to = new Statements(graph);
-    to.type(OURS, "Commitment");
-    to.dutch(OURS, "text", words);
+    to.type(OURS, Kg.Commitment);
+    to.dutch(OURS, Kg.text, words);
     Node answer = NodeFactory.createURI("http://e/id/document/d/answer/1");
-    to.type(answer, "Answer");
-    to.dutch(answer, "text", words);
+    to.type(answer, Kg.Answer);
+    to.dutch(answer, Kg.text, words);
     return new DocumentGraph(NodeFactory.createURI("http://e/graph/document/d"), graph);
   }
 
