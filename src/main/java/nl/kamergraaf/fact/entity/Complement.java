@@ -2,6 +2,7 @@ package nl.kamergraaf.fact.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a body is for, where its name goes on in small letters: "Inspectie voor de
@@ -17,6 +18,21 @@ final class Complement {
   /** What a committee does, before what it does that for. */
   static final Set<String> TASKS = Set.of("advies", "beroep", "toezicht", "deskundigen");
 
+  /** Words for bodies that are hardly ever named without saying whom they join. */
+  static final Set<String> ASSOCIATIONS =
+      Set.of("Vereniging", "Bond", "Federatie", "Verbond", "Organisatie");
+
+  /** Plurals that are neither adjectives nor infinitives: those of makers, offices, officials. */
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "[\\p{Ll}-]{3,}(?:bureaus|houders|handelaren|ambtenaren|instellingen|verenigingen"
+              + "|bedrijven|banken|fondsen|scholen|huizen|diensten|artsen|kundigen|bouwers|makers"
+              + "|leraren|rechters|eigenaren|directeuren|bestuurders|medewerkers|organisaties)");
+
+  /** What such a word goes on with. */
+  static final Set<String> OPENS = Set.of("van", "voor", "tot", "tegen", "ter");
+
+  private static final Set<String> MORE = Set.of("van", "en", "in", "voor", "op", "bij", "of");
   private static final Set<String> LEADS = Set.of("voor", "inzake", "tot");
   private static final Set<String> ARTICLES = Set.of("de", "het");
 
@@ -88,6 +104,28 @@ final class Complement {
       more = end;
     }
     return end;
+  }
+
+  /**
+   * The index behind whom an association is of, where one plural in small letters says it:
+   * "Landelijke Vereniging van zand-adviesbureaus"; {@code head + 1} where none does, or where more
+   * may follow.
+   */
+  static int members(List<Word> words, int head) {
+    int at = head + 2;
+    boolean one =
+        at < words.size()
+            && ASSOCIATIONS.contains(words.get(head).text())
+            && !words.get(head).opens()
+            && words.get(at - 1).text().equals("van")
+            && words.get(at).afterSpace()
+            && MEMBERS.matcher(words.get(at).text()).matches()
+            && !(at + 1 < words.size() && goesOn(words.get(at + 1)));
+    return one ? at + 1 : head + 1;
+  }
+
+  private static boolean goesOn(Word word) {
+    return MORE.contains(word.text()) || word.capital() || !"., ;:?!)".contains(word.gap());
   }
 
   /** The index behind one field; {@code from} where none is written in small letters. */

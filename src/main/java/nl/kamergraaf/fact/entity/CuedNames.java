@@ -179,18 +179,24 @@ final class CuedNames {
     return side.getOrDefault(two, side.getOrDefault(one, 0.0));
   }
 
-  /** Whether "en" or "of" joins it to an organisation that is known. */
+  /** Whether "en" or "of" joins it to an organisation that is known, each with its article. */
   private double joined(BitSet organisations, List<Word> words, int at, int end) {
-    double weight = listed(organisations, words, at, end) ? weight("join", "in-list") : 0;
+    int from = at > 0 && article(words.get(at - 1)) ? at - 1 : at;
+    double weight = listed(organisations, words, from, end) ? weight("join", "in-list") : 0;
     if (end + 1 < words.size() && and(words.get(end))) {
-      int next = words.get(end + 1).start();
+      boolean article = end + 2 < words.size() && article(words.get(end + 1));
+      int next = words.get(article ? end + 2 : end + 1).start();
       weight += organisations.get(next) ? weight("join", "and-known") : 0;
     }
-    if (at > 1 && and(words.get(at - 1))) {
-      int last = words.get(at - 2).start();
+    if (from > 1 && and(words.get(from - 1))) {
+      int last = words.get(from - 2).start();
       weight += organisations.get(last) ? weight("join", "known-and") : 0;
     }
     return weight;
+  }
+
+  private static boolean article(Word word) {
+    return Set.of("de", "het").contains(word.text());
   }
 
   /** Whether it stands in a list behind an organisation that is known: "TNO, Zandteller en …". */
@@ -201,7 +207,10 @@ final class CuedNames {
         && end < words.size()
         && (words.get(end).afterComma() || and(words.get(end)))
         && end + 1 < words.size()
-        && (words.get(end).capital() || words.get(end + 1).capital());
+        && (words.get(end).capital()
+            || words.get(end + 1).capital()
+            || article(words.get(end))
+            || article(words.get(end + 1)));
   }
 
   private static boolean and(Word word) {

@@ -37,11 +37,14 @@ public final class Entities implements Recogniser<Mention> {
   private static final Pattern OFFICE =
       Pattern.compile("(?<![\\p{L}-])(minister|staatssecretaris|minister-president|premier) $");
   private static final Pattern SPOKEN = Pattern.compile("(?=.*[AEIOU])[A-Z]{4,8}");
+  private static final Pattern BODY =
+      Pattern.compile("\\p{Lu}\\p{Ll}{4,}(?:dienst|inspectie|recherche|bond|(?<!be)raad)");
   private static final int LONGEST_OFFICE = 20;
 
   private final Register register;
   private final NameMatcher known;
   private final NameMatcher met;
+  private final NameMatcher small;
   private final Abroad abroad;
   private final LongerNames partOfLonger;
   private final OrganisationPhrases organisations;
@@ -76,6 +79,7 @@ public final class Entities implements Recogniser<Mention> {
     known = new NameMatcher(names, "entity/name", 0.95);
     met = new NameMatcher(KnownNames.met(), "entity/corpus", 0.85);
     variants = new Variants(names);
+    small = new NameMatcher(names.stream().flatMap(Entities::inSmall).toList(), "entity/name", 0.9);
   }
 
   @Override
@@ -86,6 +90,12 @@ public final class Entities implements Recogniser<Mention> {
       met.find(reading.text()).stream()
           .filter(it -> it.label().equals(reading.quote(it)))
           .forEach(reading.found()::add);
+      reading
+          .found()
+          .addAll(
+              abroad.apart(
+                  small.find(reading.text()).stream().filter(reading::definite).toList(),
+                  reading.text()));
       reading.found().addAll(partOfLonger.find(reading));
       reading.found().addAll(Offices.find(reading.words()));
       SpanIndex listed = reading.organisations();
@@ -113,6 +123,22 @@ public final class Entities implements Recogniser<Mention> {
     return spoken
         ? Optional.of(new Name(word, name.of(), name.label(), name.key(), Name.Use.INSIDE))
         : Optional.empty();
+  }
+
+  /** A body whose name is one Dutch word for it may be printed in small letters. */
+  private static Stream<Name> inSmall(Name name) {
+    boolean word =
+        name.of().equals(Optional.of(Mention.Kind.ORGANISATION))
+            && BODY.matcher(name.form()).matches();
+    return word
+        ? Stream.of(
+            new Name(
+                name.form().toLowerCase(Locale.ROOT),
+                name.of(),
+                name.label(),
+                name.key(),
+                name.use()))
+        : Stream.empty();
   }
 
   /** Takes back what letters mean elsewhere, where this document introduces them for another. */
@@ -238,17 +264,29 @@ public final class Entities implements Recogniser<Mention> {
       return passage.text();
     }
 
+    /** Whether "de" stands before it. */
+    boolean definite(Found it) {
+      int article = it.start() - "de ".length();
+      return article >= 0
+          && text().regionMatches(true, article, "de ", 0, "de ".length())
+          && (article == 0 || !Character.isLetter(text().charAt(article - 1)));
+    }
+
     String quote(Found it) {
       return text().substring(it.start(), it.end());
     }
 
     /**
      * Whether it is a known name with nothing but a word before it that has its capital from the
-     * sentence or says where it is: "Winst Deutsche Bank daalt", "het Nederlandse Rode Kruis".
+     * sentence or says where it is: "Winst Deutsche Bank daalt", "het Nederlandse Rode Kruis". A
+     * word for what it is belongs to the name: "Stichting Zandkunde".
      */
     boolean opensWithKnown(Found told) {
       int second = text().indexOf(' ', told.start()) + 1;
       boolean home = told.label().startsWith("Nederlands");
+      if (second > 0 && NamePhrase.isHead(text().substring(told.start(), second - 1))) {
+        return false;
+      }
       return (home || NameMatcher.opensSentence(text(), told.start()))
           && found.stream()
               .anyMatch(

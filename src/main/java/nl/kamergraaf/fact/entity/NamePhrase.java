@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.fact.WordTable;
@@ -152,6 +153,11 @@ final class NamePhrase {
         && !word.abbreviation()
         && (common.contains(word.lower()) || FIELDS.contains(word.text()))
         && !HEADS.contains(word.lower());
+  }
+
+  /** Whether it is a word before which, with a capital, names of bodies begin: "Stichting". */
+  static boolean isHead(String word) {
+    return HEADS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name holds an English word for a body that "of" goes on with. */

@@ -108,6 +108,17 @@ final class OrganisationPhrases {
     boolean seat =
         COURTS.contains(words.get(at).lower())
             && Set.of("in", "te").contains(words.get(next).text());
+    if (Complement.members(words, at) > next) {
+      add(
+          found,
+          text,
+          words,
+          start(words, at),
+          Complement.members(words, at),
+          "organisation/complement",
+          0.75);
+      return;
+    }
     int complement = Complement.end(words, at, next);
     if (complement > next && (full(words.get(at)) || ofAdvice(words, at))) {
       add(found, text, words, start(words, at), complement, "organisation/complement", 0.75);
@@ -296,7 +307,7 @@ final class OrganisationPhrases {
       add(found, text, words, at, lower + 1, "organisation/legal-form", 0.85);
       return;
     }
-    if (ofLaw(words, at) || person(words, at, end)) {
+    if (ofLaw(words, at) || person(words, at, end) || torn(words, at, end)) {
       return;
     }
     if (heading(words, at, end)) {
@@ -349,6 +360,23 @@ final class OrganisationPhrases {
         && before < at - 1
         && LAWS.matcher(words.get(before).text()).matches()
         && words.get(at).afterSpace();
+  }
+
+  /**
+   * Whether only adjectives and the word for an association were read, and what it is of goes on in
+   * small letters: "Nederlandse Vereniging | van zandige bergen" names none by itself.
+   */
+  private static boolean torn(List<Word> words, int at, int end) {
+    return end - at > 1
+        && end + 1 < words.size()
+        && Complement.ASSOCIATIONS.contains(words.get(end - 1).text())
+        && words.subList(at, end - 1).stream()
+            .allMatch(
+                it -> QUALIFYING.contains(it.text()) || ADJECTIVE.matcher(it.text()).matches())
+        && Complement.OPENS.contains(words.get(end).text())
+        && words.get(end).afterSpace()
+        && words.get(end + 1).afterSpace()
+        && !words.get(end + 1).capital();
   }
 
   /** Whether someone for something is named: "Anna Jansen voor de Dienst Zand". */

@@ -33,6 +33,8 @@ final class PersonNames {
   private static final Set<String> ROYAL =
       Set.of("koning", "koningin", "prins", "prinses", "keizer", "sultan", "paus");
 
+  private static final Set<String> CAPITAL_PARTICLES = Set.of("Van", "Ter", "Ten", "Von");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
 
   private static final int MOST_BEFORE_MEMBERS = 8;
@@ -136,7 +138,10 @@ final class PersonNames {
         return;
       }
       boolean honoured = lead.manner() == Manner.HONORIFIC || lead.manner() == Manner.STRONG;
-      boolean known = initials.end(words, at) > at || surnames.attested(words, at, end);
+      boolean known =
+          initials.end(words, at) > at
+              || surnames.attested(words, at, end)
+              || capitalParticle(words.get(at));
       add(
           found,
           text,
@@ -172,9 +177,17 @@ final class PersonNames {
           case STRONG -> !small || surnames.attested(words, surname, end);
           case WEAK, OFFICE ->
               (!small && !lead.several()) || surnames.attested(words, surname, end);
-          default -> surname > at || surnames.attested(words, surname, end);
+          default ->
+              surname > at
+                  || surnames.attested(words, surname, end)
+                  || (!lead.several() && capitalParticle(words.get(surname)));
         };
     return sure ? end : at;
+  }
+
+  /** "gouverneur Van Zandhuis": a particle has a capital only where a surname begins with it. */
+  private static boolean capitalParticle(Word word) {
+    return CAPITAL_PARTICLES.contains(word.text());
   }
 
   /** Whether what looks like a surname is another title: "de heer Mr. Jansen". */
@@ -219,7 +232,10 @@ final class PersonNames {
       return;
     }
     int end = surnames.end(words, surname);
-    if (end > surname && (letters > 1 || surnames.distinct(words, surname, end))) {
+    if (end > surname
+        && (letters > 1
+            || surnames.distinct(words, surname, end)
+            || beside(words, at, surname, found))) {
       add(
           found,
           text,
@@ -228,6 +244,18 @@ final class PersonNames {
           "person/initials",
           letters > 1 ? 0.8 : 0.7);
     }
+  }
+
+  /** Whether "en" joins it to someone with initials too: "A. Jansen en U. Plezz". */
+  private static boolean beside(List<Word> words, int at, int surname, List<Found> found) {
+    return at > 1
+        && words.get(surname).capital()
+        && words.get(at).afterSpace()
+        && words.get(at - 1).text().equals("en")
+        && words.get(at - 1).afterSpace()
+        && !found.isEmpty()
+        && found.getLast().rule().equals("person/initials")
+        && found.getLast().end() == words.get(at - 2).end();
   }
 
   /** Whether more initials stand before. */

@@ -122,7 +122,7 @@ final class Surnames {
   /** Whether the dictionary or the register knows the first word behind the particles as a name. */
   boolean attested(List<Word> words, int from, int end) {
     int first = Math.min(afterParticles(words, from), end - 1);
-    String word = words.get(first).text();
+    String word = beforeHyphen(words.get(first).text());
     if (ofMembers.contains(printed(words.subList(from, end)))) {
       return true;
     }
@@ -139,19 +139,23 @@ final class Surnames {
   boolean distinct(List<Word> words, int from, int end) {
     int first = Math.min(afterParticles(words, from), end - 1);
     return first > from
-        ? DutchDictionary.surname(words.get(first).text())
+        ? DutchDictionary.surname(beforeHyphen(words.get(first).text()))
         : distinct(words.get(first));
   }
 
   /** Whether a word is a surname that the dictionary knows, and nothing else. */
   static boolean distinct(Word word) {
-    String text = word.text();
-    int hyphen = text.indexOf('-');
-    String head = hyphen > 0 ? text.substring(0, hyphen) : text;
+    String head = beforeHyphen(word.text());
     return DutchDictionary.bareSurname(head)
         && !DutchDictionary.commonName(head)
         && !DutchDictionary.place(head)
         && !DutchDictionary.brand(head);
+  }
+
+  /** The first of two surnames: "Zandhuis" of "Zandhuis-Dijkman". */
+  private static String beforeHyphen(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 ? word.substring(0, hyphen) : word;
   }
 
   /** Where the names of two members were joined by a hyphen, or 0. */
