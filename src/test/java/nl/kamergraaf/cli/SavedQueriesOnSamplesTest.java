@@ -3,8 +3,11 @@ package nl.kamergraaf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +18,7 @@ import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
 import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.cases.CaseList;
+import nl.kamergraaf.fact.cases.CommitmentList;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.FoldedEvidence;
@@ -23,6 +27,7 @@ import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.Readings;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
+import nl.kamergraaf.graph.cases.Commitments;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.register.Register;
@@ -31,6 +36,7 @@ import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
+import nl.kamergraaf.source.StreamedFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Query;
@@ -51,6 +57,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The saved queries and the check on what the samples are read as, with the register. */
 final class SavedQueriesOnSamplesTest {
   private static final SavedQueries QUERIES = SavedQueries.load();
+
+  /** Invented: what is known of the chamber's list of commitments is its form. */
+  private static final SourceFile COMMITMENTS =
+      new SourceFile(
+          "commitments.json",
+          """
+          {"value":[{"Id":"1c2d3e4f-0000-4000-8000-00000000000a","Nummer":"TZ203103-130",
+            "Tekst":"De minister stuurt een brief.","Status":"Openstaand",
+            "Functie":"Minister van Defensie","Aanmaakdatum":"2031-03-09T23:30:00Z",
+            "Activiteit":[{"Nummer":"2031A00001","Zaak":[
+              {"Nummer":"2031Z00001","Soort":"Schriftelijke vragen"}]}],
+            "KamerbriefNakoming":[]}]}
+          """
+              .getBytes(StandardCharsets.UTF_8));
+
   private static final Model SAMPLES = samples();
 
   static Stream<SavedQuery> all() {
@@ -72,6 +93,32 @@ final class SavedQueriesOnSamplesTest {
           .execSelect()
           .forEachRemaining(row -> assertThat(row.getLiteral("missing").getString()).isEmpty());
     }
+  }
+
+  @Test
+  void a_motion_named_at_three_places_of_an_answer_is_one_row_with_its_movers_and_paper() {
+    Query query = QUERIES.named("motions-named").orElseThrow().query();
+    List<String> found = new ArrayList<>();
+    try (QueryExecution execution = QueryExecutionFactory.create(query, SAMPLES)) {
+      execution
+          .execSelect()
+          .forEachRemaining(
+              row -> {
+                if (row.contains("identifier")) {
+                  found.add(
+                      "%s: %s, %d in %d"
+                          .formatted(
+                              row.getLiteral("identifier").getString(),
+                              row.getLiteral("name").getString(),
+                              row.getLiteral("times").getInt(),
+                              row.getLiteral("documents").getInt()));
+                }
+              });
+    }
+    assertThat(found)
+        .contains(
+            "kst-36229-29: motie El Yassini en Peters, 3 in 1",
+            "kst-29509-80: motie Joseph-Agema, 2 in 1");
   }
 
   @Test
@@ -141,6 +188,7 @@ final class SavedQueriesOnSamplesTest {
     CaseList list = CaseList.read(Stream.of(Outcome.of(Samples.cases())), Limits.DEFAULT);
     assertThat(list.rejected()).isEmpty();
     Cases cases = new Cases(list.entries(), register, Iris.CANONICAL);
+    Commitments commitments = new Commitments(register, Iris.CANONICAL);
     Readings readings = new Readings(Iris.CANONICAL);
     Extractor pipeline = new Extractor(register, Iris.CANONICAL, KnownIds.none());
     for (SourceFile sample : Samples.all()) {
@@ -150,12 +198,17 @@ final class SavedQueriesOnSamplesTest {
           GraphUtil.addInto(all, folded.document().graph());
           readings.note(folded.readings());
           cases.add(document);
+          commitments.add(document);
         }
         case Outcome.Refused<DocumentGraph>(Rejected reason) ->
             throw new IllegalStateException(reason.toString());
       }
     }
     cases.graphs().forEach(graph -> GraphUtil.addInto(all, graph));
+    CommitmentList registered =
+        CommitmentList.read(StreamedFile.of(COMMITMENTS), commitments::concerns);
+    assertThat(registered.rejected()).isEmpty();
+    commitments.graphs(registered.entries()).forEach(graph -> GraphUtil.addInto(all, graph));
     GraphUtil.addInto(all, readings.graph());
     return ModelFactory.createModelForGraph(all);
   }

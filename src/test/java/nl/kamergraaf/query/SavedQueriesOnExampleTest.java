@@ -96,6 +96,22 @@ final class SavedQueriesOnExampleTest {
   }
 
   @Test
+  void a_motion_is_one_by_the_paper_that_prints_it_however_it_is_named() {
+    assertThat(rows("motions-named", Map.of()))
+        .containsExactly(
+            "def#Motion motie van het lid De Proef c.s. De Proef c.s. kst-31934-66 1 2 31934-66");
+  }
+
+  @Test
+  void a_commitment_of_the_chamber_stands_with_its_state_and_the_sentence_that_prints_its_number() {
+    assertThat(rows("registered-commitments", Map.of()))
+        .containsExactly(
+            "TZ202404-7 2024-04-18 Openstaand De minister stuurt een brief over de scanners."
+                + " 2024Z90001 De Kamer krijgt daarover een brief (toezegging TZ202404-7)."
+                + " ah-tk-20232024-9001 TZ202404-7");
+  }
+
+  @Test
   void what_was_not_answered_or_not_traced_is_named() {
     assertThat(rows("people-unresolved", Map.of())).first().isEqualTo("D66 2 1 Nieuweling; ");
     assertThat(rows("questions-without-answer", Map.of()))

@@ -119,6 +119,51 @@ final class ListsTest {
   }
 
   @Test
+  void a_person_has_a_row_for_each_place_that_names_a_motion_of_theirs_with_sentence_and_paper()
+      throws IOException {
+    EntityList proposals =
+        EntityList.all().stream()
+            .filter(list -> list.id().equals("person.proposals"))
+            .findFirst()
+            .orElseThrow();
+    Node paper = iri("id/paper/31934-66");
+    try (ReleaseBuilder builder = Releases.in(scratch).begin(BASE, SampleReleases.DATE)) {
+      quads().forEach(builder::add);
+      named("d1", "answer/1", "Ik voer de motie-A uit.", Optional.of(paper)).forEach(builder::add);
+      named("d2", "question/1", "Kent u de motie-A?", Optional.empty()).forEach(builder::add);
+      try (OpenRelease release = OpenRelease.open(builder.promote())) {
+        ListPage page = release.lists().page(proposals, BASE + "id/person/a", 1);
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(column(page, 1)).containsExactly(iri("id/document/d2"), iri("id/document/d1"));
+        assertThat(column(page, 3))
+            .extracting(Node::getLiteralLexicalForm)
+            .containsExactly("Kent u de motie-A?", "Ik voer de motie-A uit.");
+        assertThat(page.rows().getFirst().solutions().getFirst().get(5)).isEmpty();
+        assertThat(page.rows().getLast().solutions().getFirst().get(5)).contains(paper);
+        assertThat(release.lists().page(proposals, BASE + "id/person/b", 1))
+            .isEqualTo(ListPage.EMPTY);
+      }
+    }
+  }
+
+  /** What a document says of a motion of one person that it names. */
+  private static List<Quad> named(String key, String place, String text, Optional<Node> paper) {
+    Node graph = iri("graph/document/" + key);
+    Node document = iri("id/document/" + key);
+    Node part = iri("id/document/" + key + "/" + place);
+    Node motion = iri("id/document/" + key + "/proposal/1");
+    List<Quad> quads = new ArrayList<>();
+    quads.add(Quad.create(graph, document, Kg.hasProposal, motion));
+    quads.add(Quad.create(graph, part, Kg.text, NodeFactory.createLiteralLang(text, "nl")));
+    quads.add(Quad.create(graph, motion, RDF.Nodes.type, Kg.Motion));
+    quads.add(Quad.create(graph, motion, Kg.namedIn, part));
+    quads.add(Quad.create(graph, motion, Kg.mover, iri("id/person/a")));
+    quads.add(Quad.create(graph, motion, Kg.text, NodeFactory.createLiteralLang("motie-A", "nl")));
+    paper.ifPresent(it -> quads.add(Quad.create(graph, motion, Kg.printedAs, it)));
+    return quads;
+  }
+
+  @Test
   void rows_keep_any_term_and_what_is_missing() {
     ListPage.Row row =
         new ListPage.Row(
