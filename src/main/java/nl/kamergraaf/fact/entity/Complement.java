@@ -33,6 +33,8 @@ final class Complement {
   static final Set<String> OPENS = Set.of("van", "voor", "tot", "tegen", "ter");
 
   private static final Set<String> MORE = Set.of("van", "en", "in", "voor", "op", "bij", "of");
+  private static final Pattern SUPERVISOR = Pattern.compile("(?:Staats|Rijks)toezicht");
+
   private static final Set<String> LEADS = Set.of("voor", "inzake", "tot");
   private static final Set<String> ARTICLES = Set.of("de", "het");
 
@@ -122,6 +124,26 @@ final class Complement {
             && MEMBERS.matcher(words.get(at).text()).matches()
             && !(at + 1 < words.size() && goesOn(words.get(at + 1)));
     return one ? at + 1 : head + 1;
+  }
+
+  /**
+   * The index behind what a body that supervises stands over, in small letters or not:
+   * "Rijkstoezicht op de Zandwinning"; {@code at} where none does.
+   */
+  static int supervised(List<Word> words, int at) {
+    boolean over =
+        at + 3 < words.size()
+            && SUPERVISOR.matcher(words.get(at).text()).matches()
+            && words.get(at + 1).text().equals("op")
+            && ARTICLES.contains(words.get(at + 2).text())
+            && words.get(at + 1).afterSpace()
+            && words.get(at + 2).afterSpace();
+    boolean field = over && (noun(words, at + 3) == at + 4 || proper(words.get(at + 3)));
+    return field ? at + 4 : at;
+  }
+
+  private static boolean proper(Word word) {
+    return word.afterSpace() && word.capital() && word.text().chars().allMatch(Character::isLetter);
   }
 
   private static boolean goesOn(Word word) {

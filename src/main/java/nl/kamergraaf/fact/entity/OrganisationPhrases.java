@@ -287,6 +287,11 @@ final class OrganisationPhrases {
       beside(text, words, at, found);
       return;
     }
+    int supervised = Complement.supervised(words, at);
+    if (supervised > at) {
+      add(found, text, words, at, supervised, "organisation/complement", 0.8);
+      return;
+    }
     int end = NamePhrase.end(words, at, false, common);
     if (ofItsOwn(first)) {
       add(found, text, words, at, at + 1, "organisation/noun", 0.8);
