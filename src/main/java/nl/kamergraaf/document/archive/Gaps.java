@@ -27,12 +27,7 @@ final class Gaps {
     parts.stream()
         .filter(part -> part.kind() == kind)
         .forEach(part -> taken.addAll(PrintedNumbers.all(part.numbers())));
-    highestAsked =
-        parts.stream()
-            .filter(part -> part.kind() == Kind.QUESTION)
-            .mapToInt(part -> PrintedNumbers.last(part.numbers()))
-            .max()
-            .orElse(0);
+    highestAsked = PrintedNumbers.highestAsked(parts);
   }
 
   /** Parts questions and answers. */

@@ -57,6 +57,15 @@ final class PrintedNumbers {
         .strip();
   }
 
+  /** The highest number of a question among the parts; 0 if none has one. */
+  static int highestAsked(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.kind() == Part.Kind.QUESTION)
+        .mapToInt(part -> last(part.numbers()))
+        .max()
+        .orElse(0);
+  }
+
   /** All of them, "t/m" unfolded. */
   static List<Integer> all(String numbers) {
     List<Integer> all = new ArrayList<>();

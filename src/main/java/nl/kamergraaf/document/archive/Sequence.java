@@ -32,12 +32,7 @@ final class Sequence {
 
   private Sequence(List<Part> parts) {
     this.parts = parts;
-    highestAsked =
-        parts.stream()
-            .filter(part -> part.kind() == Kind.QUESTION)
-            .mapToInt(part -> PrintedNumbers.last(part.numbers()))
-            .max()
-            .orElse(0);
+    highestAsked = PrintedNumbers.highestAsked(parts);
   }
 
   /** Joins what is no item to the item before it. */

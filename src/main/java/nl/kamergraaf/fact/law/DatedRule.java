@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamergraaf.fact.DutchDate;
 import nl.kamergraaf.fact.Vocabulary;
 
 /**
@@ -26,21 +27,6 @@ final class DatedRule implements NameRule {
       Set.of(
           "in", "van", "uit", "sinds", "per", "vanaf", "tot", "jaar", "jaren", "begin", "eind",
           "en", "medio", "voor", "over", "periode");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
 
   private static final int MOST_WORDS = 9;
 
@@ -81,7 +67,7 @@ final class DatedRule implements NameRule {
   }
 
   private static boolean isDate(Word before) {
-    return BEFORE_DATES.contains(before.folded()) || MONTHS.contains(before.folded());
+    return BEFORE_DATES.contains(before.folded()) || DutchDate.MONTHS.contains(before.folded());
   }
 
   private boolean goesOn(Word word) {
