@@ -39,7 +39,7 @@ final class ExtractJobTest {
       </metadata_gegevens>
       """;
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
   private final StringWriter told = new StringWriter();
 
   /** Two threads, which hand each other everything as executors do: serialised. */
