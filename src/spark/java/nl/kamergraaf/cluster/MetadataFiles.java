@@ -2,6 +2,7 @@ package nl.kamergraaf.cluster;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,8 @@ final class MetadataFiles implements Serializable {
 
   /** Those that come before a document. Read once for each process, as a rule. */
   Companions before(Arrival document) {
-    int count = 0;
-    while (count < files.size() && Ordered.ORDER.compare(files.get(count), document) < 0) {
-      count++;
-    }
+    int at = Collections.binarySearch(files, document, Ordered.ORDER);
+    int count = at < 0 ? -at - 1 : at;
     return known().computeIfAbsent(count, this::first);
   }
 
@@ -62,12 +61,15 @@ final class MetadataFiles implements Serializable {
     Companions companions = new Companions();
     List<Told> refused = new ArrayList<>();
     for (Arrival arrival : files) {
-      for (SourceFile file : arrival.whole().stream().toList()) {
-        Outcome<Metadata> outcome = companions.add(file);
-        if (outcome instanceof Outcome.Refused<Metadata>(Rejected reason)) {
-          refused.add(Told.refused(arrival, reason));
-        }
-      }
+      arrival
+          .whole()
+          .map(companions::add)
+          .ifPresent(
+              outcome -> {
+                if (outcome instanceof Outcome.Refused<Metadata>(Rejected reason)) {
+                  refused.add(Told.refused(arrival, reason));
+                }
+              });
     }
     return refused;
   }

@@ -42,7 +42,9 @@ final class HarvestMemoryTest {
       IntStream.range(0, documents)
           .forEach(i -> services.publish("ah-tk-20302031-" + i, day(i), Map.of("xml", TEXT)));
       Process harvest =
-          Commands.process(List.of("-Xmx48m", "-XX:+UseSerialGC"), harvest(services))
+          Commands.process(
+                  List.of("-Xmx48m", "-XX:+UseSerialGC"),
+                  services.arguments("harvest", folder.resolve("harvest")))
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("said").toFile())
               .start();
@@ -76,16 +78,5 @@ final class HarvestMemoryTest {
 
   private static String day(int i) {
     return "2031-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
-  }
-
-  private List<String> harvest(LocalServices services) {
-    return List.of(
-        "harvest",
-        "--rate=1000",
-        "--since=2031-01-01",
-        "--until=2031-12-31",
-        "--into=" + folder.resolve("harvest"),
-        "--sru=" + services.address("/sru"),
-        "--odata=" + services.address("/odata"));
   }
 }

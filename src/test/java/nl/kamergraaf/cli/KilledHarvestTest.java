@@ -43,22 +43,15 @@ final class KilledHarvestTest {
     return "ah-tk-20302031-%02d".formatted(number);
   }
 
-  private List<String> harvest() {
-    return List.of(
-        "harvest",
-        "--rate=1000",
-        "--since=2031-01-01",
-        "--until=2031-12-31",
-        "--into=" + folder.resolve("harvest"),
-        "--sru=" + services.address("/sru"),
-        "--odata=" + services.address("/odata"));
+  private String[] harvest() {
+    return services.arguments("harvest", folder.resolve("harvest")).toArray(String[]::new);
   }
 
   /** Kills a harvest ({@code SIGKILL}) as soon as it has asked for something. */
   private void killedWhenItAsksFor(String path) throws Exception {
     int before = services.requestsFor(path);
     Process harvest =
-        Commands.process(harvest().toArray(String[]::new))
+        Commands.process(harvest())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -71,7 +64,7 @@ final class KilledHarvestTest {
 
   private void finish() throws IOException {
     StringWriter said = new StringWriter();
-    int status = Commands.run(new PrintWriter(said, true), harvest().toArray(String[]::new));
+    int status = Commands.run(new PrintWriter(said, true), harvest());
     assertThat(status).as(said.toString()).isZero();
   }
 

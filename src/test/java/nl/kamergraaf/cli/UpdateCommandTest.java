@@ -64,16 +64,8 @@ final class UpdateCommandTest {
   private int update(String... more) {
     said = new StringWriter();
     List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "update",
-                "--rate=1000",
-                "--since=2031-01-01",
-                "--until=2031-12-31",
-                "--into=" + folder.resolve("harvest"),
-                "--releases=" + folder.resolve("releases"),
-                "--sru=" + services.address("/sru"),
-                "--odata=" + services.address("/odata")));
+        new ArrayList<>(services.arguments("update", folder.resolve("harvest")));
+    arguments.add("--releases=" + folder.resolve("releases"));
     arguments.addAll(List.of(more));
     return Commands.run(new PrintWriter(said, true), arguments.toArray(String[]::new));
   }
@@ -276,13 +268,7 @@ final class UpdateCommandTest {
     assertThat(
             Commands.run(
                 new PrintWriter(said, true),
-                "harvest",
-                "--rate=1000",
-                "--since=2031-01-01",
-                "--until=2031-12-31",
-                "--into=" + folder.resolve("harvest"),
-                "--sru=" + services.address("/sru"),
-                "--odata=" + services.address("/odata")))
+                services.arguments("harvest", folder.resolve("harvest")).toArray(String[]::new)))
         .isZero();
     assertThat(update()).as(said.toString()).isZero();
     assertThat(current()).isNotEqualTo(first);

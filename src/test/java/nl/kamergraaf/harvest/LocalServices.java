@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -73,6 +74,18 @@ public final class LocalServices implements AutoCloseable {
 
   public URI address(String path) {
     return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+  }
+
+  /** The arguments of a command that harvests all that is here into a folder. */
+  public List<String> arguments(String command, Path into) {
+    return List.of(
+        command,
+        "--rate=1000",
+        "--since=2031-01-01",
+        "--until=2031-12-31",
+        "--into=" + into,
+        "--sru=" + address("/sru"),
+        "--odata=" + address("/odata"));
   }
 
   Services services() {

@@ -15,9 +15,6 @@ final class Gaps {
   /** One number, or several that end in one. */
   private static final Pattern SINGLE = Pattern.compile("\\d{1,3}(?:\\D+\\d{1,3})*");
 
-  /** So many numbers may be lost behind the last question. */
-  private static final int LARGEST_GAP = 3;
-
   private final List<Part> parts;
   private final Set<Integer> taken = new HashSet<>();
   private final int highestAsked;
@@ -78,7 +75,7 @@ final class Gaps {
       List<Integer> all = PrintedNumbers.all(numbers);
       boolean isList =
           all.size() > 1
-              && all.getLast() <= highestAsked + LARGEST_GAP
+              && all.getLast() <= highestAsked + PrintedNumbers.LARGEST_GAP
               && part.kind() == Kind.ANSWER;
       boolean isDue =
           isList || all.getFirst() == due || (all.getFirst() > due && all.getLast() < next);

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * 5}.
  */
 final class PrintedNumbers {
+  /** So many numbers of questions may be lost between two answers, or behind the last question. */
+  static final int LARGEST_GAP = 3;
+
   private static final String AND = "(?: ?, ?(?:e ?n )?| e ?n ?| ?t ?/ ?m ?| tot en met )";
 
   /** A question or an answer begins with a capital, maybe in quotation marks. */

@@ -13,9 +13,6 @@ import nl.kamergraaf.document.archive.Part.Kind;
  * row and is not written as an item goes on with the item before it.
  */
 final class Sequence {
-  /** So many numbers of questions may be lost between two answers. */
-  private static final int LARGEST_GAP = 3;
-
   /** An item that is misnumbered has so many letters at least; the cell of a table has fewer. */
   private static final int SHORTEST_ITEM = 40;
 
@@ -96,7 +93,8 @@ final class Sequence {
     int number = PrintedNumbers.first(part.numbers());
     int last = PrintedNumbers.last(before.numbers());
     boolean isLost = part.text().isBlank() && number < last;
-    boolean isFar = highestAsked > 0 && number > highestAsked + LARGEST_GAP && number > last + 1;
+    boolean isFar =
+        highestAsked > 0 && number > highestAsked + PrintedNumbers.LARGEST_GAP && number > last + 1;
     boolean isShort =
         part.text().chars().filter(Character::isLetter).count() < SHORTEST_ITEM
             && !SENTENCE.matcher(part.text()).matches();

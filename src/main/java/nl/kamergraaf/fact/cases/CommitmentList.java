@@ -1,15 +1,14 @@
 package nl.kamergraaf.fact.cases;
 
+import static nl.kamergraaf.register.chamber.ChamberEntry.day;
+import static nl.kamergraaf.register.chamber.ChamberEntry.text;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,6 @@ public record CommitmentList(List<RegisteredCommitment> entries, List<Rejected> 
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String WRITTEN_QUESTIONS = "Schriftelijke vragen";
-  private static final ZoneId CHAMBER = ZoneId.of("Europe/Amsterdam");
 
   /** Copies the lists. */
   public CommitmentList {
@@ -103,8 +101,8 @@ public record CommitmentList(List<RegisteredCommitment> entries, List<Rejected> 
             guid,
             words,
             text(entry, "Status"),
-            day(text(entry, "Aanmaakdatum")),
-            day(text(entry, "DatumNakoming")),
+            day(entry, "Aanmaakdatum"),
+            day(entry, "DatumNakoming"),
             text(entry, "Functie"),
             questions(listed(entry, "Activiteit")),
             questions(listed(entry, "KamerbriefNakoming")),
@@ -131,23 +129,5 @@ public record CommitmentList(List<RegisteredCommitment> entries, List<Rejected> 
     return value.isObject()
         ? List.of(value)
         : StreamSupport.stream(value.spliterator(), false).toList();
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      if (text.length() > 19) {
-        return Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(CHAMBER).toLocalDate());
-      }
-      return text.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(text.substring(0, 10)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String text(JsonNode node, String member) {
-    JsonNode value = node.path(member);
-    return value.isValueNode() && !value.isNull() ? value.asText("").strip() : "";
   }
 }

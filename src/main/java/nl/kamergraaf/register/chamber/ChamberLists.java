@@ -1,5 +1,8 @@
 package nl.kamergraaf.register.chamber;
 
+import static nl.kamergraaf.register.chamber.ChamberEntry.day;
+import static nl.kamergraaf.register.chamber.ChamberEntry.text;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,10 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The chamber's lists of persons, groups and seats in a folder, as a harvest keeps them. Entries
@@ -44,7 +43,6 @@ public record ChamberLists(
       new ChamberLists(Map.of(), Map.of(), Map.of(), Optional.empty());
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final ZoneId CHAMBER = ZoneId.of("Europe/Amsterdam");
   private static final Pattern GUID =
       Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -168,30 +166,7 @@ public record ChamberLists(
     return List.copyOf(joined);
   }
 
-  /** The day in the Netherlands; the service gives times, with an offset or without. */
-  private static Optional<LocalDate> day(JsonNode entry, String property) {
-    String text = text(entry, property);
-    try {
-      if (text.length() > 19) {
-        String offset = text.replaceFirst("(T\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?", "$1");
-        if (offset.length() > 19) {
-          return Optional.of(OffsetDateTime.parse(offset).atZoneSameInstant(CHAMBER).toLocalDate());
-        }
-      }
-      return text.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(text.substring(0, 10)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   private static boolean isGuid(String text) {
     return GUID.matcher(text).matches();
-  }
-
-  private static String text(JsonNode node, String member) {
-    @Nullable JsonNode value = node.get(member);
-    return value == null || value.isNull() ? "" : value.asText().strip();
   }
 }
