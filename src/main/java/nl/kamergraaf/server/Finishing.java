@@ -1,21 +1,16 @@
 package nl.kamergraaf.server;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kamergraaf.site.Response;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.eclipse.jetty.http.DateGenerator;
 
 /**
  * Makes a site's answer ready to be sent: coded, tagged and dated, once for as long as the answer
  * is kept. Each coding of a representation has a strong tag of its own (RFC 9110, section 8.8.3.3).
  */
 final class Finishing {
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
   private static final Pattern COMPRESSIBLE =
       Pattern.compile("text/.*|image/svg\\+xml|application/(?!gzip|zip|octet-stream).*");
   private static final int LEAST_SIZE = 512;
@@ -45,7 +40,7 @@ final class Finishing {
   }
 
   private static Response dated(Response answer, String created) {
-    Response dated = answer.with("Last-Modified", HTTP_DATE.format(Instant.parse(created)));
+    Response dated = answer.with("Last-Modified", DateGenerator.formatDate(Instant.parse(created)));
     return dated.headers().containsKey("Cache-Control")
         ? dated
         : dated.with("Cache-Control", "public, max-age=60");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +21,8 @@ import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.site.Request;
 import nl.kamergraaf.site.Response;
 import nl.kamergraaf.site.Site;
+import org.eclipse.jetty.http.DateGenerator;
+import org.eclipse.jetty.http.HttpDateTime;
 
 /**
  * Pages and data as earlier releases had them, by the Memento protocol (RFC 7089): {@code
@@ -84,12 +85,9 @@ final class Mementos implements AutoCloseable {
       Request request, String original, List<Release> kept, String wanted) {
     Instant time;
     try {
-      time =
-          wanted.isEmpty()
-              ? Instant.MAX
-              : ZonedDateTime.parse(wanted, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-    } catch (DateTimeException e) {
-      return plain(400, "Accept-Datetime is no date of RFC 1123.");
+      time = wanted.isEmpty() ? Instant.MAX : HttpDateTime.parse(wanted).toInstant();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return plain(400, "Accept-Datetime is no date of HTTP.");
     }
     Release chosen =
         kept.stream()
@@ -179,9 +177,7 @@ final class Mementos implements AutoCloseable {
   }
 
   private static String date(Release release) {
-    return DateTimeFormatter.RFC_1123_DATE_TIME
-        .format(created(release).atZone(ZoneOffset.UTC))
-        .replace("Z", "GMT");
+    return DateGenerator.formatDate(created(release));
   }
 
   private static String map(Request request, String original) {

@@ -55,8 +55,9 @@ final class MementoTest {
   void a_memento_is_as_its_release_had_it_and_its_links_stay_there() throws IOException {
     HttpResponse<String> late = server.get("/memento/20260304050607" + DOCUMENT);
     assertThat(late.statusCode()).isEqualTo(200);
-    assertThat(header(late, "Memento-Datetime")).isEqualTo("Wed, 4 Mar 2026 05:06:07 GMT");
+    assertThat(header(late, "Memento-Datetime")).isEqualTo("Wed, 04 Mar 2026 05:06:07 GMT");
     assertThat(header(late, "Link")).contains("rel=\"original\"").contains("rel=\"timegate\"");
+    assertThat(header(at(header(late, "Memento-Datetime")), "Location")).contains("20260304050607");
     assertThat(late.body()).contains("href=\"/memento/20260304050607/doc/");
     assertThat(server.get("/memento/20260102030405" + DOCUMENT).statusCode()).isEqualTo(404);
     assertThat(server.get("/memento/19990101000000" + DOCUMENT).statusCode()).isEqualTo(404);
