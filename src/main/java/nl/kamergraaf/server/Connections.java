@@ -41,6 +41,7 @@ final class Connections {
     context.setMaxFormContentSize(firstLine(limits));
     server.setErrorHandler(new PlainErrors());
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+    server.insertHandler(new Lingering(limits.headerTime()));
     server.insertHandler(compressing(settings.addresses().path("/sparql")));
   }
 
