@@ -2,6 +2,7 @@ package nl.kamergraaf.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows for people: columns below each other, texts and dates as they are, without quotes, languages
- * and types; columns that hold only numbers are aligned to the right. Nothing is cut.
+ * and types; columns that hold only numbers are aligned to the right. The IRIs of things that a
+ * column beside them names are left to the other forms; else nothing is cut.
  */
 final class TextTable {
   private static final String GAP = "  ";
@@ -22,7 +24,7 @@ final class TextTable {
   private final List<Boolean> isNumeric = new ArrayList<>();
 
   private TextTable(RowSet found) {
-    List<Var> columns = found.getResultVars();
+    List<Var> columns = readable(found.getResultVars());
     this.names = columns.stream().map(Var::getVarName).toList();
     columns.forEach(column -> isNumeric.add(true));
     found.forEachRemaining(row -> add(columns, row));
@@ -31,6 +33,13 @@ final class TextTable {
   /** The rows, with a line that names the columns. */
   static String of(RowSet found) {
     return new TextTable(found).text();
+  }
+
+  /** The columns without those that hold the IRI of what another names. */
+  private static List<Var> readable(List<Var> columns) {
+    Set<String> links =
+        columns.stream().map(column -> column.getVarName() + "Iri").collect(Collectors.toSet());
+    return columns.stream().filter(column -> !links.contains(column.getVarName())).toList();
   }
 
   private void add(List<Var> columns, Binding row) {

@@ -226,6 +226,12 @@ final class SiteFilter implements Filter {
         Plain.send(out, 429, wait.reason());
       }
       case ClientBudget.Granted granted -> {
+        if (isForReaders(in)) {
+          try (granted) {
+            page(in, out, "/query");
+          }
+          return;
+        }
         try (granted;
             LiveRelease.Lease lease = live.lease()) {
           out.setHeader("X-Release", lease.release().release().manifest().name());
@@ -239,6 +245,12 @@ final class SiteFilter implements Filter {
         }
       }
     }
+  }
+
+  /** Whether a query comes from a browser, whose reader gets the page that shows its result. */
+  private boolean isForReaders(HttpServletRequest in) {
+    return READING.contains(in.getMethod())
+        && reader.read(in, SPARQL).filter(Request::wantsPageOfResult).isPresent();
   }
 
   private void inItsPlace(QueryRequest in, HttpServletResponse out, FilterChain chain)

@@ -42,6 +42,11 @@ record QueryForm(String name, String mediaType, Lang lang) {
           .map(data -> new QueryForm(data.suffix(), data.mediaType(), data.format().getLang()))
           .toList();
 
+  /** All formats, of whatever kind of query. */
+  static Stream<QueryForm> all() {
+    return Stream.of(ROWS, TRUTH, GRAPH).flatMap(List::stream);
+  }
+
   /** The formats that fit the kind of {@code query}. */
   static List<QueryForm> of(Query query) {
     return query.isSelectType() ? ROWS : query.isAskType() ? TRUTH : GRAPH;

@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,10 @@ public record Request(
     Map<String, List<String>> parameters,
     String accept,
     String acceptLanguage) {
+  /** Parameters by which a program says what it wants. */
+  private static final Set<String> FORMAT =
+      Set.of("format", "output", "default-graph-uri", "named-graph-uri");
+
   public Request {
     Objects.requireNonNull(origin);
     Objects.requireNonNull(prefix);
@@ -39,6 +44,15 @@ public record Request(
       String accept,
       String acceptLanguage) {
     this(origin, "", path, parameters, accept, acceptLanguage);
+  }
+
+  /** Whether who asks would rather read the answer to a query on a page than have it as data. */
+  public boolean wantsPageOfResult() {
+    Accept accepted = Accept.parse(accept);
+    return parameters.keySet().stream().noneMatch(FORMAT::contains)
+        && QueryForm.all()
+            .map(QueryForm::mediaType)
+            .allMatch(type -> accepted.prefersOver(List.of("text/html"), type));
   }
 
   /** The first value of a parameter, or the empty string. */

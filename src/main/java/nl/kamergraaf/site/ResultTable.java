@@ -16,14 +16,16 @@ final class ResultTable {
   private static final int LEAST_DRAWN = 5;
 
   private final Visit visit;
+  private final LinkedColumns linked;
   private final List<Var> columns;
   private final List<Binding> rows;
   private final List<SortCondition> order;
 
   ResultTable(Visit visit, Query query, QueryRun.Rows rows) {
     this.visit = visit;
-    this.columns = rows.columns();
     this.rows = rows.rows().stream().limit(ROWS_SHOWN).toList();
+    this.linked = new LinkedColumns(visit, rows.columns(), this.rows);
+    this.columns = linked.shown();
     this.order = query.hasOrderBy() ? query.getOrderBy() : List.of();
   }
 
@@ -36,12 +38,8 @@ final class ResultTable {
         chart,
         numbers.orElse(0),
         columns.stream().map(column -> heading(visit, column.getVarName())).toList(),
-        rows.stream().map(row -> columns.stream().map(c -> cell(row.get(c))).toList()).toList(),
+        rows.stream().map(row -> columns.stream().map(c -> linked.cell(row, c)).toList()).toList(),
         "");
-  }
-
-  private Value cell(@org.jspecify.annotations.Nullable Node node) {
-    return node == null ? Value.text("") : visit.value(node);
   }
 
   static String heading(Visit visit, String variable) {

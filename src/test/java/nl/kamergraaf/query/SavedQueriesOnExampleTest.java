@@ -52,8 +52,10 @@ final class SavedQueriesOnExampleTest {
   void who_asked_and_who_answered_gives_groups_minister_and_days() {
     assertThat(rows("who-asked-and-who-answered", Map.of()))
         .containsExactly(
-            "2024-02-07 De Proef D66 Toets Financiën 2024-04-17 70 ah-tk-20232024-9001",
-            "2024-02-07 Michon-Voorbeeld VVD Toets Financiën 2024-04-17 70 ah-tk-20232024-9001");
+            "2024-02-07 De Proef D66 Toets Financiën 2024-04-17 70 ah-tk-20232024-9001"
+                + " de-proef d66 toets",
+            "2024-02-07 Michon-Voorbeeld VVD Toets Financiën 2024-04-17 70 ah-tk-20232024-9001"
+                + " michon-voorbeeld vvd toets");
   }
 
   @Test
@@ -137,8 +139,8 @@ final class SavedQueriesOnExampleTest {
   @Test
   void a_document_of_two_groups_counts_once_for_each() {
     assertThat(rows("answer-time-by-group", Map.of()))
-        .containsExactly("D66 1 70 70 70 0.0", "VVD 1 70 70 70 0.0");
-    assertThat(rows("co-asking-groups", Map.of())).containsExactly("D66 VVD 1");
+        .containsExactly("D66 1 70 70 70 0.0 d66", "VVD 1 70 70 70 0.0 vvd");
+    assertThat(rows("co-asking-groups", Map.of())).containsExactly("D66 VVD 1 d66 vvd");
   }
 
   /** Rows as the values' texts in column order; of an address only what follows the last slash. */

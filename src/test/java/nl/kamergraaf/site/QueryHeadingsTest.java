@@ -18,4 +18,17 @@ final class QueryHeadingsTest {
     assertThat(groups.stream().flatMap(group -> group.queries().stream()))
         .containsExactlyInAnyOrderElementsOf(all);
   }
+
+  @Test
+  void every_column_of_a_saved_query_is_headed_by_words() {
+    for (SavedQuery query : SavedQueries.load().all()) {
+      for (String column : query.query().getResultVars()) {
+        for (Language language : Language.values()) {
+          assertThat(column.endsWith("Iri") || Messages.of(language).has("column." + column))
+              .as(query.name() + " " + column)
+              .isTrue();
+        }
+      }
+    }
+  }
 }
