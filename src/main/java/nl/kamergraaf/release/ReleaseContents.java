@@ -86,14 +86,15 @@ final class ReleaseContents {
     manifest(byGraph.size(), statistics, files).write(folder);
   }
 
-  private void exchanges(DatasetGraph store, LocalDate built) {
-    Txn.executeRead(
+  private Manifest.File exchanges(DatasetGraph store, LocalDate built) {
+    return Txn.calculateRead(
         store,
         () -> {
           Graph all = store.getDefaultGraph();
           try {
             ExchangeIndex.create(all, folder, Coverage.until(all, built));
             NameIndex.create(all, folder, edition.base());
+            return Tables.cases(all, folder, downloads);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -127,13 +128,7 @@ final class ReleaseContents {
                         SearchIndex.create(store, folder, base, coveredUntil(store, day));
                         return List.of();
                       }),
-              () ->
-                  stages.within(
-                      "exchanges",
-                      () -> {
-                        exchanges(store, day);
-                        return List.of();
-                      }),
+              () -> stages.within("exchanges", () -> List.of(exchanges(store, day))),
               () -> stages.within("tables", () -> Tables.write(store, downloads, base))));
     } finally {
       Store.close(store);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,16 +17,27 @@ import java.util.regex.Pattern;
  *
  * @param titles by language
  * @param columns datatype by name, in order
+ * @param lists names of columns that may hold several values, with {@link #SEPARATOR} between
  */
 record TableQuery(
-    String name, String text, Map<String, String> titles, Map<String, String> columns) {
+    String name,
+    String text,
+    Map<String, String> titles,
+    Map<String, String> columns,
+    Set<String> lists) {
+  /** What stands between values of one cell. */
+  static final String SEPARATOR = "; ";
+
   private static final Pattern TITLE = Pattern.compile("(?m)^# title@(\\w+): (.*)$");
-  private static final Pattern COLUMN = Pattern.compile("(?m)^# column: (\\w+) \\| (\\w+)$");
+  private static final Pattern COLUMN =
+      Pattern.compile("(?m)^# column: (\\w+) \\| (\\w+)(?: \\| list)?$");
+  private static final Pattern LIST = Pattern.compile("(?m)^# column: (\\w+) \\| (\\w+) \\| list$");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   static TableQuery parse(String name, String text) {
-    return new TableQuery(name, text, pairs(TITLE, text), pairs(COLUMN, text));
+    return new TableQuery(
+        name, text, pairs(TITLE, text), pairs(COLUMN, text), pairs(LIST, text).keySet());
   }
 
   private static Map<String, String> pairs(Pattern line, String text) {
@@ -55,12 +67,17 @@ record TableQuery(
       table
           .columns()
           .forEach(
-              (column, type) ->
-                  columns
-                      .addObject()
-                      .put("name", column)
-                      .put("titles", column)
-                      .put("datatype", type));
+              (column, type) -> {
+                ObjectNode one =
+                    columns
+                        .addObject()
+                        .put("name", column)
+                        .put("titles", column)
+                        .put("datatype", type);
+                if (table.lists().contains(column)) {
+                  one.put("separator", SEPARATOR);
+                }
+              });
     }
     try {
       return JSON.writeValueAsBytes(group);

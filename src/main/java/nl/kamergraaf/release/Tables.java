@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -21,8 +23,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 
 /**
- * Writes the main classes of a release as tables, a query in {@code tables/} each, and what
- * describes them all.
+ * Writes the main classes of a release as tables, a query in {@code tables/} each, its cases as one
+ * more, and what describes them all.
  *
  * @see <a href="https://www.w3.org/TR/tabular-metadata/">Metadata Vocabulary for Tabular Data</a>
  */
@@ -34,16 +36,31 @@ final class Tables {
   /** Writes the tables of a store to {@code downloads}. */
   static List<Manifest.File> write(DatasetGraph store, Path downloads, String base)
       throws IOException {
-    List<TableQuery> tables =
-        text("index.txt").lines().map(name -> TableQuery.parse(name, text(name + ".rq"))).toList();
+    List<TableQuery> asked = text("index.txt").lines().map(Tables::query).toList();
     List<Manifest.File> files = new ArrayList<>();
-    for (TableQuery table : tables) {
+    for (TableQuery table : asked) {
       files.add(Txn.calculateRead(store, () -> write(store, table, downloads)));
     }
+    List<TableQuery> tables =
+        Stream.concat(Stream.of(query(CaseTable.NAME)), asked.stream()).toList();
     Path metadata = downloads.resolve(METADATA);
     Files.write(metadata, TableQuery.metadata(tables, base));
     files.add(file(metadata, "application/csvm+json", 0));
     return files;
+  }
+
+  static TableQuery query(String name) {
+    return TableQuery.parse(name, text(name + ".rq"));
+  }
+
+  /**
+   * Writes the table of the exchanges of {@code release}, whose index is there.
+   *
+   * @param graph what the release holds, within a read transaction
+   */
+  static Manifest.File cases(Graph graph, Path release, Path downloads) throws IOException {
+    Path path = downloads.resolve(query(CaseTable.NAME).fileName());
+    return file(path, "text/csv", CaseTable.write(graph, release, path));
   }
 
   private static String text(String name) {

@@ -14,7 +14,7 @@ import nl.kamergraaf.release.Manifest;
  * @param groups all files, by what they hold
  */
 public record DataView(List<Choice> choices, List<Group> groups) {
-  private static final String SPREADSHEET = "kamergraaf-documents.csv";
+  private static final String SPREADSHEET = "kamergraaf-cases.csv";
   private static final String EVERYTHING = "kamergraaf.ttl.gz";
 
   public DataView {

@@ -56,13 +56,13 @@ final class ExchangeTable {
     ExchangeTable table = new ExchangeTable(visit);
     Exchanges exchanges = visit.release().exchanges();
     long total = exchanges.count(selection);
-    List<Exchange> all = exchanges.first(selection, order, (int) Math.max(1, total));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RowSetWriterRegistry.getFactory(ResultSetLang.RS_CSV)
         .create(ResultSetLang.RS_CSV)
         .write(
             out,
-            RowSetStream.create(COLUMNS, all.stream().map(table::row).iterator()),
+            RowSetStream.create(
+                COLUMNS, exchanges.each(selection, order).map(table::row).iterator()),
             ARQ.getContext());
     return Response.of(200, "text/csv; charset=utf-8", out.toByteArray())
         .with("X-Total-Count", Long.toString(total))

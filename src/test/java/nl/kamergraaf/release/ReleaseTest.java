@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.release.search.Snippet;
 import org.apache.jena.graph.Graph;
@@ -91,6 +92,7 @@ final class ReleaseTest {
             "kamergraaf.nt.gz",
             "kamergraaf.jsonld.gz",
             "kamergraaf-documents.ttl.gz",
+            "kamergraaf-cases.csv",
             "kamergraaf-documents.csv",
             "kamergraaf-tables.csv-metadata.json");
     for (Manifest.File file : release.manifest().files()) {
@@ -160,6 +162,36 @@ final class ReleaseTest {
     }
     Path questions = release.downloads().resolve("kamergraaf-questions.csv");
     assertThat(Files.readString(questions)).contains("Kent u de scanners van Scanfabriek");
+  }
+
+  @Test
+  void every_case_is_a_row_of_one_table_with_who_asked_and_who_answered() throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    List<String> rows = Files.readAllLines(release.downloads().resolve("kamergraaf-cases.csv"));
+    assertThat(rows.getFirst()).startsWith("iri,caseNumber,subject,submitted,due,received,days");
+    long cases =
+        SampleReleases.quads().stream()
+            .filter(quad -> quad.getObject().equals(Kg.Case))
+            .map(Quad::getSubject)
+            .distinct()
+            .count();
+    assertThat(rows.stream().filter(row -> row.contains("/id/case/"))).hasSize((int) cases);
+    assertThat(rows)
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .contains("ah-tk-20232024-9001")
+                    .contains("2024-02-07,", "2024-04-17,70,")
+                    .contains("/id/person/", "/id/group/", "/id/office/"));
+    assertThat(rows.stream().skip(1).map(row -> row.split(",", -1)[0])).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_person_is_listed_with_the_identifiers_that_others_use() throws IOException {
+    Release release = SampleReleases.build(folder, DATE, 1);
+    List<String> rows = Files.readAllLines(release.downloads().resolve("kamergraaf-persons.csv"));
+    assertThat(rows.getFirst()).isEqualTo("iri,label,labelEnglish,chamberGuid,sameAs");
+    assertThat(rows.stream().skip(1).map(row -> row.split(",", -1)[0])).doesNotHaveDuplicates();
   }
 
   private static DatasetGraph read(Release release, String name, Lang lang) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
@@ -34,6 +35,7 @@ import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exchanges of a release, each one row whatever the number of its documents. Thread-safe.
@@ -44,6 +46,8 @@ import org.apache.lucene.util.BytesRef;
 public final class Exchanges implements AutoCloseable {
   /** More values of a facet than these are not counted out. */
   private static final int MOST_VALUES = 400;
+
+  private static final int AT_A_TIME = 1_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -179,6 +183,31 @@ public final class Exchanges implements AutoCloseable {
   public List<Exchange> first(Selection selection, Order order, int size) {
     try {
       return rows(searcher.search(query(selection), Math.max(1, size), order.sort()), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All rows of a selection in order, read from the index a thousand at a time. */
+  public Stream<Exchange> each(Selection selection, Order order) {
+    Query query = query(selection);
+    return Stream.iterate(
+            after(query, order, null),
+            found -> found.scoreDocs.length > 0,
+            found -> after(query, order, found.scoreDocs[found.scoreDocs.length - 1]))
+        .flatMap(
+            found -> {
+              try {
+                return rows(found, 0).stream();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private TopDocs after(Query query, Order order, @Nullable ScoreDoc last) {
+    try {
+      return searcher.searchAfter(last, query, AT_A_TIME, order.sort());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
