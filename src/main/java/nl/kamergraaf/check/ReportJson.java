@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kamergraaf.json.Json;
 
 /**
  * Writes a report for a program: {@code publishable}, how many findings of each severity, and
@@ -21,7 +22,7 @@ public final class ReportJson {
     List<Map<String, Object>> findings =
         report.findings().stream().map(ReportJson::finding).toList();
     all.put("findings", findings);
-    return JsonText.of(all);
+    return Json.indented(all);
   }
 
   private static Map<String, Object> finding(Finding finding) {

@@ -188,7 +188,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<Field> organisations = List.of(Field.ORGANISATIONS);
     if (json) {
-      out.println(new EvaluationJson(organisations).of(evaluation));
+      out.print(new EvaluationJson(organisations).of(evaluation));
     } else {
       out.print(heading + new EvaluationText(organisations, errors).of(evaluation));
     }
@@ -199,7 +199,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Field> told = fields.isEmpty() ? Field.all() : fields;
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(new EvaluationJson(told).of(evaluation));
+      out.print(new EvaluationJson(told).of(evaluation));
     } else {
       out.print(new EvaluationText(told, errors).of(evaluation));
     }

@@ -1,12 +1,11 @@
 package nl.kamergraaf.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.kamergraaf.harvest.HarvestListener.Change;
 import nl.kamergraaf.harvest.HarvestReport;
+import nl.kamergraaf.json.Json;
 
 /** How a harvest is told: by lines, by JSON and by the exit status. */
 record HarvestSummary(HarvestReport report) {
@@ -21,14 +20,14 @@ record HarvestSummary(HarvestReport report) {
         .toString();
   }
 
-  String json() throws JsonProcessingException {
+  String json() {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (Change change : Change.values()) {
       fields.put(name(change), report.count(change));
     }
     fields.put("entries", report.cases());
     fields.put("whole", report.isWhole());
-    return new ObjectMapper().writeValueAsString(fields) + "\n";
+    return Json.line(fields) + "\n";
   }
 
   private static String name(Change change) {

@@ -1,6 +1,5 @@
 package nl.kamergraaf.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.release.BorrowedRelease;
@@ -110,7 +110,7 @@ final class QueryCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<SavedQuery> all = SavedQueries.load().all();
     if (json) {
-      ArrayNode listed = new ObjectMapper().createArrayNode();
+      ArrayNode listed = Json.MAPPER.createArrayNode();
       all.forEach(
           query -> {
             ObjectNode one = listed.addObject();

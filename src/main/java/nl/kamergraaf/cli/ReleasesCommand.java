@@ -1,6 +1,5 @@
 package nl.kamergraaf.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
@@ -56,7 +56,7 @@ final class ReleasesCommand {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (isJson) {
-      out.println(new ObjectMapper().writeValueAsString(rows));
+      out.println(Json.line(rows));
     } else {
       out.printf("%-22s %-22s %12s  %s%n", "release", "created", "triples", "state");
       rows.forEach(

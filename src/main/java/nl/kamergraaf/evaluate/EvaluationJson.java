@@ -1,13 +1,11 @@
 package nl.kamergraaf.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kamergraaf.json.Json;
 
 /**
  * Writes an evaluation for a program: {@code documents}, {@code absent}, {@code fields} by name and
@@ -17,9 +15,6 @@ import java.util.stream.Stream;
  * @param fields the fields to tell of, where annotation files have them
  */
 public record EvaluationJson(List<Field> fields) {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   public EvaluationJson {
     fields = List.copyOf(fields);
   }
@@ -34,11 +29,7 @@ public record EvaluationJson(List<Field> fields) {
     all.put("absent", evaluation.absent());
     all.put("forms", forms);
     all.put("errors", evaluation.results().stream().flatMap(this::errors).toList());
-    try {
-      return JSON.writeValueAsString(all);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps, lists, texts and numbers can be written", e);
-    }
+    return Json.indented(all);
   }
 
   private Map<String, Object> figures(Evaluation evaluation) {

@@ -2,7 +2,6 @@ package nl.kamergraaf.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.json.Json;
 
 /** Reads annotation files: JSON, one file a document. */
 public final class GoldReader {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private GoldReader() {}
 
@@ -45,7 +44,7 @@ public final class GoldReader {
 
   private static GoldDocument read(Path file) throws IOException {
     try {
-      return document(JSON.readTree(Files.readString(file)));
+      return document(Json.MAPPER.readTree(Files.readString(file)));
     } catch (JsonProcessingException | IllegalArgumentException fault) {
       throw new IOException(file + ": " + fault.getMessage(), fault);
     }

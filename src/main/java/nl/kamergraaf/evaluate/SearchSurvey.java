@@ -1,7 +1,6 @@
 package nl.kamergraaf.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.json.Json;
 
 /**
  * Asks a running site what people ask, and looks at which place it gives what they meant. A number
@@ -22,8 +22,6 @@ import java.util.Set;
 public final class SearchSurvey {
   /** Further down nobody looks: the places of the first page. */
   private static final int PLACES = 20;
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -96,7 +94,8 @@ public final class SearchSurvey {
       String target = page.headers().firstValue("Location").orElse("");
       return List.of(target.replaceFirst("^.*/doc/", ""));
     }
-    JsonNode results = JSON.readTree(get("search.json" + query, "*/*").body()).path("results");
+    JsonNode results =
+        Json.MAPPER.readTree(get("search.json" + query, "*/*").body()).path("results");
     List<String> keys = new ArrayList<>();
     for (JsonNode result : results) {
       if (keys.size() < PLACES) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +22,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.lines.GraphLines;
+import nl.kamergraaf.json.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +39,6 @@ public final class Extractions {
   private static final Logger LOG = LoggerFactory.getLogger(Extractions.class);
   private static final String ENDING = ".nq.gz";
   private static final String COMMENT = "# ";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
    * What is kept.
@@ -126,7 +125,7 @@ public final class Extractions {
 
   private static void write(Entry entry, Path file) throws IOException {
     try (OutputStream out = new FastGzip(Files.newOutputStream(file))) {
-      out.write((COMMENT + JSON.writeValueAsString(entry.about()) + "\n").getBytes(UTF_8));
+      out.write((COMMENT + Json.MAPPER.writeValueAsString(entry.about()) + "\n").getBytes(UTF_8));
       for (byte[] line : GraphLines.of(entry.document()).lines()) {
         out.write(line);
         out.write('\n');
@@ -152,7 +151,7 @@ public final class Extractions {
       throw new IllegalArgumentException("it does not begin with what it is about");
     }
     Map<String, String> about =
-        JSON.readValue(first.substring(COMMENT.length()), new TypeReference<>() {});
+        Json.MAPPER.readValue(first.substring(COMMENT.length()), new TypeReference<>() {});
     return new Entry(about, GraphLines.parse(bytes, end + 1));
   }
 }

@@ -3,7 +3,6 @@ package nl.kamergraaf.mcp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.site.Request;
 import nl.kamergraaf.site.Response;
 
@@ -40,8 +40,7 @@ public final class ToolServer {
   private static final int MOST_CHARACTERS = 400_000;
 
   private static final int MOST_REQUEST_BYTES = 256 << 10;
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(JSON);
+  private static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(Json.MAPPER);
   private static final String NAME = "kamergraaf";
   private static final String INSTRUCTIONS =
       """
@@ -67,7 +66,7 @@ public final class ToolServer {
     Request request =
         new Request("", "/openapi.json", Map.of("lang", List.of("en")), "application/json", "en");
     try {
-      return JSON.readTree(text(site.apply(request)));
+      return Json.MAPPER.readTree(text(site.apply(request)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package nl.kamergraaf.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.site.Request;
 
 /**
@@ -22,7 +22,6 @@ final class Tools {
   private static final String RESULTS = "application/sparql-results+json, text/turtle;q=0.9";
   private static final Set<String> OURS = Set.of("format", "Range");
   private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~%/()+:-]{1,500}");
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final JsonNode openApi;
   private final String things;
@@ -75,7 +74,7 @@ final class Tools {
   }
 
   private Tool savedQuery() {
-    ObjectNode schema = MAPPER.createObjectNode().put("type", "object");
+    ObjectNode schema = Json.MAPPER.createObjectNode().put("type", "object");
     ArrayNode names = schema.withObject("/properties/name").put("type", "string").putArray("enum");
     ObjectNode values = schema.withObject("/properties/values").put("type", "object");
     values.put("description", "The parameters of the query, by name.");
@@ -197,7 +196,7 @@ final class Tools {
   }
 
   private static ObjectNode schema(List<JsonNode> parameters) {
-    ObjectNode schema = MAPPER.createObjectNode().put("type", "object");
+    ObjectNode schema = Json.MAPPER.createObjectNode().put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     for (JsonNode parameter : parameters) {
       ObjectNode property = properties.putObject(parameter.path("name").asText());

@@ -1,8 +1,6 @@
 package nl.kamergraaf.release;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.kamergraaf.json.Json;
 
 /**
  * What a release holds, as written to its {@code manifest.json}.
@@ -69,12 +68,10 @@ public record Manifest(
   }
 
   void write(Path folder) throws IOException {
-    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    Files.write(folder.resolve(FILE_NAME), json.writeValueAsBytes(this));
+    Files.writeString(folder.resolve(FILE_NAME), Json.indented(this));
   }
 
   static Manifest read(Path folder) throws IOException {
-    return new ObjectMapper()
-        .readValue(Files.readAllBytes(folder.resolve(FILE_NAME)), Manifest.class);
+    return Json.MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE_NAME)), Manifest.class);
   }
 }

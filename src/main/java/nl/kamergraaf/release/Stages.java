@@ -1,7 +1,5 @@
 package nl.kamergraaf.release;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kamergraaf.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +81,7 @@ public final class Stages {
   }
 
   void write(Path folder) throws IOException {
-    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    Files.write(folder.resolve(FILE_NAME), json.writeValueAsBytes(Map.of("stages", all())));
+    Files.writeString(folder.resolve(FILE_NAME), Json.indented(Map.of("stages", all())));
   }
 
   /** What the clocks said at a moment. */

@@ -1,8 +1,7 @@
 package nl.kamergraaf.release;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamergraaf.json.Json;
 
 /**
  * A query that gives a table, with comments that say its title and its columns.
@@ -32,8 +32,6 @@ record TableQuery(
   private static final Pattern COLUMN =
       Pattern.compile("(?m)^# column: (\\w+) \\| (\\w+)(?: \\| list)?$");
   private static final Pattern LIST = Pattern.compile("(?m)^# column: (\\w+) \\| (\\w+) \\| list$");
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   static TableQuery parse(String name, String text) {
     return new TableQuery(
@@ -55,14 +53,14 @@ record TableQuery(
 
   /** What describes {@code tables}, as CSV on the Web. */
   static byte[] metadata(List<TableQuery> tables, String base) {
-    ObjectNode group = JSON.createObjectNode();
+    ObjectNode group = Json.MAPPER.createObjectNode();
     group.put("@context", "http://www.w3.org/ns/csvw");
     group.put("@id", base + "data/#tables");
     group.put("dc:license", "https://creativecommons.org/publicdomain/zero/1.0/");
     ArrayNode all = group.putArray("tables");
     for (TableQuery table : tables) {
       ObjectNode described = all.addObject().put("url", table.fileName());
-      described.set("dc:title", JSON.valueToTree(inLanguages(table.titles())));
+      described.set("dc:title", Json.MAPPER.valueToTree(inLanguages(table.titles())));
       ArrayNode columns = described.putObject("tableSchema").putArray("columns");
       table
           .columns()
@@ -79,11 +77,7 @@ record TableQuery(
                 }
               });
     }
-    try {
-      return JSON.writeValueAsBytes(group);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree is always JSON", e);
-    }
+    return Json.indented(group).getBytes(UTF_8);
   }
 
   private static List<Map<String, String>> inLanguages(Map<String, String> titles) {

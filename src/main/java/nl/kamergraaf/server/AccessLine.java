@@ -1,11 +1,11 @@
 package nl.kamergraaf.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.kamergraaf.json.Json;
 
 /**
  * A line of the access log: what was asked for and how that went, and nothing of who asked. There
@@ -17,7 +17,6 @@ import java.util.Map;
  */
 record AccessLine(
     String method, RequestKind kind, String path, int status, long bytes, Duration time) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST_PATH = 200;
 
   AccessLine {
@@ -35,7 +34,7 @@ record AccessLine(
     line.put("bytes", bytes);
     line.put("milliseconds", time.toMillis());
     try {
-      return JSON.writeValueAsString(line);
+      return Json.MAPPER.writeValueAsString(line);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a map of texts and numbers is always JSON", e);
     }

@@ -1,13 +1,12 @@
 package nl.kamergraaf.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.json.Json;
 
 /** Makes the frame of a page. */
 final class Frames {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private Frames() {}
 
@@ -43,7 +42,8 @@ final class Frames {
     withContext.put("@context", "https://schema.org");
     withContext.putAll(description);
     try {
-      return JSON.writeValueAsString(withContext)
+      return Json.MAPPER
+          .writeValueAsString(withContext)
           .replace("<", "\\u003c")
           .replace(">", "\\u003e")
           .replace("&", "\\u0026");

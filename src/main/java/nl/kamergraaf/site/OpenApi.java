@@ -1,13 +1,13 @@
 package nl.kamergraaf.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.query.Parameter;
 import nl.kamergraaf.query.SavedQuery;
 
@@ -19,7 +19,6 @@ import nl.kamergraaf.query.SavedQuery;
  */
 final class OpenApi {
   private static final String MEDIA_TYPE = "application/vnd.oai.openapi+json;version=3.1";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<SavedQuery> queries;
   private final ObjectNode fixed;
@@ -27,7 +26,7 @@ final class OpenApi {
   OpenApi(List<SavedQuery> queries) {
     this.queries = List.copyOf(queries);
     try (InputStream in = OpenApi.class.getResourceAsStream("openapi.json")) {
-      JsonNode read = JSON.readTree(in);
+      JsonNode read = Json.MAPPER.readTree(in);
       if (!(read instanceof ObjectNode object)) {
         throw new IllegalStateException("openapi.json is missing or no object");
       }
@@ -56,7 +55,7 @@ final class OpenApi {
   }
 
   private static ObjectNode operation(SavedQuery query, String language) {
-    ObjectNode operation = JSON.createObjectNode();
+    ObjectNode operation = Json.MAPPER.createObjectNode();
     operation.putArray("tags").add("queries");
     operation.put("operationId", query.name());
     operation.put("summary", query.title().in(language));
@@ -79,7 +78,7 @@ final class OpenApi {
   }
 
   private static ObjectNode parameter(Parameter parameter, String language) {
-    ObjectNode described = JSON.createObjectNode();
+    ObjectNode described = Json.MAPPER.createObjectNode();
     described.put("name", parameter.name());
     described.put("in", "query");
     described.put("description", parameter.label().in(language));
@@ -100,7 +99,7 @@ final class OpenApi {
   }
 
   private static ObjectNode format(List<QueryForm> forms) {
-    ObjectNode format = JSON.createObjectNode();
+    ObjectNode format = Json.MAPPER.createObjectNode();
     format.put("name", "format");
     format.put("in", "query");
     format.put("description", "Goes before Accept.");

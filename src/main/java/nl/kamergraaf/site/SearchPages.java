@@ -1,7 +1,6 @@
 package nl.kamergraaf.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.jsonld.RecordJson;
 import nl.kamergraaf.release.search.Search;
 
@@ -21,7 +21,6 @@ final class SearchPages {
   static final int MOST_PAGES = 500;
 
   private static final String JSON_TYPE = "application/json";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private SearchPages() {}
 
@@ -175,7 +174,7 @@ final class SearchPages {
 
   static Response json(Object value) {
     try {
-      return Response.of(200, JSON_TYPE, JSON.writeValueAsBytes(value));
+      return Response.of(200, JSON_TYPE, Json.MAPPER.writeValueAsBytes(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps, lists and records are always JSON", e);
     }

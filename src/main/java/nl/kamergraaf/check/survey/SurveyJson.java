@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kamergraaf.check.JsonText;
+import nl.kamergraaf.json.Json;
 
 /**
  * Writes a survey for a program: {@code sound}, {@code counts} by kind and {@code coverage}, a list
@@ -21,7 +21,7 @@ public final class SurveyJson {
     List<Map<String, Object>> coverage =
         survey.coverages().stream().map(SurveyJson::figures).toList();
     all.put("coverage", coverage);
-    return JsonText.of(all);
+    return Json.indented(all);
   }
 
   private static Map<String, Object> figures(Count count) {

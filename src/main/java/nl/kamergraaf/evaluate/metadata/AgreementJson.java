@@ -1,19 +1,14 @@
 package nl.kamergraaf.evaluate.metadata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.kamergraaf.json.Json;
 
 /**
  * Writes an agreement for a program: {@code papers}, {@code fields} by name with {@code settled}
  * and a count a verdict, and {@code disagreements}, each with both values.
  */
 public final class AgreementJson {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   /** The agreement as one JSON object. */
   public String of(Agreement agreement) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -27,11 +22,7 @@ public final class AgreementJson {
     all.put("papers", agreement.papers());
     all.put("fields", fields);
     all.put("disagreements", agreement.disagreements().stream().map(AgreementJson::row).toList());
-    try {
-      return JSON.writeValueAsString(all) + System.lineSeparator();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps, lists, texts and numbers can be written", e);
-    }
+    return Json.indented(all);
   }
 
   private static Map<String, String> row(Finding finding) {

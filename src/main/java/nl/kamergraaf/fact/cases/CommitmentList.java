@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.PieceLimit;
 import nl.kamergraaf.source.Rejected;
@@ -36,7 +36,6 @@ public record CommitmentList(List<RegisteredCommitment> entries, List<Rejected> 
   /** No list at all. */
   public static final CommitmentList EMPTY = new CommitmentList(List.of(), List.of());
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String WRITTEN_QUESTIONS = "Schriftelijke vragen";
 
   /** Copies the lists. */
@@ -55,13 +54,13 @@ public record CommitmentList(List<RegisteredCommitment> entries, List<Rejected> 
     Map<String, RegisteredCommitment> entries = new TreeMap<>();
     List<Rejected> rejected = new ArrayList<>();
     try (PieceLimit in = new PieceLimit(file.content().open(), Limits.DEFAULT.fileBytes());
-        JsonParser parser = JSON.createParser(in)) {
+        JsonParser parser = Json.MAPPER.createParser(in)) {
       JsonToken token = parser.nextToken();
       while (token != null && token != JsonToken.START_ARRAY) {
         token = parser.nextToken();
       }
       while (parser.nextToken() == JsonToken.START_OBJECT) {
-        JsonNode entry = JSON.readTree(parser);
+        JsonNode entry = Json.MAPPER.readTree(parser);
         in.next();
         entry(entry).filter(wanted).ifPresent(one -> entries.putIfAbsent(one.number(), one));
       }

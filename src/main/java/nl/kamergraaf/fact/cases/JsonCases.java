@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.cases.CaseList.Found;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.source.PieceLimit;
 
 /**
@@ -19,7 +19,6 @@ import nl.kamergraaf.source.PieceLimit;
  * data count; a member that it does not know is passed over. One entry at a time is held in memory.
  */
 final class JsonCases {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String WRITTEN_QUESTIONS = "Schriftelijke vragen";
 
   private JsonCases() {}
@@ -36,7 +35,7 @@ final class JsonCases {
   }
 
   static void read(String file, PieceLimit in, Consumer<Found> to) throws PieceLimit.TooLarge {
-    try (JsonParser parser = JSON.createParser(in)) {
+    try (JsonParser parser = Json.MAPPER.createParser(in)) {
       if (!atEntries(parser)) {
         to.accept(Found.broken(file, 1, "no list of cases: no array \"value\""));
         return;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.json.Json;
 
 /**
  * A list in a file, as the service gives it ({@code {"value": […]}}), while it is brought up to
@@ -27,7 +27,6 @@ import java.util.Set;
  * be of any size. The list is replaced as a whole. Not thread-safe.
  */
 final class ListFile implements AutoCloseable {
-  static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path list;
   private final Path waiting;
@@ -77,7 +76,7 @@ final class ListFile implements AutoCloseable {
     Path progress = list.resolveSibling("." + list.getFileName() + ".progress");
     Optional<Progress> reached =
         Files.exists(progress)
-            ? Optional.of(JSON.readValue(Files.readAllBytes(progress), Progress.class))
+            ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(progress), Progress.class))
             : Optional.empty();
     Path waiting = list.resolveSibling("." + list.getFileName() + ".waiting");
     long waits = Files.exists(waiting) ? Files.size(waiting) : 0;
@@ -96,7 +95,7 @@ final class ListFile implements AutoCloseable {
     bytes = whole;
     try (BufferedReader in = Files.newBufferedReader(waiting)) {
       for (String text = in.readLine(); text != null; text = in.readLine()) {
-        newest.put(id(JSON.readTree(text)), lines++);
+        newest.put(id(Json.MAPPER.readTree(text)), lines++);
       }
     }
   }
@@ -108,7 +107,7 @@ final class ListFile implements AutoCloseable {
 
   /** Takes an entry; a later one of the same id counts. */
   void add(JsonNode entry) throws IOException {
-    byte[] line = (JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] line = (Json.MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
     news.write(line);
     bytes += line.length;
     newest.put(id(entry), lines++);
@@ -120,7 +119,7 @@ final class ListFile implements AutoCloseable {
     Path fresh = progress.resolveSibling(progress.getFileName() + ".new");
     Files.write(
         fresh,
-        JSON.writeValueAsBytes(
+        Json.MAPPER.writeValueAsBytes(
             Map.of("first", first.toString(), "next", next.toString(), "bytes", bytes)));
     Files.move(
         fresh, progress, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -135,7 +134,7 @@ final class ListFile implements AutoCloseable {
   int replace() throws IOException {
     news.close();
     Path fresh = list.resolveSibling("." + list.getFileName() + ".new");
-    try (JsonGenerator out = JSON.createGenerator(Files.newBufferedWriter(fresh))) {
+    try (JsonGenerator out = Json.MAPPER.createGenerator(Files.newBufferedWriter(fresh))) {
       out.writeStartObject();
       out.writeArrayFieldStart("value");
       Map<String, Integer> replaced = new HashMap<>();
@@ -156,10 +155,10 @@ final class ListFile implements AutoCloseable {
     if (!Files.exists(list)) {
       return changed;
     }
-    try (JsonParser in = JSON.createParser(list.toFile())) {
+    try (JsonParser in = Json.MAPPER.createParser(list.toFile())) {
       while (in.nextToken() != JsonToken.START_ARRAY) {}
       while (in.nextToken() == JsonToken.START_OBJECT) {
-        JsonNode entry = JSON.readTree(in);
+        JsonNode entry = Json.MAPPER.readTree(in);
         String id = id(entry);
         if (newest.containsKey(id)) {
           replaced.put(id, entry.hashCode());
@@ -167,7 +166,7 @@ final class ListFile implements AutoCloseable {
           changed++;
         } else {
           changed += removeListed(entry) ? 1 : 0;
-          JSON.writeTree(out, entry);
+          Json.MAPPER.writeTree(out, entry);
         }
       }
     }
@@ -196,7 +195,7 @@ final class ListFile implements AutoCloseable {
     int line = 0;
     try (BufferedReader in = Files.newBufferedReader(waiting)) {
       for (String text = in.readLine(); text != null; text = in.readLine()) {
-        JsonNode entry = JSON.readTree(text);
+        JsonNode entry = Json.MAPPER.readTree(text);
         String id = id(entry);
         if (newest.getOrDefault(id, -1) == line++) {
           boolean isRemoved = entry.path("Verwijderd").asBoolean(false) || removed.contains(id);
@@ -206,7 +205,7 @@ final class ListFile implements AutoCloseable {
                   ? (before == null ? 0 : 1)
                   : (before != null && before == entry.hashCode() ? 0 : 1);
           if (!isRemoved) {
-            JSON.writeTree(out, entry);
+            Json.MAPPER.writeTree(out, entry);
           }
         }
       }

@@ -16,6 +16,7 @@ import nl.kamergraaf.harvest.http.PoliteClient;
 import nl.kamergraaf.harvest.http.Reply;
 import nl.kamergraaf.harvest.http.Soundness;
 import nl.kamergraaf.harvest.http.Validators;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.source.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,7 @@ public final class ListHarvest {
 
   private Optional<JsonNode> answer(URI page, Consumer<Rejected> faults) throws IOException {
     return switch (client.get(page, Validators.NONE, Soundness.JSON)) {
-      case Reply.Content content -> Optional.of(ListFile.JSON.readTree(content.bytes()));
+      case Reply.Content content -> Optional.of(Json.MAPPER.readTree(content.bytes()));
       case Reply.Failed failed -> unread(page, failed.reason(), faults);
       case Reply.Gone gone -> unread(page, "status " + gone.status(), faults);
       case Reply.Unchanged unchanged -> unread(page, "status 304", faults);

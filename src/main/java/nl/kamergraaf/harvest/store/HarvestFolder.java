@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.source.SourceFile;
 
 /**
@@ -96,7 +97,7 @@ public final class HarvestFolder implements AutoCloseable {
 
   /** Where the last harvest got to. */
   public Cursor cursor() throws IOException {
-    return Json.read(home.resolve(".cursor.json"), Cursor.class).orElse(Cursor.START);
+    return read(home.resolve(".cursor.json"), Cursor.class).orElse(Cursor.START);
   }
 
   /** Remembers where a harvest got to. */
@@ -123,7 +124,7 @@ public final class HarvestFolder implements AutoCloseable {
 
   /** What is held of a publication. */
   public Held held(String id) throws IOException {
-    return Json.read(folder(id).resolve(STATE), Held.class).orElse(Held.nothing(id));
+    return read(folder(id).resolve(STATE), Held.class).orElse(Held.nothing(id));
   }
 
   /** Those of the publications held that are asked for, in the order of their folders. */
@@ -143,7 +144,7 @@ public final class HarvestFolder implements AutoCloseable {
 
   private static Stream<Held> state(Path file) {
     try {
-      return Json.read(file, Held.class).stream();
+      return read(file, Held.class).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -238,5 +239,12 @@ public final class HarvestFolder implements AutoCloseable {
   public void close() throws IOException {
     manifest.close();
     lockFile.close();
+  }
+
+  /** What a file holds; empty if there is none. */
+  private static <T> Optional<T> read(Path file, Class<T> type) throws IOException {
+    return Files.exists(file)
+        ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file), type))
+        : Optional.empty();
   }
 }

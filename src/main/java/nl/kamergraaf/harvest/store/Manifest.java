@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import nl.kamergraaf.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import static nl.kamergraaf.register.chamber.ChamberEntry.text;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kamergraaf.json.Json;
 
 /**
  * The chamber's lists of persons, groups and seats in a folder, as a harvest keeps them. Entries
@@ -42,7 +42,6 @@ public record ChamberLists(
   public static final ChamberLists NONE =
       new ChamberLists(Map.of(), Map.of(), Map.of(), Optional.empty());
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern GUID =
       Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -90,7 +89,7 @@ public record ChamberLists(
 
   /** One entry at a time is held in memory. */
   private static void each(Path file, Consumer<JsonNode> to) throws IOException {
-    try (JsonParser in = JSON.createParser(file.toFile())) {
+    try (JsonParser in = Json.MAPPER.createParser(file.toFile())) {
       JsonToken token = in.nextToken();
       while (token != null && token != JsonToken.START_ARRAY) {
         token = in.nextToken();
@@ -99,7 +98,7 @@ public record ChamberLists(
         throw new IOException(file + ": no list: no array \"value\"");
       }
       while (in.nextToken() == JsonToken.START_OBJECT) {
-        JsonNode entry = JSON.readTree(in);
+        JsonNode entry = Json.MAPPER.readTree(in);
         if (!entry.path("Verwijderd").asBoolean(false) && isGuid(text(entry, "Id"))) {
           to.accept(entry);
         }

@@ -1,7 +1,6 @@
 package nl.kamergraaf.register.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.kamergraaf.json.Json;
 
 /** The official value lists of ministries and other bodies (TOOI), as expanded JSON-LD. */
 final class TooiBodies {
@@ -56,7 +56,7 @@ final class TooiBodies {
 
   private static JsonNode read(Path reference, String name) {
     try {
-      return new ObjectMapper().readTree(reference.resolve(name).toFile());
+      return Json.MAPPER.readTree(reference.resolve(name).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -1,6 +1,5 @@
 package nl.kamergraaf.release.exchange;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.json.Json;
 import nl.kamergraaf.release.exchange.Exchange.Party;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,7 +38,6 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class ExchangeIndex {
   static final String FOLDER = "exchanges";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Tenures tenures;
   private final ExchangeReader reader;
@@ -83,7 +82,7 @@ public final class ExchangeIndex {
     List<Node> documents = gathering.documents(node);
     Exchange exchange = reader.read(node, documents);
     Document entry = new Document();
-    entry.add(new StoredField(ExchangeFields.ROW, JSON.writeValueAsString(exchange)));
+    entry.add(new StoredField(ExchangeFields.ROW, Json.MAPPER.writeValueAsString(exchange)));
     Stream.concat(Stream.of(exchange.iri()), exchange.documents().stream())
         .distinct()
         .forEach(iri -> entry.add(keyword(ExchangeFields.IRI, iri)));

@@ -1,6 +1,5 @@
 package nl.kamergraaf.release.exchange;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.json.Json;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
@@ -48,8 +48,6 @@ public final class Exchanges implements AutoCloseable {
   private static final int MOST_VALUES = 400;
 
   private static final int AT_A_TIME = 1_000;
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** In what order rows come. */
   public enum Order {
@@ -293,7 +291,7 @@ public final class Exchanges implements AutoCloseable {
     ScoreDoc[] all = found.scoreDocs;
     for (int i = from; i < all.length; i++) {
       String row = searcher.storedFields().document(all[i].doc).get(ExchangeFields.ROW);
-      rows.add(JSON.readValue(row, Exchange.class));
+      rows.add(Json.MAPPER.readValue(row, Exchange.class));
     }
     return rows;
   }
