@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,18 +40,46 @@ public final class UnfoldedEvidence {
   /** The annotations of a document, without its other statements. */
   public Graph of(Node document) {
     Graph annotations = GraphFactory.createDefaultGraph();
+    write(document, facts(document), annotations);
+    return annotations;
+  }
+
+  /**
+   * All statements about a document and its parts, with annotations in the place of what was
+   * folded.
+   */
+  public Graph whole(Node document) {
+    Graph whole = GraphFactory.createDefaultGraph();
+    List<ReadFact> facts = new ArrayList<>();
+    read(
+        document,
+        triple -> {
+          if (!FoldedEvidence.isFolded(triple)) {
+            whole.add(triple);
+          }
+        },
+        facts);
+    write(document, facts, whole);
+    return whole;
+  }
+
+  private void write(Node document, List<ReadFact> facts, Graph to) {
     String text =
         FoldedEvidence.objects(graph, document, Kg.pinnedText).stream()
             .map(Node::getLiteralLexicalForm)
             .findFirst()
             .orElse("");
-    new Annotations(iris).write(document, facts(document), text, annotations);
-    return annotations;
+    new Annotations(iris).write(document, facts, text, to);
   }
 
   /** The facts of a document and its parts that were folded. */
   public List<ReadFact> facts(Node document) {
     List<ReadFact> facts = new ArrayList<>();
+    read(document, triple -> {}, facts);
+    return facts;
+  }
+
+  private void read(Node document, Consumer<Triple> all, List<ReadFact> facts) {
     String parts = document.getURI() + "/";
     Set<Node> known = new HashSet<>(Set.of(document));
     Deque<Node> open = new ArrayDeque<>(known);
@@ -58,13 +87,13 @@ public final class UnfoldedEvidence {
       Node subject = open.removeFirst();
       for (Triple triple : graph.find(subject, Node.ANY, Node.ANY).toList()) {
         Node object = triple.getObject();
+        all.accept(triple);
         if (object.isURI() && object.getURI().startsWith(parts) && known.add(object)) {
           open.add(object);
         }
         Passage.of(object).ifPresent(passage -> unfold(triple, passage, facts));
       }
     }
-    return facts;
   }
 
   private void unfold(Triple folded, Passage passage, List<ReadFact> facts) {

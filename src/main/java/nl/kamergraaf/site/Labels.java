@@ -120,6 +120,9 @@ final class Labels {
 
   /** A case by what its documents say that it is about. */
   private Optional<String> caseAbout(Node node) {
+    if (!node.isURI() || !node.getURI().startsWith(addresses.thing("case/"))) {
+      return Optional.empty();
+    }
     return facts.pointingAt(node, Kg.partOfCase).stream()
         .flatMap(part -> document(part).stream())
         .findFirst();

@@ -19,15 +19,13 @@ final class Sentences {
     if (start >= end || end > text.length() || !text.substring(start, end).equals(quote)) {
       return new DocumentView.Sentence("", quote, "");
     }
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.of("nl"));
-    sentences.setText(text);
     int line = text.lastIndexOf('\n', start - 1) + 1;
     int nextLine = text.indexOf('\n', end);
-    int first = Math.max(line, sentences.preceding(start + 1));
-    int last = Math.max(end, sentences.following(end - 1));
-    if (nextLine >= 0) {
-      last = Math.min(last, nextLine);
-    }
+    String lines = text.substring(line, nextLine < 0 ? text.length() : nextLine);
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.of("nl"));
+    sentences.setText(lines);
+    int first = line + Math.max(0, sentences.preceding(start - line + 1));
+    int last = Math.max(end, line + sentences.following(end - line - 1));
     String before = text.substring(first, start).stripLeading();
     String after = text.substring(end, last).stripTrailing();
     return new DocumentView.Sentence(

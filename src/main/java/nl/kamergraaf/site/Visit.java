@@ -55,8 +55,8 @@ final class Visit {
     Iris iris = new Iris(addresses.base());
     Graph store = dataset.getDefaultGraph();
     return UnfoldedEvidence.document(thing, iris)
-        .map(document -> new UnfoldedEvidence(store, iris).of(document))
-        .map(annotations -> (Graph) new WithAnnotations(store, annotations))
+        .map(document -> new UnfoldedEvidence(store, iris).whole(document))
+        .map(whole -> (Graph) new WithDocument(store, whole))
         .map(graph -> new Visit(request, addresses, release, dataset, graph, sendsAlerts))
         .orElse(this);
   }
