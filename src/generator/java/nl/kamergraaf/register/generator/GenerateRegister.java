@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Writes the register's Turtle files from a folder of reference files and the curated tables beside
- * this class. Run twice, it writes the same bytes.
+ * this class. Run twice, it writes the same bytes. Says first which reference files are not those
+ * of {@link Inputs}.
  *
  * <p>Arguments: the folder of reference files, and the folder {@code ontology} to write to.
  */
@@ -18,6 +19,7 @@ public final class GenerateRegister {
     Path register = Path.of(args[1], "register");
     Path topics = Path.of(args[1], "topics");
 
+    Inputs.differences(reference).forEach(System.err::println);
     Sources sources = new Sources();
     GovernmentFiles government = new GovernmentFiles(reference, sources);
     government.groups().write(register.resolve("groups.ttl"));
