@@ -151,41 +151,48 @@ final class EntityPages {
             visit.addresses().canonical(entity.getURI()),
             formats(visit, name),
             SchemaOrg.describe(visit, entity, view));
-    Map<String, Object> values = new LinkedHashMap<>(Map.of("frame", frame, "view", view));
-    values.put("path", visit.addresses().path("/doc/" + name));
-    values.put("timeline", timeline(visit, entity));
-    Optional<ExchangeChoice> choice =
-        ExchangeChoice.of(visit, visit.addresses().path("/doc/" + name), entity.getURI())
-            .filter(one -> !isPart);
-    values.put(
-        "exchanges",
-        choice.map(one -> new ExchangeViews(visit, one).view()).orElse(ExchangeView.NONE));
-    if (Feeds.isFor(visit, entity, choice.isPresent())) {
-      values.put("frame", frame.with(Follow.thing(visit, name)));
+    String path = visit.addresses().path("/doc/" + name);
+    Map<String, Object> values = new LinkedHashMap<>(Map.of("view", view, "path", path));
+    String template = "entity";
+    boolean isFollowed;
+    if (type.equals("document") && !isPart) {
+      template = "document";
+      isFollowed = Feeds.isFor(visit, entity, false);
+      values.put("document", new DocumentViews(visit, entity).view());
+      values.put("figures", figures.of(visit, entity, type));
+    } else {
+      Optional<ExchangeChoice> choice =
+          ExchangeChoice.of(visit, path, entity.getURI()).filter(one -> !isPart);
+      isFollowed = Feeds.isFor(visit, entity, choice.isPresent());
+      values.putAll(ofThing(visit, entity, isPart, choice));
     }
+    values.put("frame", isFollowed ? frame.with(Follow.thing(visit, name)) : frame);
+    return Templates.page(200, template, values)
+        .with("Link", links(visit, entity, name, view.page(), view.pages()));
+  }
+
+  /** What pages of all things but documents show beside what is said of them. */
+  private Map<String, Object> ofThing(
+      Visit visit, Node entity, boolean isPart, Optional<ExchangeChoice> choice) {
     HeadView head = isPart ? HeadView.NONE : new Heads(visit, entity).view(choice);
-    values.put("head", head);
-    values.put(
+    String type = visit.addresses().type(entity.getURI());
+    CaseStanding standing = new CaseStanding(visit);
+    return Map.of(
+        "timeline",
+        timeline(visit, entity),
+        "exchanges",
+        choice.map(one -> new ExchangeViews(visit, one).view()).orElse(ExchangeView.NONE),
+        "head",
+        head,
         "figures",
         Stream.concat(
                 head.figures().stream(),
                 isPart ? Stream.empty() : figures.of(visit, entity, type).stream())
-            .toList());
-    CaseStanding standing = new CaseStanding(visit);
-    values.put("asked", standing.asked(entity));
-    values.put("state", standing.of(entity));
-    String template = "entity";
-    if (type.equals("document") && !isPart) {
-      values.remove("timeline");
-      values.remove("asked");
-      values.remove("exchanges");
-      values.remove("head");
-      values.remove("state");
-      values.put("document", new DocumentViews(visit, entity).view());
-      template = "document";
-    }
-    return Templates.page(200, template, values)
-        .with("Link", links(visit, entity, name, view.page(), view.pages()));
+            .toList(),
+        "asked",
+        standing.asked(entity),
+        "state",
+        standing.of(entity));
   }
 
   /** What happened in a case; nothing for any other entity. */

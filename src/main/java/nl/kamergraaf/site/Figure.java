@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A drawing that pages of one type have: a query in {@code figures/NAME.rq}, in which {@code REACH}
@@ -32,7 +33,7 @@ import org.apache.jena.sparql.core.Var;
 record Figure(
     String page, String name, String chart, String drawn, Map<String, String> titles, Query query) {
   private static final Pattern HEAD = Pattern.compile("(?m)^# (title@\\w+|chart): (.*)$");
-  private static final Pattern THIS = Pattern.compile("\\?this\\b");
+  private static final Var THIS = Var.alloc("this");
   private static final int LEAST_ROWS = 5;
 
   Figure {
@@ -60,7 +61,7 @@ record Figure(
     for (Language language : Language.values()) {
       titles.put(language.tag(), head.getOrDefault("title@" + language.tag(), name));
     }
-    String text = HEAD.matcher(file).replaceAll("").strip().replaceAll("(# )?REACH", reach);
+    String text = file.replace("# REACH", reach).replace("REACH", reach);
     return new Figure(
         page, name, head.getOrDefault("chart", ""), drawn, titles, QueryFactory.create(text));
   }
@@ -78,9 +79,7 @@ record Figure(
 
   /** The figure for {@code entity}; empty if there is too little to draw. */
   Optional<FigureView> view(Visit visit, FigureRows known, Node entity) {
-    String iri = Matcher.quoteReplacement("<" + entity.getURI() + ">");
-    String text = THIS.matcher(query.toString()).replaceAll(iri);
-    return view(visit, known, QueryFactory.create(text));
+    return view(visit, known, QueryTransformOps.replaceVars(query, Map.of(THIS, entity)));
   }
 
   private Optional<FigureView> view(Visit visit, FigureRows known, Query asked) {

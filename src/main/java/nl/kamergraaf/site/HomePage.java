@@ -1,19 +1,17 @@
 package nl.kamergraaf.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.release.Manifest;
-import nl.kamergraaf.release.exchange.Exchange;
+import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.exchange.Exchanges;
-import nl.kamergraaf.release.exchange.Exchanges.Order;
-import nl.kamergraaf.release.exchange.Exchanges.Selection;
 import nl.kamergraaf.release.name.Names;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,14 +20,12 @@ import org.apache.jena.vocabulary.SKOS;
 /** Answers {@code /}: what is new, what waits, where to begin. */
 final class HomePage {
   private static final int QUERIES_SHOWN = 6;
-  private static final int ROWS_SHOWN = 5;
-  private static final int MOST_ASKERS = 8;
   private static final int MOST_THEMES = 1_000;
-  private static final int MOST_PROMISING = 500;
   private static final int LEAST_YEARS = 5;
   private static final List<String> COUNTED =
       List.of("Question", "Answer", "Citation", "Commitment");
 
+  private final Cache<OpenRelease, HomeFigures> known = Caffeine.newBuilder().weakKeys().build();
   private final List<SavedQuery> queries;
   private final String base;
 
@@ -68,45 +64,34 @@ final class HomePage {
 
   private HomeView view(Visit visit) {
     Messages messages = visit.messages();
-    Exchanges exchanges = visit.release().exchanges();
+    HomeFigures figures = known.get(visit.release(), HomeFigures::of);
     ExchangeRows rows = new ExchangeRows(visit);
-    String year = Integer.toString(visit.day().getYear());
-    String before = Integer.toString(visit.day().getYear() - 1);
-    Selection lately = Selection.ALL.with("year", year, before);
-    Map<String, List<Exchanges.Count>> facets = exchanges.find(lately, Order.NEWEST, 0, 1).facets();
-    List<HomeView.Year> coverage = coverage(visit);
     Manifest manifest = visit.release().release().manifest();
     return new HomeView(
         messages.date(visit.day().toString()),
-        counts(visit),
-        exchanges.first(Selection.ALL, Order.ANSWERED, ROWS_SHOWN).stream()
-            .filter(one -> !one.received().isEmpty())
-            .map(rows::row)
-            .toList(),
-        exchanges.first(lately.with("state", "overdue"), Order.OLDEST, ROWS_SHOWN).stream()
-            .map(rows::row)
-            .toList(),
+        counts(visit, figures),
+        figures.answers().stream().map(rows::row).toList(),
+        figures.waiting().stream().map(rows::row).toList(),
         Addresses.inLanguage(
             visit.addresses().path("/search?q=&type=case&status=overdue"), visit.chosenLanguage()),
-        promises(visit, rows),
-        counted(visit, facets.getOrDefault("asker", List.of())),
-        counted(visit, facets.getOrDefault("group", List.of())),
-        before,
+        promises(visit, rows, figures),
+        counted(visit, figures.askers()),
+        counted(visit, figures.groups()),
+        figures.since(),
         BrowsePages.types(visit, ""),
         themes(visit),
-        coverage,
-        years(visit),
+        coverage(visit, figures),
+        years(visit, figures),
         messages.get("data.cite.text", manifest.name(), manifest.base()));
   }
 
-  private static List<HomeView.Count> counts(Visit visit) {
+  private static List<HomeView.Count> counts(Visit visit, HomeFigures figures) {
     Manifest manifest = visit.release().release().manifest();
     Messages messages = visit.messages();
-    Exchanges exchanges = visit.release().exchanges();
     Stream<HomeView.Count> all =
         Stream.of(
             new HomeView.Count(
-                messages.get("count.exchanges"), messages.number(exchanges.count(Selection.ALL))));
+                messages.get("count.exchanges"), messages.number(figures.all().total())));
     return Stream.concat(
             all,
             COUNTED.stream()
@@ -120,20 +105,9 @@ final class HomePage {
   }
 
   /** What was promised by a day that the documents have not reached, the nearest first. */
-  private static List<HomeView.Promise> promises(Visit visit, ExchangeRows rows) {
-    String day = visit.day().toString();
-    record Due(Exchange exchange, Exchange.Promise promise) {}
-    List<Due> due = new ArrayList<>();
-    for (Exchange exchange : visit.release().exchanges().promisedFrom(day, MOST_PROMISING)) {
-      exchange.promises().stream()
-          .filter(promise -> promise.until().compareTo(day) >= 0)
-          .forEach(promise -> due.add(new Due(exchange, promise)));
-    }
-    return due.stream()
-        .sorted(
-            Comparator.comparing((Due one) -> one.promise().until())
-                .thenComparing(one -> one.promise().iri()))
-        .limit(ROWS_SHOWN)
+  private static List<HomeView.Promise> promises(
+      Visit visit, ExchangeRows rows, HomeFigures figures) {
+    return figures.due().stream()
         .map(
             one ->
                 new HomeView.Promise(
@@ -145,7 +119,6 @@ final class HomePage {
 
   private static List<HeadView.Counted> counted(Visit visit, List<Exchanges.Count> counts) {
     return counts.stream()
-        .limit(MOST_ASKERS)
         .map(
             count ->
                 new HeadView.Counted(
@@ -183,39 +156,29 @@ final class HomePage {
         .toList();
   }
 
-  private static Map<String, Long> byYear(Visit visit, Selection selection) {
-    Map<String, Long> years = new TreeMap<>(Comparator.reverseOrder());
-    visit
-        .release()
-        .exchanges()
-        .answering(selection)
-        .years()
-        .forEach((year, of) -> years.put(year, of.total()));
-    return years;
-  }
-
-  private static List<HomeView.Year> coverage(Visit visit) {
+  private static List<HomeView.Year> coverage(Visit visit, HomeFigures figures) {
     Messages messages = visit.messages();
-    Map<String, Long> read = byYear(visit, Selection.ALL.with("documents", "some"));
-    Map<String, Long> missing = byYear(visit, Selection.ALL.with("documents", "none"));
-    Map<String, Long> all = new TreeMap<>(Comparator.reverseOrder());
-    all.putAll(read);
-    missing.forEach((year, count) -> all.merge(year, count, Long::sum));
-    return all.entrySet().stream()
-        .map(
-            year ->
-                new HomeView.Year(
-                    year.getKey(),
-                    messages.number(year.getValue()),
-                    messages.number(read.getOrDefault(year.getKey(), 0L)),
-                    messages.number(missing.getOrDefault(year.getKey(), 0L))))
-        .toList();
+    List<HomeView.Year> coverage = new ArrayList<>();
+    figures
+        .all()
+        .years()
+        .forEach(
+            (year, of) -> {
+              long missing = figures.missing().getOrDefault(year, 0L);
+              coverage.add(
+                  new HomeView.Year(
+                      year,
+                      messages.number(of.total()),
+                      messages.number(of.total() - missing),
+                      messages.number(missing)));
+            });
+    return coverage.reversed();
   }
 
-  private static List<FigureView> years(Visit visit) {
+  private static List<FigureView> years(Visit visit, HomeFigures figures) {
     Messages messages = visit.messages();
     List<List<Value>> rows =
-        visit.release().exchanges().answering(Selection.ALL).years().entrySet().stream()
+        figures.all().years().entrySet().stream()
             .map(
                 year ->
                     List.of(

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.release.EntityList;
 import nl.kamergraaf.release.ListPage;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A table that pages of one type of entity have: a list of the release, with headings for people.
@@ -18,12 +21,16 @@ import org.apache.jena.sparql.core.Var;
 final class Section {
   private static final Pattern TITLE = Pattern.compile("(?m)^# title@(\\w+): (.*)$");
 
+  private static final Var THIS = Var.alloc("this");
+
   private final EntityList list;
+  private final Query query;
   private final List<Var> columns;
   private final Map<String, String> titles = new TreeMap<>();
 
   private Section(EntityList list) {
     this.list = list;
+    this.query = QueryFactory.create(list.text());
     this.columns = list.columns();
     Matcher title = TITLE.matcher(list.text());
     while (title.find()) {
@@ -68,10 +75,6 @@ final class Section {
 
   /** The query as somebody can run it for this entity. */
   private String runnable(Node entity) {
-    String body = list.text().replaceAll("(?m)^#.*\\n", "");
-    return body.replaceFirst(
-            "(?i)WHERE\\s*\\{",
-            Matcher.quoteReplacement("WHERE {\n  VALUES ?this { <" + entity.getURI() + "> }"))
-        .strip();
+    return QueryTransformOps.replaceVars(query, Map.of(THIS, entity)).toString().strip();
   }
 }
