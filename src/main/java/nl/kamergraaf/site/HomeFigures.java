@@ -16,7 +16,7 @@ import nl.kamergraaf.release.exchange.Exchanges.Selection;
  * What the home page counts over all exchanges of a release: the same in every language, and for as
  * long as the release is served.
  *
- * @param answers the latest answers
+ * @param answers the latest answers of which it is known what they are about
  * @param waiting what was asked lately and has waited longest
  * @param due what was promised by a day that the documents have not reached, the nearest first
  * @param askers who asked most lately
@@ -36,6 +36,7 @@ record HomeFigures(
     Map<String, Long> missing) {
   private static final int ROWS_SHOWN = 5;
   private static final int MOST_ASKERS = 8;
+  private static final int MOST_NAMELESS = 100;
   private static final int MOST_PROMISING = 500;
 
   /** What was promised, and in which exchange. */
@@ -62,8 +63,9 @@ record HomeFigures(
         .years()
         .forEach((of, count) -> missing.put(of, count.total()));
     return new HomeFigures(
-        exchanges.first(Selection.ALL, Order.ANSWERED, ROWS_SHOWN).stream()
-            .filter(one -> !one.received().isEmpty())
+        exchanges.first(Selection.ALL, Order.ANSWERED, MOST_NAMELESS).stream()
+            .filter(one -> !one.received().isEmpty() && !one.subject().isEmpty())
+            .limit(ROWS_SHOWN)
             .toList(),
         exchanges.first(lately.with("state", "overdue"), Order.OLDEST, ROWS_SHOWN),
         due(exchanges, release.coveredUntil().toString()),

@@ -3,9 +3,9 @@ package nl.kamergraaf.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.query.SavedQuery;
@@ -13,19 +13,18 @@ import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.name.Names;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.SKOS;
 
 /** Answers {@code /}: what is new, what waits, where to begin. */
 final class HomePage {
   private static final int QUERIES_SHOWN = 6;
-  private static final int MOST_THEMES = 1_000;
   private static final int LEAST_YEARS = 5;
   private static final List<String> COUNTED =
       List.of("Question", "Answer", "Citation", "Commitment");
 
   private final Cache<OpenRelease, HomeFigures> known = Caffeine.newBuilder().weakKeys().build();
+  private final Cache<OpenRelease, Map<Language, List<ThemeTree>>> trees =
+      Caffeine.newBuilder().weakKeys().build();
   private final List<SavedQuery> queries;
   private final String base;
 
@@ -127,33 +126,22 @@ final class HomePage {
         .toList();
   }
 
-  /** The themes that questions have, below those that they are part of. */
-  private static List<HomeView.Theme> themes(Visit visit) {
-    Map<Node, HeadView.Counted> upper = new LinkedHashMap<>();
-    Map<Node, List<HeadView.Counted>> lower = new LinkedHashMap<>();
-    for (Names.Name name :
-        visit
-            .release()
-            .names()
-            .find("theme", visit.language().tag(), "", "", 0, MOST_THEMES)
-            .names()) {
-      Node theme = NodeFactory.createURI(name.iri());
-      HeadView.Counted counted =
-          new HeadView.Counted(
-              Value.link(name.name(), visit.href(name.iri())),
-              visit.messages().number(name.count()));
-      List<Node> broader = visit.facts().all(theme, SKOS.broader.asNode());
-      if (broader.isEmpty()) {
-        upper.put(theme, counted);
-      } else {
-        lower.computeIfAbsent(broader.getFirst(), key -> new ArrayList<>()).add(counted);
-      }
-    }
-    return upper.entrySet().stream()
+  private List<HomeView.Theme> themes(Visit visit) {
+    return trees
+        .get(visit.release(), opened -> new ConcurrentHashMap<>())
+        .computeIfAbsent(visit.language(), language -> ThemeTree.of(visit))
+        .stream()
         .map(
-            theme ->
-                new HomeView.Theme(theme.getValue(), lower.getOrDefault(theme.getKey(), List.of())))
+            tree ->
+                new HomeView.Theme(
+                    counted(visit, tree.theme()),
+                    tree.narrower().stream().map(one -> counted(visit, one)).toList()))
         .toList();
+  }
+
+  private static HeadView.Counted counted(Visit visit, Names.Name theme) {
+    return new HeadView.Counted(
+        Value.link(theme.name(), visit.href(theme.iri())), visit.messages().number(theme.count()));
   }
 
   private static List<HomeView.Year> coverage(Visit visit, HomeFigures figures) {

@@ -60,6 +60,7 @@ final class Labels {
     return switch (String.valueOf(node.getLiteralDatatypeURI())) {
       case "http://www.w3.org/2001/XMLSchema#date" -> messages.date(text);
       case "http://www.w3.org/2001/XMLSchema#boolean" -> messages.get("boolean." + text);
+      case "http://www.w3.org/2001/XMLSchema#decimal" -> messages.decimal(text);
       default -> text;
     };
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -85,6 +86,12 @@ public final class Messages {
 
   public String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** A decimal number as it is, with the sign between its parts that people put there. */
+  public String decimal(String number) {
+    return number.replace(
+        '.', DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator());
   }
 
   /** A number of days in words. */

@@ -148,7 +148,7 @@ final class SearchEntries {
     about.stream()
         .skip(1)
         .forEach(topic -> entry.add(new StoredField(SearchFields.TOPIC, topic.getURI())));
-    names(entry, all.stream().flatMap(this::labels).distinct().toList());
+    names(entry, all.stream().flatMap(this::labels).distinct().toList(), codes(all));
     text(entry, passages(about, others));
     date(entry, all);
     entry.add(new NumericDocValuesField(SearchFields.WEIGHT, weight(all)));
@@ -197,12 +197,25 @@ final class SearchEntries {
     }
   }
 
-  private static void names(Document entry, List<String> labels) {
+  /** Identifiers without a number in them: codes of a list, which are no names. */
+  private Set<String> codes(List<Node> things) {
+    Set<String> codes = new LinkedHashSet<>();
+    things.stream()
+        .flatMap(thing -> texts(thing, DCTerms.identifier.asNode()))
+        .filter(identifier -> identifier.chars().noneMatch(Character::isDigit))
+        .forEach(codes::add);
+    Stream.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode())
+        .flatMap(name -> things.stream().flatMap(thing -> texts(thing, name)))
+        .forEach(codes::remove);
+    return codes;
+  }
+
+  private static void names(Document entry, List<String> labels, Set<String> codes) {
     entry.add(new StoredField(SearchFields.LABEL, labels.isEmpty() ? "" : labels.get(0)));
     for (String label : labels) {
       entry.add(new TextField(SearchFields.NAME, label, Field.Store.NO));
       entry.add(new TextField(SearchFields.TITLE, label, Field.Store.NO));
-      if (label.length() <= LONGEST_NAME) {
+      if (label.length() <= LONGEST_NAME && !codes.contains(label)) {
         String full = SearchFields.fullName(label);
         entry.add(new StringField(SearchFields.FULL_NAME, full, Field.Store.NO));
       }

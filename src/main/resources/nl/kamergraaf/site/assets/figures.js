@@ -14,6 +14,7 @@ const load = (src) => {
   return loaded.get(src);
 };
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const number = (text) => Number(text.replace(",", ".")); // in Dutch, decimals stand behind a comma
 const cells = (figure) => [...figure.querySelectorAll("tbody tr")].map((row) => [...row.cells].map((cell) => ({
   text: cell.textContent.trim(), href: cell.querySelector("a")?.href })));
 
@@ -51,7 +52,7 @@ const chart = (figure, plot) => {
   const kind = figure.dataset.chart;
   const drawn = Number(figure.dataset.drawn);
   const points = filled[kind](cells(figure)
-    .map((row) => ({ label: row[0].text, href: row[0].href, value: Number(row[drawn].text) }))
+    .map((row) => ({ label: row[0].text, href: row[0].href, value: number(row[drawn].text) }))
     .slice(0, kind === "bars" ? 20 : 1200));
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
@@ -98,7 +99,7 @@ const network = (figure, plot) => {
   const drawn = Number(figure.dataset.drawn);
   const sources = new Set();
   for (const row of cells(figure).slice(0, 100)) {
-    edges.push({ data: { source: id(row[0], "from"), target: id(row[1], "to"), weight: Number(row[drawn].text) } });
+    edges.push({ data: { source: id(row[0], "from"), target: id(row[1], "to"), weight: number(row[drawn].text) } });
     sources.add(row[0].href ?? row[0].text);
   }
   // Where the same things stand at both ends of lines, the ends are no kinds of their own.
