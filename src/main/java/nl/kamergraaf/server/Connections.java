@@ -9,14 +9,14 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** What the HTTP server itself sees to: bounds for connections, and compressed query results. */
 final class Connections {
-  private static final int LEAST_BYTES_A_SECOND = 200;
+  private static final int IDLE_THREAD_SECONDS = 2;
 
   private Connections() {}
 
@@ -33,7 +33,6 @@ final class Connections {
       if (http != null) {
         http.getHttpConfiguration()
             .setRequestHeaderSize(firstLine(limits) + 2 * limits.headerSize());
-        leastRate(http.getHttpConfiguration());
         http.getHttpConfiguration().setSendServerVersion(false);
       }
     }
@@ -41,8 +40,11 @@ final class Connections {
     context.setMaxFormContentSize(firstLine(limits));
     server.setErrorHandler(new PlainErrors());
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+    server.insertHandler(new WholeBodies(4 * limits.queryLength()));
     server.insertHandler(new Lingering(limits.headerTime()));
     server.insertHandler(compressing(settings.addresses().path("/sparql")));
+    server.insertHandler(new LeastRate(limits));
+    letThreadsGo(server, limits.threads());
   }
 
   /**
@@ -52,9 +54,12 @@ final class Connections {
     return limits.urlLength() + 3 * limits.queryLength();
   }
 
-  @SuppressWarnings("removal")
-  private static void leastRate(HttpConfiguration configuration) {
-    configuration.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
+  /** After a rush its threads go, all of them at once. */
+  private static void letThreadsGo(Server server, int most) {
+    if (server.getThreadPool() instanceof QueuedThreadPool threads) {
+      threads.setIdleTimeout((int) TimeUnit.SECONDS.toMillis(IDLE_THREAD_SECONDS));
+      threads.setMaxEvictCount(most);
+    }
   }
 
   /** Pages come compressed from the cache; the results of queries are compressed as they go. */

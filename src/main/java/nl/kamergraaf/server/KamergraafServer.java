@@ -79,6 +79,8 @@ public final class KamergraafServer implements AutoCloseable {
       Operations operations = new Operations(live, queries, measures);
       SparqlService sparql = new SparqlService(settings.limits(), measures);
       QueryPlaces places = new QueryPlaces(settings.limits(), queries);
+      WaitingAnswers waiting = new WaitingAnswers(settings.limits().waitingSize());
+      measures.watch(waiting);
       Mementos mementos = new Mementos(releases, site);
       FusekiServer fuseki =
           FusekiServer.create()
@@ -90,7 +92,15 @@ public final class KamergraafServer implements AutoCloseable {
               .addFilter(
                   "/*",
                   new SiteFilter(
-                      site, live, settings, operations, measures, places, mementos, alerts))
+                      site,
+                      live,
+                      settings,
+                      operations,
+                      measures,
+                      places,
+                      waiting,
+                      mementos,
+                      alerts))
               .build();
       publication.attach(fuseki);
       Connections.bound(fuseki.getJettyServer(), settings);

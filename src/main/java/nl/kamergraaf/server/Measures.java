@@ -67,6 +67,14 @@ final class Measures implements AutoCloseable {
         .register(registry);
   }
 
+  /** Shows how much waits to be read. */
+  void watch(WaitingAnswers waiting) {
+    Gauge.builder("kamergraaf.answers.waiting", waiting, WaitingAnswers::size)
+        .description("Answers that are whole and wait in files to be read")
+        .baseUnit("bytes")
+        .register(registry);
+  }
+
   /** Shows the release that is served. */
   void release(Supplier<Number> triples, Supplier<Number> createdSeconds) {
     Gauge.builder("kamergraaf.release.triples", triples)

@@ -35,11 +35,10 @@ final class SiteFilter implements Filter {
   private final ServerSettings settings;
   private final RequestReader reader;
   private final ResponseCache cache;
-  private final ClientBudget budget;
   private final HttpServlet tools;
   private final Operations operations;
-  private final Measures measures;
-  private final QueryPlaces places;
+  private final QueryDoor queries;
+  private final ResponseWriter writer;
   private final Optional<AlertForms> alerts;
   private final Mementos mementos;
 
@@ -50,17 +49,18 @@ final class SiteFilter implements Filter {
       Operations operations,
       Measures measures,
       QueryPlaces places,
+      WaitingAnswers waiting,
       Mementos mementos,
       Optional<Alerts> alerts) {
     this.mementos = mementos;
-    this.places = places;
     this.operations = operations;
-    this.measures = measures;
     this.site = site;
     this.live = live;
     this.settings = settings;
     this.reader = new RequestReader(settings);
-    this.budget = new ClientBudget(settings);
+    this.writer = new ResponseWriter(waiting);
+    this.queries = new QueryDoor(
+ settings.limits(), live, new ClientBudget(settings), places, waiting, measures);
     this.tools = new ToolServer(this::ask, settings.addresses().base()).servlet();
     this.cache = new ResponseCache(settings.limits().cacheSize());
     this.alerts = alerts.map(AlertForms::new);
@@ -77,7 +77,9 @@ final class SiteFilter implements Filter {
     } catch (RuntimeException | StackOverflowError e) {
       if (e instanceof HttpException refusal && refusal.getCode() < 500) {
         int cause = e.getCause() instanceof HttpException first ? first.getCode() : 0;
-        Plain.send(out, Math.max(cause, refusal.getCode()), "The form is too long, or is none.");
+        int status = Math.max(cause, refusal.getCode());
+        String slow = "The request came too slowly.";
+        Plain.send(out, status, cause == 408 ? slow : "The form is too long, or is none.");
         return;
       }
       LOG.error("no answer to {}", in.getRequestURI(), e);
@@ -134,8 +136,10 @@ final class SiteFilter implements Filter {
     } else if (String.valueOf(in.getContentType()).startsWith("application/sparql-update")
         || in.getParameter("update") != null) {
       Plain.send(out, 403, "This endpoint answers queries; it takes no updates.");
+    } else if (isForReaders(in)) {
+      queries.inBudget(in, out, () -> page(in, out, "/query"));
     } else {
-      query(in, out, chain);
+      queries.query(in, out, chain);
     }
   }
 
@@ -162,17 +166,7 @@ final class SiteFilter implements Filter {
       out.setHeader("Allow", "POST, OPTIONS");
       Plain.send(out, 405, "This is for programs, by the Model Context Protocol.");
     } else {
-      switch (budget.take(in)) {
-        case ClientBudget.Wait wait -> {
-          out.setHeader("Retry-After", String.valueOf(wait.seconds()));
-          Plain.send(out, 429, wait.reason());
-        }
-        case ClientBudget.Granted granted -> {
-          try (granted) {
-            tools.service(in, out);
-          }
-        }
-      }
+      queries.inBudget(in, out, () -> tools.service(in, out));
     }
   }
 
@@ -217,55 +211,10 @@ final class SiteFilter implements Filter {
     }
   }
 
-  private void query(HttpServletRequest in, HttpServletResponse out, FilterChain chain)
-      throws IOException, ServletException {
-    switch (budget.take(in)) {
-      case ClientBudget.Wait wait -> {
-        out.setHeader("Retry-After", String.valueOf(wait.seconds()));
-        measures.refused("budget");
-        Plain.send(out, 429, wait.reason());
-      }
-      case ClientBudget.Granted granted -> {
-        if (isForReaders(in)) {
-          try (granted) {
-            page(in, out, "/query");
-          }
-          return;
-        }
-        try (granted;
-            LiveRelease.Lease lease = live.lease()) {
-          out.setHeader("X-Release", lease.release().release().manifest().name());
-          int most = settings.limits().queryLength();
-          byte[] body = isForm(in) ? new byte[0] : in.getInputStream().readNBytes(most + 1);
-          if (body.length > most) {
-            Plain.send(out, 413, "The query is longer than " + most + " bytes.");
-          } else {
-            inItsPlace(new QueryRequest(in, body), out, chain);
-          }
-        }
-      }
-    }
-  }
-
   /** Whether a query comes from a browser, whose reader gets the page that shows its result. */
   private boolean isForReaders(HttpServletRequest in) {
     return READING.contains(in.getMethod())
         && reader.read(in, SPARQL).filter(Request::wantsPageOfResult).isPresent();
-  }
-
-  private void inItsPlace(QueryRequest in, HttpServletResponse out, FilterChain chain)
-      throws IOException, ServletException {
-    if (!places.answer(() -> chain.doFilter(in, out))) {
-      measures.refused("busy");
-      out.setHeader("Retry-After", "10");
-      Plain.send(out, 503, "Too many queries are being answered right now. Try again later.");
-    }
-  }
-
-  /** Forms are read by the HTTP server, up to its own limit, when a parameter is asked for. */
-  private static boolean isForm(HttpServletRequest in) {
-    return READING.contains(in.getMethod())
-        || String.valueOf(in.getContentType()).startsWith("application/x-www-form-urlencoded");
   }
 
   private void page(HttpServletRequest in, HttpServletResponse out, String path)
@@ -277,14 +226,14 @@ final class SiteFilter implements Filter {
     }
     if (Mementos.isFor(path)) {
       String wanted = in.getHeader("Accept-Datetime");
-      ResponseWriter.write(
+      writer.write(
           in, out, mementos.answer(site.meant(request.get()), wanted == null ? "" : wanted));
       return;
     }
     try (LiveRelease.Lease lease = live.lease()) {
       ContentCoding coding =
           ContentCoding.preferred(String.valueOf(in.getHeader("Accept-Encoding")));
-      ResponseWriter.write(in, out, answer(site.meant(request.get()), coding, lease.release()));
+      writer.write(in, out, answer(site.meant(request.get()), coding, lease.release()));
     }
   }
 

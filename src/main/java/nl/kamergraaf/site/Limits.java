@@ -25,6 +25,11 @@ import java.util.Objects;
  * <tr><td>{@code headerSize}<td>bytes of a request's headers, its first line not counted: 431
  * <tr><td>{@code headerTime}<td>time from connecting to the end of the first request's headers, and
  *     between requests: the connection is closed
+ * <tr><td>{@code leastRate}<td>bytes a second, on the average, of a body that is sent here and of an
+ *     answer that is read from here, once it has taken longer than {@code headerTime}: the
+ *     connection is closed
+ * <tr><td>{@code waitingSize}<td>bytes of answers that are whole and wait to be read by those who
+ *     asked: 503
  * </table>
  */
 public record Limits(
@@ -42,7 +47,9 @@ public record Limits(
     @NamedLimit.Of(unit = "requests") int threads,
     @NamedLimit.Of(unit = "connections") int connections,
     @NamedLimit.Of(unit = "bytes", status = 431) int headerSize,
-    @NamedLimit.Of(unit = "seconds") Duration headerTime) {
+    @NamedLimit.Of(unit = "seconds") Duration headerTime,
+    @NamedLimit.Of(unit = "bytes") int leastRate,
+    @NamedLimit.Of(unit = "bytes", status = 503) long waitingSize) {
   /** What suits one machine of two cores and 2 GB. */
   public static final Limits DEFAULT =
       new Limits(
@@ -60,7 +67,9 @@ public record Limits(
           64,
           1_000,
           8 << 10,
-          Duration.ofSeconds(10));
+          Duration.ofSeconds(10),
+          1_000,
+          512L << 20);
 
   public Limits {
     Objects.requireNonNull(queryTime);
@@ -80,6 +89,8 @@ public record Limits(
     positive("connections", connections);
     positive("headerSize", headerSize);
     positive("headerTime", headerTime.toMillis());
+    positive("leastRate", leastRate);
+    positive("waitingSize", waitingSize);
     if (threads <= 2 * parallelQueries) {
       // the endpoint and the pages with a query have that many places each
       throw new IllegalArgumentException(
@@ -105,7 +116,9 @@ public record Limits(
         threads,
         connections,
         headerSize,
-        headerTime);
+        headerTime,
+        leastRate,
+        waitingSize);
   }
 
   private static void positive(String name, long value) {

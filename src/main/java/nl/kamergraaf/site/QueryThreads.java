@@ -25,7 +25,7 @@ public final class QueryThreads {
   /** How their names begin. */
   public static final String NAME = "query-";
 
-  private static final int SECONDS_KEPT = 30;
+  private static final int SECONDS_KEPT = 2;
 
   private final ExecutorService threads =
       new ThreadPoolExecutor(

@@ -117,7 +117,7 @@ final class UpdateCommandTest {
       assertThat(documents(client, server)).isEqualTo(30);
       publish(31, 50);
       assertThat(update()).as(said.toString()).isZero();
-      for (int i = 0; i < 100 && documents(client, server) != 50; i++) {
+      for (int i = 0; i < 1_200 && documents(client, server) != 50; i++) {
         Thread.sleep(100);
       }
       assertThat(documents(client, server)).isEqualTo(50);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every limit is told, and nothing beyond one looks like an answer. */
-@Timeout(60)
+@Timeout(300)
 final class LimitsTest extends OnSampleServer {
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A refusal reaches a client that sends all it has before it looks for an answer. */
-@Timeout(60)
+@Timeout(300)
 final class LingeringTest extends OnSampleServer {
   private static final int MUCH = 4 << 20;
 

@@ -1,6 +1,7 @@
 package nl.kamergraaf.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.release.SampleReleases;
 import nl.kamergraaf.site.Addresses;
@@ -35,7 +38,11 @@ final class SampleServer implements AutoCloseable {
           16,
           200,
           20_000,
-          Duration.ofSeconds(6));
+          Duration.ofSeconds(6),
+          1_000,
+          64L << 20);
+
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
   private final KamergraafServer server;
   private final HttpClient client =
@@ -61,11 +68,40 @@ final class SampleServer implements AutoCloseable {
     server = KamergraafServer.start(releases, settings);
   }
 
+  /** The same limits, but headers may take so long that nobody is sent away for them. */
+  static Limits patient(Limits limits) {
+    return new Limits(
+        limits.urlLength(),
+        limits.queryLength(),
+        limits.queryDepth(),
+        limits.queryParts(),
+        limits.queryTime(),
+        limits.resultSize(),
+        limits.resultRows(),
+        limits.parallelQueries(),
+        limits.clientQueries(),
+        limits.clientRate(),
+        limits.cacheSize(),
+        limits.threads(),
+        limits.connections(),
+        limits.headerSize(),
+        Duration.ofMinutes(10),
+        limits.leastRate(),
+        limits.waitingSize());
+  }
+
   /** A server of releases that are there already. */
   static SampleServer of(Path releases, Limits limits) throws IOException {
     return new SampleServer(
         Releases.in(releases),
         new ServerSettings(0, true, false, new Addresses(SampleReleases.BASE, ""), limits));
+  }
+
+  /** The same, which believes what a proxy says. */
+  static SampleServer behindProxy(Path releases, Limits limits) throws IOException {
+    return new SampleServer(
+        Releases.in(releases),
+        new ServerSettings(0, true, true, new Addresses(SampleReleases.BASE, ""), limits));
   }
 
   private static Releases built(Path releases) throws IOException {
@@ -124,12 +160,37 @@ final class SampleServer implements AutoCloseable {
   /** Sends bytes as they stand and returns the status line of what comes back, if anything does. */
   String sent(String bytes) throws IOException {
     try (Socket socket = new Socket("localhost", server.port())) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(60_000);
       OutputStream out = socket.getOutputStream();
       out.write(bytes.getBytes(UTF_8));
       out.flush();
       InputStream in = socket.getInputStream();
       return new String(in.readAllBytes(), UTF_8).lines().findFirst().orElse("");
+    }
+  }
+
+  /** A number of {@code /metrics}, of all that have this name together. */
+  double metric(String name) throws IOException {
+    return get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .sum();
+  }
+
+  /** What comes about sooner or later. */
+  @FunctionalInterface
+  interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  /** Waits for what must come about, however busy the machine is. */
+  static void await(Condition condition) throws IOException {
+    Instant end = Instant.now().plus(LONGEST_WAIT);
+    while (!condition.holds()) {
+      assertThat(Instant.now()).isBefore(end);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
   }
 

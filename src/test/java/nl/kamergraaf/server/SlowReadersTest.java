@@ -9,8 +9,6 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A download of 40 MB, and more who read it slowly than the server has threads. */
-@Timeout(120)
+@Timeout(300)
 @SuppressWarnings("NullAway.Init") // set before any test
 final class SlowReadersTest {
   private static final String NAME = "kamergraaf.nq.gz";
@@ -38,7 +36,7 @@ final class SlowReadersTest {
     Release release = SampleReleases.build(releases, SampleReleases.DATE, 1);
     new Random(3).nextBytes(large);
     Files.write(release.downloads().resolve(NAME), large);
-    server = SampleServer.of(releases, Limits.DEFAULT);
+    server = SampleServer.of(releases, SampleServer.patient(Limits.DEFAULT));
   }
 
   @AfterEach
@@ -59,13 +57,13 @@ final class SlowReadersTest {
             .write(("GET /data/" + NAME + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(UTF_8));
         slow.add(socket);
       }
-      Thread.sleep(1_000);
-      Instant began = Instant.now();
+      for (Socket socket : slow) {
+        assertThat(socket.getInputStream().read()).isEqualTo('H'); // all are being answered
+      }
       for (int i = 0; i < 20; i++) {
         assertThat(slow.get(i).getInputStream().readNBytes(1_000)).hasSize(1_000);
         assertThat(server.get("/about?n=" + i, "text/html").statusCode()).isEqualTo(200);
       }
-      assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(15));
     } finally {
       for (Socket socket : slow) {
         socket.close();

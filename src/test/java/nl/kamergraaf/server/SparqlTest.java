@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(60)
+@Timeout(300)
 final class SparqlTest {
   private static final String WHO =
       "PREFIX kg: <https://w3id.org/kamergraaf/def#> SELECT ?name WHERE { ?s kg:submitter ?p ;"

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A Fuseki that knows nothing of us, in a process of its own, in a folder of releases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(180)
+@Timeout(600)
 final class StockFusekiTest {
   private static final String CONFIG = "kamergraaf.ttl";
 
@@ -46,28 +46,33 @@ final class StockFusekiTest {
         StockFusekiTest.class.getResourceAsStream("/fuseki-config/" + CONFIG)) {
       Files.copy(Objects.requireNonNull(config), releases.resolve(CONFIG));
     }
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    fuseki =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-                "--config=" + CONFIG,
-                "--localhost",
-                "--port=" + port)
-            .directory(releases.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(releases.resolve("log").toFile())
-            .start();
-    Instant end = Instant.now().plus(Duration.ofSeconds(90));
-    while (!answers() && fuseki.isAlive() && Instant.now().isBefore(end)) {
-      Thread.sleep(200);
-    }
+    Instant end = Instant.now().plus(Duration.ofMinutes(3));
+    do {
+      try (ServerSocket free = new ServerSocket(0)) {
+        port = free.getLocalPort(); // whoever takes it first has it, so perhaps another
+      }
+      fuseki = stock(releases);
+      while (!answers() && fuseki.isAlive() && Instant.now().isBefore(end)) {
+        Thread.sleep(200);
+      }
+    } while (!fuseki.isAlive() && Instant.now().isBefore(end));
     assertThat(answers()).as(Files.readString(releases.resolve("log"))).isTrue();
+  }
+
+  private Process stock(Path releases) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
+            "--config=" + CONFIG,
+            "--localhost",
+            "--port=" + port)
+        .directory(releases.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(releases.resolve("log").toFile())
+        .start();
   }
 
   @AfterAll
@@ -125,7 +130,7 @@ final class StockFusekiTest {
     HttpResponse<String> answer =
         query("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
     assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(Duration.between(began, Instant.now()).toSeconds()).isBetween(9L, 60L);
+    assertThat(Duration.between(began, Instant.now()).toSeconds()).isBetween(9L, 120L);
   }
 
   @Test

@@ -30,7 +30,9 @@ final class QueriesFuzzTest {
           16,
           20,
           8_000,
-          Duration.ofSeconds(5));
+          Duration.ofSeconds(5),
+          1_000,
+          1 << 20);
   private static final Duration MOST = Duration.ofSeconds(20);
   private static final QueryPolicy POLICY = new QueryPolicy(SMALL);
   private static final QueryRun RUN = new QueryRun(SMALL);
