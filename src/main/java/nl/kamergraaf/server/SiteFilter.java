@@ -59,8 +59,9 @@ final class SiteFilter implements Filter {
     this.settings = settings;
     this.reader = new RequestReader(settings);
     this.writer = new ResponseWriter(waiting);
-    this.queries = new QueryDoor(
- settings.limits(), live, new ClientBudget(settings), places, waiting, measures);
+    this.queries =
+        new QueryDoor(
+            settings.limits(), live, new ClientBudget(settings), places, waiting, measures);
     this.tools = new ToolServer(this::ask, settings.addresses().base()).servlet();
     this.cache = new ResponseCache(settings.limits().cacheSize());
     this.alerts = alerts.map(AlertForms::new);

@@ -86,7 +86,7 @@ final class SlowClientsTest {
   private Socket connect(SampleServer server) throws IOException {
     Socket socket = new Socket();
     slow.add(socket);
-    socket.setReceiveBufferSize(4_096);
+    socket.setReceiveBufferSize(1 << 16);
     socket.connect(new InetSocketAddress("localhost", server.server().port()));
     return socket;
   }
@@ -179,11 +179,13 @@ final class SlowClientsTest {
     }
   }
 
+  /** How much more there is to read. */
   private static int rest(Socket socket) throws IOException {
+    byte[] buffer = new byte[1 << 16];
     int read = 0;
     try {
-      while (socket.getInputStream().read() >= 0) {
-        read++;
+      for (int n = 0; n >= 0; n = socket.getInputStream().read(buffer)) {
+        read += n;
       }
     } catch (SocketException reset) {
       return read;
