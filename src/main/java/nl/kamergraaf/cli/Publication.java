@@ -27,6 +27,7 @@ import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.graph.names.Names;
 import nl.kamergraaf.intake.Extractions;
 import nl.kamergraaf.intake.Intake;
+import nl.kamergraaf.intake.ProgramHash;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.ReleaseBuilder;
@@ -77,6 +78,9 @@ record Publication(
     chamber.supplement().leftOut().forEach(line -> messages.println("not taken over: " + line));
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       release.publishedBy(publisher);
+      if (!isFresh) {
+        release.builtBy(ProgramHash.ofThisProgram(), messages::println);
+      }
       used(release);
       Extractions kept = Extractions.in(release.kept());
       intake.extractOnce(kept, isFresh);

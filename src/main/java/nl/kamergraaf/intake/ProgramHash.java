@@ -17,11 +17,11 @@ import org.apache.commons.codec.digest.DigestUtils;
  * a hash of its jar, in which are its classes, the register and the names of its libraries, or of
  * its folder of classes; and of the version of Java, which knows Unicode in its own way.
  */
-final class ProgramHash {
+public final class ProgramHash {
   private ProgramHash() {}
 
   /** The hash, in hexadecimal. */
-  static String ofThisProgram() {
+  public static String ofThisProgram() {
     try {
       return of(
           Path.of(ProgramHash.class.getProtectionDomain().getCodeSource().getLocation().toURI()));

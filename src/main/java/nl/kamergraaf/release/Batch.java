@@ -18,10 +18,11 @@ final class Batch {
    * A line and what is known of it beside those before it.
    *
    * @param part the part of the release that its graph belongs to
+   * @param piece the key of the piece of the downloads that it belongs to
    * @param isNew whether no other graph of the release made the statement just before
    * @param isNewInPart whether no other graph of its part did
    */
-  record Line(QuadLine quad, String part, boolean isNew, boolean isNewInPart) {}
+  record Line(QuadLine quad, String part, String piece, boolean isNew, boolean isNewInPart) {}
 
   /** A line and its statement. */
   record Statement(Line line, Triple triple) {}

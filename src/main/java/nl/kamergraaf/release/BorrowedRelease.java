@@ -16,8 +16,6 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
  * be read by others all the same: here by symbolic links in a temporary folder, without the lock.
  */
 public final class BorrowedRelease implements Closeable {
-  private static final String LOCK = "tdb.lock";
-
   private final Path links;
   private final DatasetGraph store;
 
@@ -47,7 +45,7 @@ public final class BorrowedRelease implements Closeable {
       Path link = links.resolve(folder.relativize(path).toString());
       if (Files.isDirectory(path)) {
         Files.createDirectory(link);
-      } else if (!path.endsWith(LOCK)) {
+      } else if (!path.endsWith(Store.LOCK)) {
         Files.createSymbolicLink(link, path);
       }
     }

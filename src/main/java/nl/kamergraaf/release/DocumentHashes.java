@@ -1,47 +1,20 @@
 package nl.kamergraaf.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.Map;
 
-/**
- * The hash of what each document's graph states, from its sorted statements: the same whenever and
- * beside whatever else it is built. Writes lines of document, tab and hash.
- */
+/** Notes the hash of what each document's graph states: lines of document, tab and hash. */
 final class DocumentHashes {
-  private final String graphs;
-  private final String things;
-  private final HistoryFile file;
-  private final MessageDigest digest = DigestUtils.getSha256Digest();
-  private String graph = "";
+  private DocumentHashes() {}
 
-  DocumentHashes(String base, HistoryFile file) {
-    this.graphs = base + "graph/document/";
-    this.things = base + "id/document/";
-    this.file = file;
-  }
-
-  /** Adds a statement. Those of one graph come together and sorted, the graphs sorted too. */
-  void add(String itsGraph, byte[] statement) {
-    if (!itsGraph.equals(graph)) {
-      finish();
-      graph = itsGraph;
-    }
-    digest.update(statement);
-    digest.update((byte) '\n');
-  }
-
-  void finish() {
-    String hash = Hex.encodeHexString(digest.digest());
-    if (graph.startsWith(graphs)) {
-      try {
-        file.add(things + graph.substring(graphs.length()) + "\t" + hash);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** Writes those of documents among all graphs. */
+  static void write(Map<String, String> hashes, String base, HistoryFile file) throws IOException {
+    String graphs = base + "graph/document/";
+    for (Map.Entry<String, String> graph : hashes.entrySet()) {
+      if (graph.getKey().startsWith(graphs)) {
+        String document = graph.getKey().substring(graphs.length());
+        file.add(base + "id/document/" + document + "\t" + graph.getValue());
       }
     }
-    graph = "";
   }
 }

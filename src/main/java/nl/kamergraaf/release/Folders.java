@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,37 @@ final class Folders {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Deletes all that {@code folder} holds, except for what has that name. */
+  static void deleteAllBut(Path folder, String name) throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.list(folder)) {
+      all = files.filter(file -> !file.endsWith(name)).toList();
+    }
+    for (Path one : all) {
+      if (Files.isDirectory(one)) {
+        delete(one);
+      } else {
+        Files.delete(one);
+      }
+    }
+  }
+
+  /** Copies the files in {@code from} that are {@code wanted} to {@code to}, which is there. */
+  static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(from)) {
+      all = files.filter(file -> !file.equals(from) && wanted.test(file)).toList();
+    }
+    for (Path path : all) {
+      Path copy = to.resolve(from.relativize(path).toString());
+      if (Files.isDirectory(path)) {
+        Files.createDirectories(copy);
+      } else {
+        Files.copy(path, copy);
+      }
+    }
   }
 
   /**

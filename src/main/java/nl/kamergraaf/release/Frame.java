@@ -24,6 +24,11 @@ record Frame(byte[] head, byte[] between, byte[] tail) {
   /** The brackets and commas of a JSON array. */
   static final Frame ARRAY = new Frame(packed("[\n"), packed(",\n"), packed("\n]\n"));
 
+  /** What stands before all statements, and nothing else. */
+  static Frame headed(String head) {
+    return new Frame(packed(head), new byte[0], new byte[0]);
+  }
+
   private static byte[] packed(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {

@@ -9,12 +9,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.kamergraaf.graph.lines.GraphLines;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Keeps graphs in a file, in whatever order they come, until all are asked for in the order of
@@ -25,16 +30,14 @@ final class GraphSpool implements AutoCloseable {
   private final Path folder;
   private final Path file;
   private final OutputStream out;
-  private final Map<byte[], List<Extent>> graphs = new TreeMap<>(Arrays::compareUnsigned);
+  private final Map<byte[], Spooled> graphs = new TreeMap<>(Arrays::compareUnsigned);
   private long length;
 
   /** Where some of a graph's lines are. */
   private record Extent(long from, int length) {}
 
-  /** What is done with each line of a graph: those of one come together and sorted, each once. */
-  interface Reader {
-    void line(String graph, byte[] line) throws IOException;
-  }
+  /** Where all of a graph's lines are, and the hash of the first of them that came. */
+  private record Spooled(List<Extent> extents, String hash) {}
 
   /** Keeps graphs in {@code folder}, which exists. */
   GraphSpool(Path folder) throws IOException {
@@ -46,14 +49,24 @@ final class GraphSpool implements AutoCloseable {
   /** Keeps lines of a graph, of which some may have come before. */
   void add(GraphLines graph) throws IOException {
     long from = length;
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (byte[] line : graph.lines()) {
+      digest(line, digest);
       out.write(line);
       out.write('\n');
       length += line.length + 1;
     }
     graphs
-        .computeIfAbsent(graph.name().getURI().getBytes(UTF_8), name -> new ArrayList<>(1))
+        .computeIfAbsent(
+            graph.name().getURI().getBytes(UTF_8),
+            name -> new Spooled(new ArrayList<>(1), Hex.encodeHexString(digest.digest())))
+        .extents()
         .add(new Extent(from, Math.toIntExact(length - from)));
+  }
+
+  private static void digest(byte[] line, MessageDigest digest) {
+    digest.update(line);
+    digest.update((byte) '\n');
   }
 
   /** How many graphs there are. */
@@ -61,20 +74,50 @@ final class GraphSpool implements AutoCloseable {
     return graphs.size();
   }
 
-  /** Reads every graph, in the order of the bytes of their names. */
-  void drain(Reader reader) throws IOException {
-    out.close();
+  /**
+   * The hash of what each graph states, in the order of the bytes of their names: the same whenever
+   * and beside whatever else it is built.
+   */
+  Map<String, String> hashes() throws IOException {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (Map.Entry<byte[], Spooled> graph : graphs.entrySet()) {
+      String name = new String(graph.getKey(), UTF_8);
+      hashes.put(
+          name, graph.getValue().extents().size() == 1 ? graph.getValue().hash() : readHash(name));
+    }
+    return hashes;
+  }
+
+  private String readHash(String graph) throws IOException {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    read(graph, line -> digest(line, digest));
+    return Hex.encodeHexString(digest.digest());
+  }
+
+  /** Reads a graph that is there: its lines sorted, each once. */
+  void read(String graph, SortedLines.LineConsumer reader) throws IOException {
+    out.flush();
+    Spooled spooled = Objects.requireNonNull(graphs.get(graph.getBytes(UTF_8)), graph);
     try (FileChannel in = FileChannel.open(file)) {
-      for (Map.Entry<byte[], List<Extent>> graph : graphs.entrySet()) {
-        String name = new String(graph.getKey(), UTF_8);
-        if (graph.getValue().size() == 1) {
-          read(in, graph.getValue().getFirst(), line -> reader.line(name, line));
-        } else {
-          SortedLines lines = new SortedLines(folder);
-          for (Extent extent : graph.getValue()) {
-            read(in, extent, lines::add);
-          }
-          lines.drain(line -> reader.line(name, line));
+      if (spooled.extents().size() == 1) {
+        read(in, spooled.extents().getFirst(), reader);
+      } else {
+        SortedLines lines = new SortedLines(folder);
+        for (Extent extent : spooled.extents()) {
+          read(in, extent, lines::add);
+        }
+        lines.drain(reader);
+      }
+    }
+  }
+
+  /** Reads all lines, in whatever order. */
+  void readAll(SortedLines.LineConsumer reader) throws IOException {
+    out.flush();
+    try (FileChannel in = FileChannel.open(file)) {
+      for (Spooled spooled : graphs.values()) {
+        for (Extent extent : spooled.extents()) {
+          read(in, extent, reader);
         }
       }
     }

@@ -1,7 +1,5 @@
 package nl.kamergraaf.release;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,15 +33,36 @@ final class History {
     this.name = name;
   }
 
-  HistoryFile documents() throws IOException {
-    return new HistoryFile(folder.resolve(DOCUMENTS));
+  /** Writes what each graph and each document states. */
+  void graphs(GraphGroups graphs, String base) throws IOException {
+    graphs.write(folder);
+    try (HistoryFile file = new HistoryFile(folder.resolve(DOCUMENTS))) {
+      DocumentHashes.write(graphs.hashes(), base, file);
+    }
   }
 
-  /** Writes the names of all things, and which of earlier ones are gone. */
-  void things(SortedLines names) throws IOException {
-    try (HistoryFile file = new HistoryFile(folder.resolve(THINGS))) {
-      names.drain(line -> file.add(new String(line, UTF_8)));
+  /**
+   * Writes the names of all things, and which of earlier ones are gone.
+   *
+   * @param isChange whether {@code names} are only what has changed since the release before
+   */
+  void things(ThingNames names, boolean isChange) throws IOException {
+    Path counted = folder.resolve("counted.gz");
+    try (HistoryFile file = new HistoryFile(counted)) {
+      names.write(file);
     }
+    try (HistoryFile file = new HistoryFile(folder.resolve(THINGS))) {
+      HistoryFile.compare(
+          isChange ? before.resolve(THINGS) : folder.resolve("none"),
+          counted,
+          (thing, old, more) -> {
+            long count = count(old) + count(more);
+            if (count > 0) {
+              file.add(thing + "\t" + count);
+            }
+          });
+    }
+    Files.delete(counted);
     Path missing = folder.resolve("missing.gz");
     try (HistoryFile file = new HistoryFile(missing)) {
       HistoryFile.compare(
@@ -57,6 +76,10 @@ final class History {
     }
     gone(missing);
     Files.delete(missing);
+  }
+
+  private static long count(@Nullable String written) {
+    return written == null ? 0 : Long.parseLong(written);
   }
 
   /** Those missing since now, and those missing before that have not come back. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files in one format: one for each part of a release, and the whole, which is all parts after one
@@ -19,8 +21,10 @@ import org.apache.jena.riot.system.StreamRDFWriter;
  */
 final class PartFiles<W> implements AutoCloseable {
   private final Path folder;
+  private final Optional<Release> before;
   private final Form<W> form;
   private final Map<String, Open<W>> files = new TreeMap<>();
+  private final Map<String, Pieces> old = new HashMap<>();
 
   /**
    * A format.
@@ -43,41 +47,60 @@ final class PartFiles<W> implements AutoCloseable {
     W of(OutputStream out) throws IOException;
   }
 
-  private record Open<W>(Download file, W writer) {}
+  /** A file, and what writes into its last piece if that is being written. */
+  private static final class Open<W> {
+    private final Download file;
+    private @Nullable W writer;
 
-  PartFiles(Path folder, Form<W> form) {
+    Open(Download file) {
+      this.file = file;
+    }
+  }
+
+  /**
+   * @param before the release before this one, of which pieces may be kept
+   */
+  PartFiles(Path folder, Optional<Release> before, Form<W> form) {
     this.folder = folder;
+    this.before = before;
     this.form = form;
   }
 
   /** Lines as they are. */
-  static PartFiles<OutputStream> lines(Path folder, String ending, RDFFormat format) {
+  static PartFiles<OutputStream> lines(
+      Path folder, Optional<Release> before, String ending, RDFFormat format) {
     return new PartFiles<>(
-        folder, new Form<>(ending, mediaType(format), Frame.NONE, out -> out, out -> {}));
+        folder, before, new Form<>(ending, mediaType(format), Frame.NONE, out -> out, out -> {}));
   }
 
-  /** One of Jena's streaming formats, each file begun with {@code prefixes}. */
+  /** Turtle or TriG, each file begun with {@code prefixes}. */
   static PartFiles<StreamRDF> terms(
-      Path folder, String ending, RDFFormat format, Map<String, String> prefixes) {
+      Path folder,
+      Optional<Release> before,
+      String ending,
+      RDFFormat format,
+      Map<String, String> prefixes) {
     return new PartFiles<>(
         folder,
+        before,
         new Form<>(
             ending,
             mediaType(format),
-            Frame.NONE,
-            out -> begun(StreamRDFWriter.getWriterStream(out, format), prefixes),
+            Frame.headed(PrefixedTurtle.head(prefixes)),
+            out -> PrefixedTurtle.writer(out, prefixes),
             StreamRDF::finish));
   }
 
   /** JSON-LD. */
-  static PartFiles<StreamRDF> jsonLd(Path folder) {
+  static PartFiles<StreamRDF> jsonLd(Path folder, Optional<Release> before) {
     return new PartFiles<>(
         folder,
+        before,
         new Form<>(
             ".jsonld.gz",
             "application/ld+json",
             Frame.ARRAY,
-            out -> begun(new JsonLdStream(out), Map.of()),
+            JsonLdStream::new,
             StreamRDF::finish));
   }
 
@@ -85,23 +108,72 @@ final class PartFiles<W> implements AutoCloseable {
     return format.getLang().getContentType().getContentTypeStr();
   }
 
-  private static StreamRDF begun(StreamRDF stream, Map<String, String> prefixes) {
-    stream.start();
-    prefixes.forEach(stream::prefix);
-    return stream;
+  /**
+   * What writes the next statement of a part.
+   *
+   * @param piece the key of the piece that it belongs to
+   */
+  W next(String part, String piece) throws IOException {
+    Open<W> open = open(part);
+    W writer = open.writer;
+    if (writer == null || !open.file.isIn(piece)) {
+      end(open);
+      writer = form.begin().of(open.file.begin(piece));
+      open.writer = writer;
+    }
+    open.file.count();
+    return writer;
   }
 
-  /** What writes the next statement of a part. */
-  W next(String part) throws IOException {
+  /** Keeps a piece of every part that has it, as it was in the release before. */
+  void keep(String piece) throws IOException {
+    for (String part : partsBefore()) {
+      Open<W> open = files.get(part);
+      if (open != null || before(part).byKey().containsKey(piece)) {
+        open = open(part);
+        end(open);
+        open.file.keep(piece);
+      }
+    }
+  }
+
+  private List<String> partsBefore() {
+    return before.stream()
+        .flatMap(release -> release.manifest().files().stream())
+        .filter(file -> !file.part().isEmpty() && file.name().endsWith(form.ending()))
+        .map(Manifest.File::part)
+        .toList();
+  }
+
+  private Open<W> open(String part) throws IOException {
     Open<W> open = files.get(part);
     if (open == null) {
-      Path path = folder.resolve(ReleaseContents.NAME + "-" + part + form.ending());
-      Download file = new Download(path, form.mediaType(), form.frame());
-      open = new Open<>(file, form.begin().of(file.out()));
+      open =
+          new Open<>(
+              new Download(path(folder, part), form.mediaType(), form.frame(), before(part)));
       files.put(part, open);
     }
-    open.file().count();
-    return open.writer();
+    return open;
+  }
+
+  private Pieces before(String part) throws IOException {
+    Pieces pieces = old.get(part);
+    if (pieces == null) {
+      pieces = before.isEmpty() ? Pieces.NONE : Pieces.of(path(before.get().downloads(), part));
+      old.put(part, pieces);
+    }
+    return pieces;
+  }
+
+  private Path path(Path downloads, String part) {
+    return downloads.resolve(ReleaseContents.NAME + "-" + part + form.ending());
+  }
+
+  private void end(Open<W> open) {
+    if (open.writer != null) {
+      form.end().accept(open.writer);
+      open.writer = null;
+    }
   }
 
   /** Closes the files of the parts, puts the whole together and says what was written. */
@@ -118,8 +190,8 @@ final class PartFiles<W> implements AutoCloseable {
   List<Manifest.File> finishParts() throws IOException {
     List<Manifest.File> all = new ArrayList<>();
     for (Open<W> open : files.values()) {
-      form.end().accept(open.writer());
-      all.add(open.file().finish());
+      end(open);
+      all.add(open.file.finish());
     }
     return all;
   }
@@ -127,7 +199,7 @@ final class PartFiles<W> implements AutoCloseable {
   @Override
   public void close() throws IOException {
     for (Open<W> open : files.values()) {
-      open.file().close();
+      open.file.close();
     }
   }
 }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.lines.GraphLines;
@@ -55,11 +56,12 @@ public final class ReleaseBuilder implements AutoCloseable {
   private final Instant created;
   private final FileChannel lockFile;
   private final Path staging;
-  private final SortedLines byStatement;
   private final GraphSpool byGraph;
   private final List<UsedFile> used = new ArrayList<>();
   private final Stages stages = new Stages();
   private Publisher publisher = Publisher.UNNAMED;
+  private String program = "";
+  private Consumer<String> remarks = remark -> {};
 
   ReleaseBuilder(Releases releases, String base, Instant created) throws IOException {
     this.releases = releases;
@@ -70,7 +72,6 @@ public final class ReleaseBuilder implements AutoCloseable {
     this.staging = releases.folder().resolve(STAGING);
     Folders.delete(staging);
     Files.createDirectories(staging.resolve("sort"));
-    this.byStatement = new SortedLines(staging.resolve("sort"));
     this.byGraph = new GraphSpool(staging.resolve("sort"));
     stages.begin("documents");
   }
@@ -111,6 +112,18 @@ public final class ReleaseBuilder implements AutoCloseable {
     publisher = by;
   }
 
+  /**
+   * Allows the release to be built upon the current one, of which it then keeps what has not
+   * changed. It says the same either way.
+   *
+   * @param its names the program that builds; one that writes anything otherwise has another name
+   * @param to is told why, if it is not built so all the same
+   */
+  public void builtBy(String its, Consumer<String> to) {
+    program = its;
+    remarks = to;
+  }
+
   /** Takes note of a file that goes into the release beside the documents, for its provenance. */
   public void uses(UsedFile file) {
     used.add(file);
@@ -130,9 +143,6 @@ public final class ReleaseBuilder implements AutoCloseable {
   /** Adds statements of a graph, which may have been added to before. */
   public void add(GraphLines graph) {
     try {
-      for (byte[] line : graph.lines()) {
-        byStatement.add(line);
-      }
       byGraph.add(graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -189,10 +199,10 @@ public final class ReleaseBuilder implements AutoCloseable {
     Edition edition = new Edition(name, created.toString(), base, publisher, List.of());
     Optional<Release> previous =
         releases.current().filter(release -> release.manifest().base().equals(base));
-    History history = new History(staging, name, previous);
-    new ReleaseContents(staging, edition, used, history, stages).write(byStatement, byGraph);
+    write(edition, previous);
     stages.begin("check");
-    try (Stream<Node> shared = SharedThings.read(staging.resolve("sort/shared"))) {
+    try (Stream<Node> shared =
+        SharedThings.read(staging.resolve("sort").resolve(SharedThings.FILE))) {
       if (!isExpected.test(Manifest.read(staging))
           || !Store.read(
               staging.resolve(Store.FOLDER), data -> fitness.isPublishable(data, shared))) {
@@ -208,6 +218,29 @@ public final class ReleaseBuilder implements AutoCloseable {
     Release release = Release.at(home);
     releases.promote(release);
     return Optional.of(release);
+  }
+
+  /** Builds upon the release before if that can be done, else everything anew. */
+  private void write(Edition edition, Optional<Release> previous) throws IOException {
+    GraphGroups groups = GraphGroups.of(byGraph.hashes());
+    if (previous.isPresent() && !program.isEmpty()) {
+      try {
+        write(edition, previous, Optional.of(Predecessor.of(previous.get(), program)), groups);
+        return;
+      } catch (Doubt why) {
+        remarks.accept("everything is made anew: " + why.getMessage());
+        Folders.deleteAllBut(staging, "sort");
+      }
+    }
+    write(edition, previous, Optional.empty(), groups);
+  }
+
+  private void write(
+      Edition edition, Optional<Release> previous, Optional<Predecessor> upon, GraphGroups groups)
+      throws IOException {
+    History history = new History(staging, edition.name(), previous);
+    new ReleaseContents(staging, edition, used, history, stages, upon).write(byGraph, groups);
+    Predecessor.note(staging, program, upon.map(before -> before.age() + 1).orElse(0));
   }
 
   /** How long each stage has taken so far. */

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.release.description.Description;
 import nl.kamergraaf.release.description.Edition;
+import nl.kamergraaf.release.description.Input;
 import nl.kamergraaf.release.description.Provenance;
 import nl.kamergraaf.release.description.Statistics;
 import nl.kamergraaf.release.description.StatisticsCounter;
@@ -32,7 +34,8 @@ import org.apache.jena.system.Txn;
 
 /**
  * Writes what a release consists of into its folder: downloads, store, search index, its
- * description and, last, the manifest.
+ * description and, last, the manifest. Built upon the release before it, it is made of that one's
+ * pieces and of what has changed; what it says is the same.
  */
 final class ReleaseContents {
   static final String DOWNLOADS = "downloads";
@@ -45,45 +48,65 @@ final class ReleaseContents {
   private final History history;
   private final Stages stages;
   private final Map<String, String> prefixes;
+  private final Optional<Predecessor> upon;
 
   /**
    * @param edition without its downloads, which are yet to be written
    * @param used what went into it beside the documents
    * @param history what came before it
    * @param stages are told of the stages
+   * @param upon the release whose unchanged pieces are kept, if it is built upon one
    */
   ReleaseContents(
-      Path folder, Edition edition, List<UsedFile> used, History history, Stages stages) {
+      Path folder,
+      Edition edition,
+      List<UsedFile> used,
+      History history,
+      Stages stages,
+      Optional<Predecessor> upon) {
     this.folder = folder;
     this.downloads = folder.resolve(DOWNLOADS);
     this.edition = edition;
     this.used = List.copyOf(used);
     this.history = history;
     this.stages = stages;
+    this.upon = upon;
     this.prefixes = Prefixes.all();
   }
 
-  void write(SortedLines byStatement, GraphSpool byGraph) throws IOException {
+  /**
+   * Writes everything.
+   *
+   * @throws Doubt if it cannot be built upon the release before it; what was written is then of no
+   *     use
+   */
+  void write(GraphSpool graphs, GraphGroups groups) throws IOException {
     stages.begin("statements");
     Files.createDirectories(downloads);
     Files.createDirectories(scratch());
-    SortedLines things = new SortedLines(scratch());
+    StatisticsCounter counter = new StatisticsCounter(edition.base());
+    ThingNames names = new ThingNames(edition.base(), new SortedLines(scratch()));
+    Optional<UnionChange> change = Optional.empty();
     List<Manifest.File> files = new ArrayList<>();
-    Statistics statistics;
-    try (Provenance provenance = new Provenance(edition, folder, prefixes)) {
-      used.forEach(provenance::use);
-      StatisticsCounter counter = new StatisticsCounter(edition.base(), provenance::add);
-      files.addAll(statements(byStatement, counter, things));
-      statistics = counter.finish();
-      provenance.finish(Instant.now());
+    if (upon.isPresent()) {
+      counter.read(upon.get().statistics());
+      change = Optional.of(new UnionChange(counter, names));
+      files.addAll(renewed(upon.get(), change.get(), groups, graphs));
+    } else {
+      files.addAll(statements(graphs, counter, names));
     }
+    Statistics statistics = counter.finish();
+    if (!counter.isCertain()) {
+      throw new Doubt("the first of a kind of things is gone");
+    }
+    counter.write(Predecessor.statistics(folder));
     stages.begin("derived");
-    history.things(things);
-    files.addAll(fromGraphsAndStore(byGraph));
+    history.things(names, upon.isPresent());
+    files.addAll(fromGraphsAndStore(graphs, groups, change));
     files.sort(Comparator.comparing(Manifest.File::part).thenComparing(Manifest.File::name));
     queries();
     Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
-    manifest(byGraph.size(), statistics, files).write(folder);
+    manifest(graphs.size(), statistics, files).write(folder);
   }
 
   private Manifest.File exchanges(DatasetGraph store, LocalDate built) {
@@ -106,14 +129,19 @@ final class ReleaseContents {
   }
 
   /** What is made of the graphs, and of the store: each by a thread of its own. */
-  private List<Manifest.File> fromGraphsAndStore(GraphSpool byGraph) throws IOException {
+  private List<Manifest.File> fromGraphsAndStore(
+      GraphSpool graphs, GraphGroups groups, Optional<UnionChange> change) throws IOException {
     String base = edition.base();
     LocalDate day = LocalDate.parse(edition.created().substring(0, 10));
     DatasetGraph store = Store.connect(folder.resolve(Store.FOLDER));
     try {
+      provenance(store);
+      if (change.isPresent()) {
+        SharedThings.write(toCheck(), change.get(), store, base);
+      }
       return AtOnce.all(
           List.of(
-              () -> stages.within("graphs", () -> graphs(byGraph)),
+              () -> stages.within("graphs", () -> graphs(graphs, groups)),
               () ->
                   stages.within(
                       "lists",
@@ -139,16 +167,23 @@ final class ReleaseContents {
     return Txn.calculateRead(store, () -> Coverage.until(store.getDefaultGraph(), built));
   }
 
-  private List<Manifest.File> graphs(GraphSpool byGraph) throws IOException {
-    List<Manifest.File> files;
-    try (GraphFiles graphFiles = new GraphFiles(downloads, edition.base(), prefixes);
-        HistoryFile documents = history.documents()) {
-      DocumentHashes hashes = new DocumentHashes(edition.base(), documents);
-      files = graphFiles.write(byGraph, hashes);
-      hashes.finish();
-    }
+  private List<Manifest.File> graphs(GraphSpool graphs, GraphGroups groups) throws IOException {
+    history.graphs(groups, edition.base());
     history.changes(edition.base(), edition.created());
-    return files;
+    GraphGroups old = upon.map(Predecessor::graphs).orElse(GraphGroups.of(Map.of()));
+    try (GraphFiles files =
+        new GraphFiles(downloads, upon.map(Predecessor::release), edition.base(), prefixes)) {
+      return files.write(graphs, groups, old);
+    }
+  }
+
+  /** From which files the documents were read. */
+  private void provenance(DatasetGraph store) throws IOException {
+    try (Provenance provenance = new Provenance(edition, folder, prefixes)) {
+      used.forEach(provenance::use);
+      Txn.executeRead(store, () -> Input.in(store.getDefaultGraph()).forEach(provenance::add));
+      provenance.finish(Instant.now());
+    }
   }
 
   /** The saved queries as examples for machines. */
@@ -185,13 +220,18 @@ final class ReleaseContents {
         files);
   }
 
+  private Path toCheck() {
+    return scratch().resolve(SharedThings.FILE);
+  }
+
   /** Hands all statements, in order, to the downloads, and each once to store and counts. */
   private List<Manifest.File> statements(
-      SortedLines lines, StatisticsCounter counter, SortedLines things) throws IOException {
+      GraphSpool graphs, StatisticsCounter counter, ThingNames names) throws IOException {
+    SortedLines lines = new SortedLines(scratch());
+    graphs.readAll(lines::add);
     Path tdb = Files.createDirectories(folder.resolve(Store.FOLDER));
-    ThingNames names = new ThingNames(edition.base(), things);
-    try (StatementFiles written = new StatementFiles(downloads, prefixes);
-        SharedThings shared = new SharedThings(scratch().resolve("shared"))) {
+    try (StatementFiles written = new StatementFiles(downloads, Optional.empty(), prefixes);
+        SharedThings shared = new SharedThings(toCheck())) {
       Store.create(
           tdb,
           prefixes,
@@ -206,6 +246,40 @@ final class ReleaseContents {
             lines.drain(batches::add);
             batches.finish();
           });
+      return written.finish();
+    }
+  }
+
+  /** Keeps what the release before has, and writes anew the pieces in which anything changes. */
+  private List<Manifest.File> renewed(
+      Predecessor before, UnionChange union, GraphGroups groups, GraphSpool graphs)
+      throws IOException {
+    Release release = before.release();
+    List<Change> changes = Change.between(release, before.graphs(), groups, graphs);
+    try (StatementFiles written = new StatementFiles(downloads, Optional.of(release), prefixes)) {
+      Batches batches = new Batches(edition.base(), written::add);
+      LineMerge.run(
+          Pieces.of(release.downloads().resolve(StatementFiles.WHOLE)),
+          changes,
+          new LineMerge.Taker() {
+            @Override
+            public void kept(String piece) throws IOException {
+              batches.cut();
+              written.keep(piece);
+            }
+
+            @Override
+            public void line(byte[] line, boolean was, boolean is) throws IOException {
+              union.add(line, was, is);
+              if (is) {
+                batches.add(line);
+              }
+            }
+          });
+      batches.finish();
+      union.finish();
+      Path tdb = Files.createDirectories(folder.resolve(Store.FOLDER));
+      Store.renew(release.folder().resolve(Store.FOLDER), tdb, union.removed(), union.added());
       return written.finish();
     }
   }

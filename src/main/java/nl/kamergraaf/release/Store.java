@@ -2,9 +2,11 @@ package nl.kamergraaf.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -17,6 +19,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** The TDB2 database of a release: the union of all its graphs as the default graph. */
 final class Store {
   static final String FOLDER = "tdb2";
+  static final String LOCK = "tdb.lock";
 
   private Store() {}
 
@@ -39,6 +42,26 @@ final class Store {
         throw e;
       }
       Txn.executeWrite(store, () -> prefixes.forEach(store.prefixes()::add));
+    } finally {
+      close(store);
+    }
+  }
+
+  /**
+   * Fills {@code folder}, which exists and is empty, with what another database holds, changed in
+   * this way, and leaves both closed. The other is only read, and may be open elsewhere.
+   */
+  static void renew(Path other, Path folder, List<Triple> removed, List<Triple> added)
+      throws IOException {
+    Folders.copy(other, folder, file -> !file.endsWith(LOCK));
+    DatasetGraph store = connect(folder);
+    try {
+      Txn.executeWrite(
+          store,
+          () -> {
+            removed.forEach(store.getDefaultGraph()::delete);
+            added.forEach(store.getDefaultGraph()::add);
+          });
     } finally {
       close(store);
     }

@@ -58,6 +58,12 @@ public record QuadLine(byte[] bytes, int property, int object, int graph) {
     return graph == other.graph && Arrays.equals(bytes, 0, graph, other.bytes, 0, graph);
   }
 
+  /** Whether another line says something of the same subject. */
+  public boolean isOfTheSubjectOf(QuadLine other) {
+    return property == other.property
+        && Arrays.equals(bytes, 0, property, other.bytes, 0, property);
+  }
+
   /** Whether another line is of the same graph. */
   public boolean isInTheGraphOf(QuadLine other) {
     return Arrays.equals(bytes, graph, bytes.length, other.bytes, other.graph, other.bytes.length);

@@ -1,9 +1,11 @@
 package nl.kamergraaf.release.description;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -24,19 +26,24 @@ public record Input(String document, String file, String sha256) {
     Objects.requireNonNull(sha256);
   }
 
-  /** The input named by the statements about one thing, if they name one with its hash. */
-  static Optional<Input> of(List<Triple> thing) {
-    Node subject = thing.get(0).getSubject();
-    Optional<String> hash = text(thing, HASH);
-    return subject.isURI() && hash.isPresent()
-        ? Optional.of(new Input(subject.getURI(), text(thing, FILE).orElse(hash.get()), hash.get()))
-        : Optional.empty();
+  /** The files that the documents of a graph were read from, by the IRIs of the documents. */
+  public static Stream<Input> in(Graph graph) {
+    return graph.stream(Node.ANY, HASH, Node.ANY)
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .distinct()
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(document -> of(document, graph));
   }
 
-  private static Optional<String> text(List<Triple> thing, Node property) {
-    return thing.stream()
-        .filter(triple -> triple.getPredicate().equals(property))
+  private static Input of(Node document, Graph graph) {
+    String hash = text(document, HASH, graph).orElseThrow();
+    return new Input(document.getURI(), text(document, FILE, graph).orElse(hash), hash);
+  }
+
+  private static Optional<String> text(Node document, Node property, Graph graph) {
+    return graph.stream(document, property, Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())
-        .findFirst();
+        .min(Comparator.naturalOrder());
   }
 }

@@ -74,6 +74,11 @@ final class LinkTargets {
     }
   }
 
+  /** The data set with this key, which must be one of them. */
+  Target named(String key) {
+    return targets.stream().filter(target -> target.key().equals(key)).findFirst().orElseThrow();
+  }
+
   /** The data set that a statement with this property and object links to, if it is a link. */
   Optional<Target> of(String property, String object) {
     return properties.contains(property)

@@ -31,8 +31,8 @@ public record Statistics(
 
   /** The number of statements with a property, and of things that have it. */
   public record Use(long triples, long subjects) {
-    Use add(long moreTriples) {
-      return new Use(triples + moreTriples, subjects + 1);
+    Use add(Use more) {
+      return new Use(triples + more.triples, subjects + more.subjects);
     }
   }
 

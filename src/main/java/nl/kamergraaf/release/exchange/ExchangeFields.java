@@ -2,6 +2,8 @@ package nl.kamergraaf.release.exchange;
 
 import java.util.List;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 
 /** The fields of the index of exchanges. */
 final class ExchangeFields {
@@ -10,6 +12,12 @@ final class ExchangeFields {
 
   /** The IRI of the case or document, and those of all its documents. */
   static final String IRI = "iri";
+
+  /** The IRI of the node that is the exchange. */
+  static final String OF = "of";
+
+  /** Entries lie in the order of their nodes: what is alike comes so, whatever was built. */
+  static final Sort ORDER_OF_ENTRIES = new Sort(new SortField(OF, SortField.Type.STRING));
 
   /** The day of asking, sortable. */
   static final String ASKED_ON = "askedOn";

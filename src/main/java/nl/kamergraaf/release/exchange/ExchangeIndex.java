@@ -61,7 +61,10 @@ public final class ExchangeIndex {
     ExchangeIndex index = new ExchangeIndex(graph, day);
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            new IndexWriter(
+                directory,
+                new IndexWriterConfig(new KeywordAnalyzer())
+                    .setIndexSort(ExchangeFields.ORDER_OF_ENTRIES))) {
       index
           .gathering
           .all()
@@ -82,6 +85,8 @@ public final class ExchangeIndex {
     List<Node> documents = gathering.documents(node);
     Exchange exchange = reader.read(node, documents);
     Document entry = new Document();
+    entry.add(keyword(ExchangeFields.OF, node.getURI()));
+    entry.add(new SortedDocValuesField(ExchangeFields.OF, new BytesRef(node.getURI())));
     entry.add(new StoredField(ExchangeFields.ROW, Json.MAPPER.writeValueAsString(exchange)));
     Stream.concat(Stream.of(exchange.iri()), exchange.documents().stream())
         .distinct()

@@ -190,6 +190,8 @@ final class SearchEntries {
 
   private static void identify(Document entry, Node entity, String type, List<Node> others) {
     entry.add(new StringField(SearchFields.IRI, entity.getURI(), Field.Store.YES));
+    entry.add(new StringField(SearchFields.OF, entity.getURI(), Field.Store.NO));
+    entry.add(new SortedDocValuesField(SearchFields.OF, new BytesRef(entity.getURI())));
     entry.add(new StringField(SearchFields.TYPE, type, Field.Store.YES));
     for (Node other : others) {
       entry.add(new StringField(SearchFields.IRI, other.getURI(), Field.Store.NO));

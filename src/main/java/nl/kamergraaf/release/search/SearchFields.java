@@ -4,11 +4,19 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 
 /** The fields of the search index and how each is analysed. */
 final class SearchFields {
   /** The entity's IRI, stored, and those of all that is found with it. */
   static final String IRI = "iri";
+
+  /** The IRI of the thing that an entry is of. */
+  static final String OF = "of";
+
+  /** Entries lie in the order of their things: what fits as well comes so, whatever was built. */
+  static final Sort ORDER_OF_ENTRIES = new Sort(new SortField(OF, SortField.Type.STRING));
 
   /** The case and the other documents that are found with it, stored. */
   static final String WITH = "with";

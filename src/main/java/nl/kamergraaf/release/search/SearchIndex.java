@@ -34,7 +34,10 @@ public final class SearchIndex {
     Files.createDirectories(folder);
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig(SearchFields.INDEXED))) {
+            new IndexWriter(
+                directory,
+                new IndexWriterConfig(SearchFields.INDEXED)
+                    .setIndexSort(SearchFields.ORDER_OF_ENTRIES))) {
       Txn.calculateRead(store, () -> write(store.getDefaultGraph(), base, day, writer));
       writer.forceMerge(1);
       writer.commit();
