@@ -129,6 +129,11 @@ public final class Extractor {
    */
   public record Opened(Node name, Context context) {}
 
+  /** The minter of its addresses. */
+  public Iris iris() {
+    return iris;
+  }
+
   /** Tells what was set up otherwise than in another pipeline of the same program. */
   public String fingerprint() {
     return iris.base() + " " + knownIds.fingerprint() + " " + register.fingerprint();

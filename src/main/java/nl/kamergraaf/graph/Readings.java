@@ -1,10 +1,14 @@
 package nl.kamergraaf.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -49,5 +53,40 @@ public final class Readings {
           to.integer(node, Kg.factCount, count);
         });
     return graph;
+  }
+
+  /** The readings that a graph says what they are, by their nodes. */
+  static Map<Node, Reading> in(Graph graph) {
+    Map<Node, Reading> found = new HashMap<>();
+    graph.stream(Node.ANY, RDF.type.asNode(), Kg.Reading)
+        .map(Triple::getSubject)
+        .forEach(node -> of(node, graph).ifPresent(reading -> found.put(node, reading)));
+    return found;
+  }
+
+  /** The reading that a node is, if a graph says what it is. */
+  static Optional<Reading> of(Node node, Graph graph) {
+    return one(node, Kg.rule, graph)
+        .flatMap(
+            rule ->
+                one(node, Kg.confidence, graph)
+                    .map(
+                        confidence ->
+                            new Reading(
+                                one(node, Kg.forProperty, graph),
+                                rule.getLiteralLexicalForm(),
+                                new BigDecimal(confidence.getLiteralLexicalForm())
+                                    .setScale(2, RoundingMode.HALF_UP))));
+  }
+
+  /** How many facts a reading gave by what a graph says of it. */
+  static int count(Node node, Graph graph) {
+    return one(node, Kg.factCount, graph)
+        .map(count -> Integer.parseInt(count.getLiteralLexicalForm()))
+        .orElse(0);
+  }
+
+  private static Optional<Node> one(Node subject, Node property, Graph graph) {
+    return FoldedEvidence.objects(graph, subject, property).stream().findFirst();
   }
 }

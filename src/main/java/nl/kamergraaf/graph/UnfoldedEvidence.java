@@ -1,7 +1,5 @@
 package nl.kamergraaf.graph;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -117,24 +115,7 @@ public final class UnfoldedEvidence {
   }
 
   private Optional<Reading> reading(Node property) {
-    return readings.computeIfAbsent(
-        property,
-        its ->
-            one(its, Kg.rule)
-                .flatMap(
-                    rule ->
-                        one(its, Kg.confidence)
-                            .map(
-                                confidence ->
-                                    new Reading(
-                                        one(its, Kg.forProperty),
-                                        rule.getLiteralLexicalForm(),
-                                        new BigDecimal(confidence.getLiteralLexicalForm())
-                                            .setScale(2, RoundingMode.HALF_UP)))));
-  }
-
-  private Optional<Node> one(Node subject, Node property) {
-    return FoldedEvidence.objects(graph, subject, property).stream().findFirst();
+    return readings.computeIfAbsent(property, its -> Readings.of(its, graph));
   }
 
   /** The document that a thing is, or is a part of; empty for a thing of another type. */

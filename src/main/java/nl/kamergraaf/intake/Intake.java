@@ -73,7 +73,7 @@ public final class Intake {
 
   /**
    * From now on extracts again only what has changed, and refuses documents that break a rule of
-   * the shapes.
+   * the shapes. The evidence of graphs that are handed on is then folded.
    *
    * @param kept where graphs are kept
    * @param isAnew whether everything is extracted all the same, to be kept in place of the old

@@ -11,6 +11,7 @@ import nl.kamergraaf.document.reader.Clues;
 import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.graph.DocumentGraph;
+import nl.kamergraaf.graph.FoldedEvidence;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
@@ -20,6 +21,8 @@ import org.apache.jena.graph.Node;
 /**
  * Extracts a file once: not again until the file, its name, the metadata beside it, the program
  * with its register, the known ids or the base of the addresses are others.
+ *
+ * <p>The evidence of a graph is folded, as a release has it: see {@link FoldedEvidence#kept}.
  *
  * <p>A document whose graph breaks a rule of the shapes is refused, and not kept.
  *
@@ -92,8 +95,9 @@ final class OnceExtraction implements Extraction {
     if (objection.isPresent()) {
       return Outcome.refuse(file, Rejected.Code.SET_ASIDE, objection.get());
     }
-    kept.keep(key, new Extractions.Entry(about, graph));
-    return Outcome.of(Extracted.of(graph, false));
+    DocumentGraph folded = FoldedEvidence.of(graph, extractor.iris()).kept(extractor.iris());
+    kept.keep(key, new Extractions.Entry(about, folded));
+    return Outcome.of(Extracted.of(folded, false));
   }
 
   private static Map<String, String> about(

@@ -58,6 +58,11 @@ record Change(byte[] line, boolean isAdded) {
     return changes;
   }
 
+  /** How many more lines there are after some changes; fewer if negative. */
+  static long balance(List<Change> changes) {
+    return changes.stream().mapToInt(change -> change.isAdded() ? 1 : -1).sum();
+  }
+
   private static void compare(List<byte[]> old, List<byte[]> now, List<Change> to) {
     int next = 0;
     for (byte[] line : now) {

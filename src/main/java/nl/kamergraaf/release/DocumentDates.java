@@ -1,9 +1,9 @@
 package nl.kamergraaf.release;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,6 +11,9 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The date of the document that something is, or is a part of. Remembers the last it looked up. */
 final class DocumentDates {
+  /** The properties that it is read from. */
+  static final List<Node> DAYS = List.of(Kg.submittedOn, Kg.receivedOn);
+
   private static final int REMEMBERED = 10_000;
 
   private final Graph graph;
@@ -44,7 +47,7 @@ final class DocumentDates {
   }
 
   private Optional<String> find(Node document) {
-    return Stream.of(Kg.submittedOn, Kg.receivedOn)
+    return DAYS.stream()
         .flatMap(term -> graph.stream(document, term, Node.ANY))
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .findFirst();

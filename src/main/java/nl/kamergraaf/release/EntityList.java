@@ -5,11 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /**
  * A list that entities of one type have: a query in {@code lists/TYPE.NAME.rq} whose variable
@@ -64,12 +70,34 @@ public record EntityList(String type, String name, String text) {
     return QueryFactory.create(text).getProjectVars();
   }
 
-  /** The same query for all entities at once, those of each together and in order. */
+  /** The same query for all entities at once, those of each together and in one order. */
   Query forAll() {
-    return QueryFactory.create(
-        text.replaceFirst("SELECT( DISTINCT)?", "$0 ?this")
+    return QueryFactory.create(textForAll());
+  }
+
+  /** The same for some entities. */
+  Query forSome(Collection<Node> entities) {
+    ElementData values = new ElementData();
+    Var these = Var.alloc("this");
+    values.add(these);
+    entities.forEach(entity -> values.add(BindingFactory.binding(these, entity)));
+    Query query = forAll();
+    ElementGroup some = new ElementGroup();
+    some.addElement(values);
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(some::addElement);
+    query.setQueryPattern(some);
+    return query;
+  }
+
+  /** What a query leaves open of the order is settled by all columns. */
+  private String textForAll() {
+    String everyColumn =
+        columns().stream().map(Var::toString).collect(Collectors.joining(" ", " ", "\n"));
+    return text.replaceFirst("SELECT( DISTINCT)?", "$0 ?this")
             .replaceFirst("GROUP BY", "$0 ?this")
-            .replaceFirst("ORDER BY", "$0 ?this"));
+            .replaceFirst("ORDER BY", "$0 ?this")
+            .stripTrailing()
+        + everyColumn;
   }
 
   boolean isOneRowADocument() {

@@ -65,6 +65,13 @@ final class Folders {
     }
   }
 
+  /** Whether {@code folder} holds nothing. */
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
   /** Copies the files in {@code from} that are {@code wanted} to {@code to}, which is there. */
   static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
     List<Path> all;

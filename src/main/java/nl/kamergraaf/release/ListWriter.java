@@ -12,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -21,16 +22,24 @@ import org.apache.lucene.store.FSDirectory;
 final class ListWriter implements AutoCloseable {
   private final FSDirectory directory;
   private final IndexWriter index;
+  private final boolean isNew;
   private final List<String> first = new ArrayList<>();
   private final List<String> page = new ArrayList<>();
   private String list = "";
   private String entity = "";
   private long total;
 
+  /** Writes into {@code folder}, which may hold lists already. */
   ListWriter(Path folder) throws IOException {
     Files.createDirectories(folder);
+    this.isNew = Folders.isEmpty(folder);
     this.directory = FSDirectory.open(folder);
     this.index = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()));
+  }
+
+  /** Takes away a list that an entity had, whether or not it is written anew. */
+  void remove(String itsList, String itsEntity) throws IOException {
+    index.deleteDocuments(new Term(Lists.OF, Lists.key(itsList, itsEntity, 0)));
   }
 
   /** Adds a row. The rows of one list of one entity come together and in order. */
@@ -61,6 +70,7 @@ final class ListWriter implements AutoCloseable {
   private void write(long number, List<String> rows) throws IOException {
     Document entry = new Document();
     entry.add(new StringField(Lists.KEY, Lists.key(list, entity, number), Field.Store.NO));
+    entry.add(new StringField(Lists.OF, Lists.key(list, entity, 0), Field.Store.NO));
     if (number == 1) {
       entry.add(new StoredField(Lists.TOTAL, total));
     }
@@ -74,7 +84,9 @@ final class ListWriter implements AutoCloseable {
     try (directory;
         index) {
       end();
-      index.forceMerge(1);
+      if (isNew) {
+        index.forceMerge(1);
+      }
       index.commit();
     }
   }

@@ -27,10 +27,11 @@ public final class Lists implements AutoCloseable {
 
   static final String FOLDER = "lists";
   static final String KEY = "key";
+  static final String OF = "of";
   static final String TOTAL = "total";
   static final String ROWS = "rows";
-  private static final String LINKS = "links";
-  private static final String GONE = "gone";
+  static final String LINKS = "links";
+  static final String GONE = "gone";
 
   private final FSDirectory directory;
   private final DirectoryReader reader;

@@ -126,8 +126,8 @@ record Pieces(Path file, Map<String, Piece> byKey) {
       while (to.hasRemaining() && channel.read(to, piece.from() + to.position()) >= 0) {
         // until all is read
       }
-      if (to.hasRemaining()) {
-        throw new Doubt(file + " is shorter than what is known of it");
+      if (to.hasRemaining() || packed[0] != 0x1F || packed[1] != (byte) 0x8B) {
+        throw new Doubt(file + " is not what is known of it");
       }
     }
     return packed;

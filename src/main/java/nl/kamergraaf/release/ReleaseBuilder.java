@@ -220,15 +220,19 @@ public final class ReleaseBuilder implements AutoCloseable {
     return Optional.of(release);
   }
 
-  /** Builds upon the release before if that can be done, else everything anew. */
+  /**
+   * Builds upon the release before if that can be done, else everything anew: a fault of what that
+   * one has must not stop this one.
+   */
   private void write(Edition edition, Optional<Release> previous) throws IOException {
     GraphGroups groups = GraphGroups.of(byGraph.hashes());
     if (previous.isPresent() && !program.isEmpty()) {
       try {
         write(edition, previous, Optional.of(Predecessor.of(previous.get(), program)), groups);
         return;
-      } catch (Doubt why) {
-        remarks.accept("everything is made anew: " + why.getMessage());
+      } catch (IOException | RuntimeException e) {
+        String why = e instanceof Doubt ? e.getMessage() : e.toString();
+        remarks.accept("everything is made anew: " + why);
         Folders.deleteAllBut(staging, "sort");
       }
     }
@@ -239,8 +243,8 @@ public final class ReleaseBuilder implements AutoCloseable {
       Edition edition, Optional<Release> previous, Optional<Predecessor> upon, GraphGroups groups)
       throws IOException {
     History history = new History(staging, edition.name(), previous);
-    new ReleaseContents(staging, edition, used, history, stages, upon).write(byGraph, groups);
-    Predecessor.note(staging, program, upon.map(before -> before.age() + 1).orElse(0));
+    new ReleaseContents(staging, edition, used, history, stages, program, upon)
+        .write(byGraph, groups);
   }
 
   /** How long each stage has taken so far. */

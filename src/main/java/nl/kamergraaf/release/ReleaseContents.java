@@ -2,7 +2,6 @@ package nl.kamergraaf.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,9 +20,6 @@ import nl.kamergraaf.release.description.Provenance;
 import nl.kamergraaf.release.description.Statistics;
 import nl.kamergraaf.release.description.StatisticsCounter;
 import nl.kamergraaf.release.description.UsedFile;
-import nl.kamergraaf.release.exchange.ExchangeIndex;
-import nl.kamergraaf.release.name.NameIndex;
-import nl.kamergraaf.release.search.SearchIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -48,6 +44,7 @@ final class ReleaseContents {
   private final History history;
   private final Stages stages;
   private final Map<String, String> prefixes;
+  private final String program;
   private final Optional<Predecessor> upon;
 
   /**
@@ -55,6 +52,7 @@ final class ReleaseContents {
    * @param used what went into it beside the documents
    * @param history what came before it
    * @param stages are told of the stages
+   * @param program names what builds it
    * @param upon the release whose unchanged pieces are kept, if it is built upon one
    */
   ReleaseContents(
@@ -63,6 +61,7 @@ final class ReleaseContents {
       List<UsedFile> used,
       History history,
       Stages stages,
+      String program,
       Optional<Predecessor> upon) {
     this.folder = folder;
     this.downloads = folder.resolve(DOWNLOADS);
@@ -70,6 +69,7 @@ final class ReleaseContents {
     this.used = List.copyOf(used);
     this.history = history;
     this.stages = stages;
+    this.program = program;
     this.upon = upon;
     this.prefixes = Prefixes.all();
   }
@@ -109,21 +109,6 @@ final class ReleaseContents {
     manifest(graphs.size(), statistics, files).write(folder);
   }
 
-  private Manifest.File exchanges(DatasetGraph store, LocalDate built) {
-    return Txn.calculateRead(
-        store,
-        () -> {
-          Graph all = store.getDefaultGraph();
-          try {
-            ExchangeIndex.create(all, folder, Coverage.until(all, built));
-            NameIndex.create(all, folder, edition.base());
-            return Tables.cases(all, folder, downloads);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
   private Path scratch() {
     return folder.resolve("sort");
   }
@@ -136,9 +121,14 @@ final class ReleaseContents {
     DatasetGraph store = Store.connect(folder.resolve(Store.FOLDER));
     try {
       provenance(store);
-      if (change.isPresent()) {
+      Indexes indexes;
+      if (upon.isPresent() && change.isPresent()) {
         SharedThings.write(toCheck(), change.get(), store, base);
+        indexes = Indexes.upon(upon.get(), change.get(), store, folder, base, day);
+      } else {
+        indexes = Indexes.of(store, folder, base, day);
       }
+      Predecessor.note(folder, program, indexes.day(), upon);
       return AtOnce.all(
           List.of(
               () -> stages.within("graphs", () -> graphs(graphs, groups)),
@@ -146,25 +136,21 @@ final class ReleaseContents {
                   stages.within(
                       "lists",
                       () -> {
-                        ListBuilder.create(store, folder, base, scratch());
+                        indexes.lists(scratch());
                         return List.of();
                       }),
               () ->
                   stages.within(
                       "search",
                       () -> {
-                        SearchIndex.create(store, folder, base, coveredUntil(store, day));
+                        indexes.search();
                         return List.of();
                       }),
-              () -> stages.within("exchanges", () -> List.of(exchanges(store, day))),
+              () -> stages.within("exchanges", () -> List.of(indexes.exchanges(downloads))),
               () -> stages.within("tables", () -> Tables.write(store, downloads, base))));
     } finally {
       Store.close(store);
     }
-  }
-
-  private static LocalDate coveredUntil(DatasetGraph store, LocalDate built) {
-    return Txn.calculateRead(store, () -> Coverage.until(store.getDefaultGraph(), built));
   }
 
   private List<Manifest.File> graphs(GraphSpool graphs, GraphGroups groups) throws IOException {
@@ -211,10 +197,7 @@ final class ReleaseContents {
         edition.created(),
         edition.base(),
         graphs,
-        files.stream()
-            .filter(file -> file.name().equals(NAME + ".nq.gz"))
-            .mapToLong(Manifest.File::statements)
-            .sum(),
+        quads(files),
         statistics.triples(),
         statistics.classes(),
         files);
@@ -250,6 +233,13 @@ final class ReleaseContents {
     }
   }
 
+  private static long quads(List<Manifest.File> files) {
+    return files.stream()
+        .filter(file -> file.name().equals(StatementFiles.WHOLE))
+        .mapToLong(Manifest.File::statements)
+        .sum();
+  }
+
   /** Keeps what the release before has, and writes anew the pieces in which anything changes. */
   private List<Manifest.File> renewed(
       Predecessor before, UnionChange union, GraphGroups groups, GraphSpool graphs)
@@ -280,7 +270,11 @@ final class ReleaseContents {
       union.finish();
       Path tdb = Files.createDirectories(folder.resolve(Store.FOLDER));
       Store.renew(release.folder().resolve(Store.FOLDER), tdb, union.removed(), union.added());
-      return written.finish();
+      List<Manifest.File> files = written.finish();
+      if (quads(files) != release.manifest().quads() + Change.balance(changes)) {
+        throw new Doubt("the statements are not as many as they should be");
+      }
+      return files;
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.json.Json;
+import nl.kamergraaf.release.change.GraphChange;
 import nl.kamergraaf.release.exchange.Exchange.Party;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -37,7 +39,19 @@ import org.apache.lucene.util.BytesRef;
  * with. Memory does not grow with their number.
  */
 public final class ExchangeIndex {
-  static final String FOLDER = "exchanges";
+  public static final String FOLDER = "exchanges";
+
+  private static final Set<Node> OF_THE_REGISTER =
+      Set.of(
+          Kg.groupOfParty,
+          SKOS.broader.asNode(),
+          ORG.postIn.asNode(),
+          ORG.member.asNode(),
+          ORG.organization.asNode(),
+          Kg.ofOffice,
+          Kg.inCabinet,
+          Kg.startDate,
+          Kg.endDate);
 
   private final Tenures tenures;
   private final ExchangeReader reader;
@@ -57,27 +71,63 @@ public final class ExchangeIndex {
    * @param day the last day that the documents cover
    */
   public static void create(Graph graph, Path release, LocalDate day) throws IOException {
-    Path folder = Files.createDirectories(release.resolve(FOLDER));
     ExchangeIndex index = new ExchangeIndex(graph, day);
+    index.write(release, writer -> index.gathering.all().forEach(node -> index.add(node, writer)));
+  }
+
+  /**
+   * Brings the index that lies in {@code release}, which is that of the release before it, to what
+   * {@code change} has made of the graph; to be called within a read transaction.
+   *
+   * @param day the last day that the documents cover
+   * @param touched the documents and cases of which something may have changed
+   */
+  public static void renew(GraphChange change, Path release, LocalDate day, Regathered touched)
+      throws IOException {
+    ExchangeIndex index = new ExchangeIndex(change.now(), day);
+    index.write(
+        release,
+        writer -> {
+          for (Node node : touched.gathered()) {
+            writer.deleteDocuments(new Term(ExchangeFields.OF, node.getURI()));
+            if (index.gathering.isOne(node)) {
+              index.add(node, writer);
+            }
+          }
+        });
+  }
+
+  /**
+   * Whether an index can be renewed: not where what the register says has changed, on which many
+   * exchanges depend.
+   */
+  public static boolean isRenewable(GraphChange change) {
+    return !change.isOf(OF_THE_REGISTER);
+  }
+
+  private interface Filling {
+    void fill(IndexWriter writer) throws IOException;
+  }
+
+  private void write(Path release, Filling filling) throws IOException {
+    Path folder = Files.createDirectories(release.resolve(FOLDER));
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer =
             new IndexWriter(
                 directory,
                 new IndexWriterConfig(new KeywordAnalyzer())
                     .setIndexSort(ExchangeFields.ORDER_OF_ENTRIES))) {
-      index
-          .gathering
-          .all()
-          .forEach(
-              node -> {
-                try {
-                  writer.addDocument(index.facets.build(index.entry(node)));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+      filling.fill(writer);
       writer.forceMerge(1);
       writer.commit();
+    }
+  }
+
+  private void add(Node node, IndexWriter writer) {
+    try {
+      writer.addDocument(facets.build(entry(node)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

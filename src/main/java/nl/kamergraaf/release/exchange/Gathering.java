@@ -37,10 +37,19 @@ public final class Gathering {
         KINDS.stream()
             .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, Kg.term(kind)))
             .map(triple -> triple.getSubject())
-            .filter(document -> !graph.contains(document, Kg.partOfCase, Node.ANY))
-            .filter(document -> original(document).isEmpty());
+            .filter(this::isAlone);
     return Stream.concat(
         graph.stream(Node.ANY, RDF.Nodes.type, Kg.Case).map(triple -> triple.getSubject()), alone);
+  }
+
+  /** Whether a node is one of {@link #all}. */
+  boolean isOne(Node node) {
+    return graph.contains(node, RDF.Nodes.type, Kg.Case)
+        || (rank(node) < KINDS.size() && isAlone(node));
+  }
+
+  private boolean isAlone(Node document) {
+    return !graph.contains(document, Kg.partOfCase, Node.ANY) && original(document).isEmpty();
   }
 
   /** The documents of which this is a reprint, where they are known as documents. */
