@@ -48,7 +48,7 @@ import nl.kamergraaf.source.StreamedFile;
  * @param lists files of the chamber's own list of written questions; may be empty
  * @param used other files that were named beside the documents
  * @param chamber what the chamber's own lists add
- * @param isFresh whether documents are extracted again that have not changed
+ * @param isFresh whether everything is made anew, also what has not changed
  * @param publisher who publishes the release
  * @param mostLost the share of things of a kind that a release may have less than the current one,
  *     from 0 to 1
@@ -78,8 +78,9 @@ record Publication(
     chamber.supplement().leftOut().forEach(line -> messages.println("not taken over: " + line));
     try (ReleaseBuilder release = Releases.in(releases).begin(iris.base(), Instant.now())) {
       release.publishedBy(publisher);
-      if (!isFresh) {
-        release.builtBy(ProgramHash.ofThisProgram(), messages::println);
+      release.builtBy(ProgramHash.ofThisProgram(), messages::println);
+      if (isFresh) {
+        release.buildAnew();
       }
       used(release);
       Extractions kept = Extractions.in(release.kept());

@@ -31,8 +31,7 @@ final class PublicationOptions {
 
   @Option(
       names = "--fresh",
-      description =
-          "Extracts every document, also those that have not changed since the last build.")
+      description = "Makes everything anew, also what has not changed since the last build.")
   private boolean fresh;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();

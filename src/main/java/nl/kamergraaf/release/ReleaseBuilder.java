@@ -61,6 +61,7 @@ public final class ReleaseBuilder implements AutoCloseable {
   private final Stages stages = new Stages();
   private Publisher publisher = Publisher.UNNAMED;
   private String program = "";
+  private boolean isAnew;
   private Consumer<String> remarks = remark -> {};
 
   ReleaseBuilder(Releases releases, String base, Instant created) throws IOException {
@@ -114,7 +115,7 @@ public final class ReleaseBuilder implements AutoCloseable {
 
   /**
    * Allows the release to be built upon the current one, of which it then keeps what has not
-   * changed. It says the same either way.
+   * changed, and the next one upon it. It says the same either way.
    *
    * @param its names the program that builds; one that writes anything otherwise has another name
    * @param to is told why, if it is not built so all the same
@@ -122,6 +123,11 @@ public final class ReleaseBuilder implements AutoCloseable {
   public void builtBy(String its, Consumer<String> to) {
     program = its;
     remarks = to;
+  }
+
+  /** Has the release built by itself, whatever the current one is. */
+  public void buildAnew() {
+    isAnew = true;
   }
 
   /** Takes note of a file that goes into the release beside the documents, for its provenance. */
@@ -226,7 +232,7 @@ public final class ReleaseBuilder implements AutoCloseable {
    */
   private void write(Edition edition, Optional<Release> previous) throws IOException {
     GraphGroups groups = GraphGroups.of(byGraph.hashes());
-    if (previous.isPresent() && !program.isEmpty()) {
+    if (previous.isPresent() && !program.isEmpty() && !isAnew) {
       try {
         write(edition, previous, Optional.of(Predecessor.of(previous.get(), program)), groups);
         return;
