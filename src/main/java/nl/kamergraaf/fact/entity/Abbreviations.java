@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,11 @@ final class Abbreviations {
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\((?:hierna:? |verder:? |afgekort:? )?[‘'«]?([A-Z][A-Za-z&-]{1,9})[’'»]?\\)");
+
+  /** "Verordening (EG) nr. 1": the letters say whose act it is. */
+  private static final Set<String> ACTS =
+      Set.of("verordening", "richtlijn", "besluit", "beschikking", "aanbeveling");
+
   private static final int LONGEST = 9;
 
   private Abbreviations() {}
@@ -36,7 +42,10 @@ final class Abbreviations {
         index++;
       }
       int first = first(words, index, bracketed.group(1));
-      if (first >= 0 && text.substring(words.get(index - 1).end(), bracketed.start()).isBlank()) {
+      boolean act = index > 0 && ACTS.contains(words.get(index - 1).lower());
+      if (first >= 0
+          && !act
+          && text.substring(words.get(index - 1).end(), bracketed.start()).isBlank()) {
         int start = words.get(first).start();
         found.add(
             new Introduced(

@@ -35,6 +35,7 @@ final class Complement {
   private static final Set<String> MORE = Set.of("van", "en", "in", "voor", "op", "bij", "of");
   private static final Pattern SUPERVISOR = Pattern.compile("(?:Staats|Rijks)toezicht");
 
+  private static final Set<String> GOES_ON = Set.of("en", "naar", "op", "over");
   private static final Set<String> LEADS = Set.of("voor", "inzake", "tot");
   private static final Set<String> ARTICLES = Set.of("de", "het");
 
@@ -105,7 +106,24 @@ final class Complement {
       end = field(words, more + 1);
       more = end;
     }
-    return end;
+    return torn(words, head, at, end) ? from : end;
+  }
+
+  /**
+   * Whether more of the name follows than can be read: "Vereniging tot behoud | van bomen",
+   * "Instituut voor sociaal | en ander werk", "Vereniging voor credit | management".
+   */
+  private static boolean torn(List<Word> words, int head, int lead, int end) {
+    if (end >= words.size() || !words.get(end).afterSpace()) {
+      return end < words.size() && words.get(end).gap().equals("-");
+    }
+    Word next = words.get(end);
+    boolean article = ARTICLES.contains(words.get(lead + 1).text());
+    boolean inspection = words.get(head).lower().equals("inspectie");
+    if (next.text().equals("van")) {
+      return !inspection;
+    }
+    return !article && !next.capital() && (!next.functional() || GOES_ON.contains(next.text()));
   }
 
   /**

@@ -43,6 +43,8 @@ final class CorpusNames {
   private static final Set<String> MINISTERIAL =
       Set.of("ministerie", "ministeries", "ministers", "commissie", "kamercommissie", "collega's");
 
+  private static final Pattern HOME = Pattern.compile("Nederlandse?|Europe(?:se|es)");
+  private static final Pattern COMPASS = Pattern.compile("(?:Noord|Zuid|Oost|West|Midden)\\b");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[a-z]?");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}?");
   private static final Pattern NAMED_WORK =
@@ -56,6 +58,7 @@ final class CorpusNames {
   private final NameMatcher known;
   private final PersonNames people;
   private final NameFeatures features;
+  private final Titles titles = new Titles();
   private final OrganisationNouns nouns = new OrganisationNouns();
   private final Set<String> works = WordTable.of(getClass(), "works.txt").set();
   private final Set<String> capitals = WordTable.of(getClass(), "common-capitals.txt").set();
@@ -85,7 +88,6 @@ final class CorpusNames {
   CorpusNames(Register register, List<Document> documents) {
     this.documents = List.copyOf(documents);
     abroad = new Abroad(register);
-    people = new PersonNames(register);
     known =
         new NameMatcher(
             Stream.concat(
@@ -95,6 +97,7 @@ final class CorpusNames {
             "known",
             1);
     common = countCommon();
+    people = new PersonNames(register, common);
     features = new NameFeatures(common);
   }
 
@@ -263,6 +266,7 @@ final class CorpusNames {
         && words.getLast().text().length() > 1
         && !isGeneric(words)
         && !isWork(form)
+        && !isOther(words)
         && !nouns.refuses(words)
         && !ROMAN.matcher(words.getLast().text()).matches()
         && !works.contains(words.getFirst().lower())
@@ -270,6 +274,33 @@ final class CorpusNames {
         && !words.stream().allMatch(word -> !word.capital() || ofMinistry(word))
         && (words.stream().anyMatch(word -> !common.contains(word.lower()))
             || (words.size() > 1 && nouns.accept(words)));
+  }
+
+  /**
+   * Whether it tells of an office, a law, an inquiry, a region or the rest of a torn name:
+   * "Officier van Justitie", "Noord-Oost Nederland", "Volksgezondheid voor de Geneesmiddelen",
+   * "Nederlandse Apache".
+   */
+  private boolean isOther(List<Word> words) {
+    Word first = words.getFirst();
+    Word last = words.getLast();
+    boolean office =
+        !nouns.accept(words)
+            && words.stream().limit(2).anyMatch(word -> titles.of(word).isPresent());
+    boolean law = words.stream().anyMatch(word -> word.lower().equals("wetboek"));
+    boolean inquiry = words.size() == 1 && last.lower().endsWith("onderzoek");
+    boolean torn =
+        words.size() > 1
+            && fields.contains(first.text())
+            && !HOME.matcher(first.text()).matches()
+            && !nouns.holds(first)
+            && !NamePhrase.isHead(first.text())
+            && !nouns.holds(last);
+    boolean home = words.size() == 2 && HOME.matcher(first.text()).matches() && !nouns.holds(last);
+    boolean region =
+        words.stream()
+            .allMatch(word -> COMPASS.matcher(word.text()).lookingAt() || placeOnly(word.text()));
+    return office || law || inquiry || torn || home || region || nouns.generic(words);
   }
 
   /** Whether it is a place, a legal form, or says no more than what kind of body it is. */

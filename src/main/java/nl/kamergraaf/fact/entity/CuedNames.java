@@ -32,6 +32,7 @@ final class CuedNames {
   /** With so much said by the model, any cue will do. */
   private static final double SURE = 2;
 
+  private final OrganisationNouns nouns = new OrganisationNouns();
   private final ScoredNames scored;
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
@@ -74,7 +75,7 @@ final class CuedNames {
     scores.forEach(
         (form, score) -> {
           boolean isTold = told(score, models.getOrDefault(form, DOUBT - 1));
-          if (isTold && !phrases.contains(form)) {
+          if (isTold && !phrases.contains(form) && !work(form) && !ofPlace(form)) {
             names.add(named(form, form));
           }
         });
@@ -89,7 +90,15 @@ final class CuedNames {
   /** Whether it is a name of several words, each of which may be part of an organisation's. */
   private boolean several(String phrase) {
     List<String> words = List.of(phrase.split(" ", -1));
-    return words.size() > 1 && words.stream().limit(telling(words)).noneMatch(this::common);
+    return words.size() > 1
+        && !work(phrase)
+        && words.stream().limit(telling(words)).noneMatch(this::common);
+  }
+
+  /** Whether it is the name of a law, a plan or a document: "Digital Sands Act". */
+  private boolean work(String name) {
+    List<Word> words = Words.of(name);
+    return !words.isEmpty() && nouns.isWork(words);
   }
 
   /**
@@ -145,6 +154,14 @@ final class CuedNames {
         || Character.isDigit(word.charAt(word.length() - 1))
         || word.matches("(?:\\p{Lu}\\.)+\\p{Lu}?|.+-[IVX]{1,4}")
         || word.matches(".+(?:wet|verdrag|akkoord|regeling|besluit|plan|programma|brief|ers|ner)");
+  }
+
+  /** Whether it says of which place something is: "Zandstadse". */
+  private static boolean ofPlace(String word) {
+    int stem = word.length() - (word.endsWith("sche") ? 4 : 2);
+    return (word.endsWith("se") || word.endsWith("sche"))
+        && stem > 3
+        && DutchDictionary.place(word.substring(0, stem));
   }
 
   private double before(List<Word> words, int at) {

@@ -22,6 +22,7 @@ import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Replier;
 import nl.kamergraaf.fact.SpanIndex;
 import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.register.Inflection;
 import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
 
@@ -39,6 +40,8 @@ public final class Entities implements Recogniser<Mention> {
   private static final Pattern SPOKEN = Pattern.compile("(?=.*[AEIOU])[A-Z]{4,8}");
   private static final Pattern BODY =
       Pattern.compile("\\p{Lu}\\p{Ll}{4,}(?:dienst|inspectie|recherche|bond|(?<!be)raad)");
+  private static final Set<String> ADJECTIVES =
+      Set.of("Europees", "Internationaal", "Nationaal", "Centraal", "Nederlands");
   private static final int LONGEST_OFFICE = 20;
 
   private final Register register;
@@ -65,16 +68,19 @@ public final class Entities implements Recogniser<Mention> {
    */
   public Entities(Register register, Set<String> unlisted) {
     this.register = register;
-    people = new PersonNames(register);
     abroad = new Abroad(register);
-    partOfLonger = new LongerNames(abroad);
     CommonWords common = CommonWords.load();
+    partOfLonger = new LongerNames(abroad, common);
+    people = new PersonNames(register, common);
     organisations = new OrganisationPhrases(abroad, common);
     cued = new CuedNames(new ScoredNames(NameModel.load(), common, abroad));
     List<Name> names =
         Stream.concat(
                 RegisterNames.of(register).stream(), KnownNames.listed(register, unlisted).stream())
-            .flatMap(name -> Stream.concat(Stream.of(name), asWord(name, common).stream()))
+            .flatMap(
+                name ->
+                    Stream.of(Optional.of(name), asWord(name, common), inflected(name))
+                        .flatMap(Optional::stream))
             .toList();
     known = new NameMatcher(names, "entity/name", 0.95);
     met = new NameMatcher(KnownNames.met(), "entity/corpus", 0.85);
@@ -106,6 +112,9 @@ public final class Entities implements Recogniser<Mention> {
     }
     List<Name> names = LocalNames.of(readings, variants, cued);
     meantOtherwise(readings, names);
+    List<Name> initials = LocalNames.initials(readings, names);
+    names.removeIf(name -> initials.stream().anyMatch(it -> it.form().equals(name.form())));
+    names.addAll(initials);
     NameMatcher local = new NameMatcher(names, "entity/local", 0.75);
     readings.forEach(reading -> reading.found().addAll(local.find(reading.text())));
     return mentions(readings, context);
@@ -122,6 +131,25 @@ public final class Entities implements Recogniser<Mention> {
             && DutchDictionary.kinds(word) == 0;
     return spoken
         ? Optional.of(new Name(word, name.of(), name.label(), name.key(), Name.Use.INSIDE))
+        : Optional.empty();
+  }
+
+  /** Behind "het" the adjective of a name may have an ending: "het Europese Parlement". */
+  private static Optional<Name> inflected(Name name) {
+    int space = name.form().indexOf(' ');
+    boolean adjective =
+        space > 0
+            && name.of().equals(Optional.of(Mention.Kind.ORGANISATION))
+            && ADJECTIVES.contains(name.form().substring(0, space));
+    return adjective
+        ? Optional.of(
+            new Name(
+                Inflection.beforeNouns(name.form().substring(0, space)).replaceFirst("aale$", "ale")
+                    + name.form().substring(space),
+                name.of(),
+                name.label(),
+                name.key(),
+                name.use()))
         : Optional.empty();
   }
 
@@ -166,7 +194,16 @@ public final class Entities implements Recogniser<Mention> {
                 (it.start() < told.start() && told.start() < it.end())
                     || (it.start() == told.start()
                         && !OrganisationPhrases.ofItsOwn(told.label())
-                        && text.substring(it.end(), told.end()).indexOf(' ') < 0));
+                        && ((!ofTwo(text, it.end())
+                                && text.substring(it.end(), told.end()).indexOf(' ') < 0)
+                            || text.startsWith(" De ", it.end()))));
+  }
+
+  /** Whether letters are the first of two parts that both have a capital: "HBO-Raad". */
+  private static boolean ofTwo(String text, int end) {
+    return text.charAt(end) == '-'
+        && end + 1 < text.length()
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   private List<Mention> mentions(List<Reading> readings, Context context) {
@@ -279,21 +316,30 @@ public final class Entities implements Recogniser<Mention> {
     /**
      * Whether it is a known name with nothing but a word before it that has its capital from the
      * sentence or says where it is: "Winst Deutsche Bank daalt", "het Nederlandse Rode Kruis". A
-     * word for what it is belongs to the name: "Stichting Zandkunde".
+     * word for what it is belongs to the name: "Stichting Zandkunde", but not in small letters
+     * before others: "autoriteit NZa".
      */
     boolean opensWithKnown(Found told) {
       int second = text().indexOf(' ', told.start()) + 1;
       boolean home = told.label().startsWith("Nederlands");
-      if (second > 0 && NamePhrase.isHead(text().substring(told.start(), second - 1))) {
+      boolean head = second > 0 && NamePhrase.isHead(text().substring(told.start(), second - 1));
+      boolean letters = head && Character.isLowerCase(text().charAt(told.start()));
+      if (head && !(letters && abbreviation(text().substring(second, told.end())))) {
         return false;
       }
-      return (home || NameMatcher.opensSentence(text(), told.start()))
+      return (home || letters || NameMatcher.opensSentence(text(), told.start()))
           && found.stream()
               .anyMatch(
                   it ->
                       it.is(Mention.Kind.ORGANISATION)
                           && it.start() == second
                           && it.end() == told.end());
+    }
+
+    private static boolean abbreviation(String name) {
+      return name.indexOf(' ') < 0
+          && name.chars().filter(Character::isUpperCase).count()
+              > name.chars().filter(Character::isLowerCase).count();
     }
 
     /** The organisations found so far. */

@@ -2,9 +2,11 @@ package nl.kamergraaf.fact.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kamergraaf.fact.Mention;
@@ -18,6 +20,9 @@ import nl.kamergraaf.fact.entity.Entities.Reading;
 final class LocalNames {
   /** A name may begin with an article that its initials leave out. */
   private static final int ARTICLE = 4;
+
+  /** Fewer letters are those of too many things. */
+  private static final int SHORTEST = 3;
 
   /** How sure a rule must be of a person, for the surname to be looked for elsewhere. */
   private static final double SURE = 0.85;
@@ -38,11 +43,49 @@ final class LocalNames {
     return new ArrayList<>(local.names.values());
   }
 
+  /**
+   * The letters of which nothing is said but that they are a body's, where they are the first
+   * letters of just one body that the document names: "Bureau Beheer Zandgronden" once, then "BBZ".
+   *
+   * @param told the names that are known otherwise
+   */
+  static List<Name> initials(List<Reading> readings, List<Name> told) {
+    Map<String, Name> byLetters = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    readings.stream()
+        .flatMap(reading -> reading.settled().stream())
+        .filter(found -> found.is(Mention.Kind.ORGANISATION))
+        .forEach(
+            found -> {
+              String letters = letters(found.label());
+              Name name = Name.of(Mention.Kind.ORGANISATION, letters, found.label(), found.key());
+              Name before =
+                  letters.length() < SHORTEST ? name : byLetters.putIfAbsent(letters, name);
+              if (before != null && !before.equals(name)) {
+                several.add(letters);
+              }
+            });
+    told.stream()
+        .filter(name -> name.of().isEmpty() || !name.label().equals(name.form()))
+        .forEach(name -> several.add(name.form()));
+    byLetters.keySet().removeAll(several);
+    return List.copyOf(byLetters.values());
+  }
+
+  /** The first letters of the words of a name that have a capital. */
+  private static String letters(String name) {
+    return Words.of(name).stream()
+        .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+        .map(word -> word.text().substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
   private void read(List<Reading> readings) {
     Map<String, String> unknown = new HashMap<>();
     for (Reading reading : readings) {
       List<Found> settled = reading.settled();
       settled.stream().filter(LocalNames::toldByRule).forEach(this::name);
+      settled.stream().filter(LocalNames::unregistered).forEach(this::registered);
       settled.stream().filter(LocalNames::person).forEach(this::surname);
       Map<Integer, Found> byEnd =
           settled.stream()
@@ -67,14 +110,28 @@ final class LocalNames {
     return found.key().isEmpty() && found.rule().startsWith("organisation/");
   }
 
+  private static boolean unregistered(Found found) {
+    return found.key().isEmpty() && found.is(Mention.Kind.ORGANISATION);
+  }
+
+  /** A name that is another form of one that the register knows stands for that. */
+  private void registered(Found found) {
+    variants.near(found.label()).ifPresent(name -> alias(found.label(), name));
+  }
+
   private static boolean person(Found found) {
     return found.is(Mention.Kind.PERSON) && found.confidence() >= SURE;
   }
 
   private void surname(Found found) {
     String surname = PersonLabels.surname(found.label());
+    Optional<Mention.Kind> person = Optional.of(Mention.Kind.PERSON);
     if (PersonLabels.telling(surname)) {
       names.putIfAbsent(surname, Name.of(Mention.Kind.PERSON, surname, surname, Optional.empty()));
+    } else if (found.rule().equals("person/title")
+        && PersonLabels.telling(found.label(), surname)) {
+      names.putIfAbsent(
+          surname, new Name(surname, person, surname, Optional.empty(), Name.Use.INSIDE));
     }
   }
 

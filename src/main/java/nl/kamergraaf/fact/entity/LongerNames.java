@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Entities.Reading;
@@ -15,13 +16,21 @@ import nl.kamergraaf.fact.entity.Entities.Reading;
  * "CBF-Keur" not the CBF. What the longer name names is known to no table. Thread-safe.
  */
 final class LongerNames {
+  private static final Pattern WORK =
+      Pattern.compile(
+          ".+(?:wet|besluit|regeling|verordening|richtlijn|debat|overleg|behandeling|rapport|advies"
+              + "|nota|akkoord|verdrag|convenant|onderzoek|beleid|vergadering)");
+
   private final Set<String> titles =
       new HashSet<>(WordTable.of(getClass(), "titles.txt").map().keySet());
   private final Set<String> beside = WordTable.of(getClass(), "beside-names.txt").set();
+  private final OrganisationNouns nouns = new OrganisationNouns();
   private final Abroad abroad;
+  private final CommonWords common;
 
-  LongerNames(Abroad abroad) {
+  LongerNames(Abroad abroad, CommonWords common) {
     this.abroad = abroad;
+    this.common = common;
     titles.addAll(WordTable.of(getClass(), "professions.txt").lines());
   }
 
@@ -61,7 +70,20 @@ final class LongerNames {
         && !before.opens()
         && before.text().length() > 1
         && !stands(before)
-        && !abroad.adjective(before.text());
+        && !noName(before)
+        && !abroad.adjective(before.text())
+        && !abroad.adjective(before.text() + "e");
+  }
+
+  /**
+   * Whether it only tells what the letters behind it are, or what is theirs: "Begrotingsdebat VZW",
+   * "Wet GZD", "Zandorganisatie ZO".
+   */
+  private boolean noName(Word word) {
+    String lower = word.lower();
+    return (common.contains(lower) && !nouns.holds(word))
+        || lower.endsWith("organisatie")
+        || WORK.matcher(lower).matches();
   }
 
   /** Whether another name of one word follows. */

@@ -146,12 +146,17 @@ final class NameMatcher {
 
   private static boolean boundedBefore(Name name, String text, int start) {
     if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
-      return start == 0 || "@#_".indexOf(text.charAt(start - 1)) < 0;
+      return start == 0 || ("@#_".indexOf(text.charAt(start - 1)) < 0 && !ofNumber(text, start));
     }
     boolean seam =
         Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1));
     boolean unmistakable = name.severalWords() || ofCountry(name);
     return seam && (unmistakable || Words.gluedBefore(text, start));
+  }
+
+  /** Whether letters end the number of an act: "77/388/EEG". */
+  private static boolean ofNumber(String text, int start) {
+    return start > 1 && text.charAt(start - 1) == '/' && Character.isDigit(text.charAt(start - 2));
   }
 
   private static boolean boundedAfter(Name name, String text, int end) {

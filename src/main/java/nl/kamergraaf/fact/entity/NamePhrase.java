@@ -23,6 +23,10 @@ final class NamePhrase {
   private static final Set<String> FIELDS =
       WordTable.of(NamePhrase.class, "not-surnames.txt").set();
 
+  /** With a capital they begin a sentence whose full stop before was lost. */
+  private static final Set<String> SENTENCES =
+      WordTable.of(NamePhrase.class, "sentence-words.txt").set();
+
   private static final int LONGEST = 12;
 
   private static final int SHORTEST_ADJECTIVE = 5;
@@ -45,6 +49,9 @@ final class NamePhrase {
     int end = from + 1;
     for (int i = end; i < words.size() && i - from < LONGEST; i++) {
       Word word = words.get(i);
+      if (SENTENCES.contains(word.text())) {
+        break;
+      }
       boolean ampersand = word.gap().equals("&") || word.gap().equals("- &");
       if (suspended(words, i)) {
         continue;
@@ -143,6 +150,7 @@ final class NamePhrase {
         && adjective.text().length() > SHORTEST_ADJECTIVE
         && DutchDictionary.kinds(adjective.text()) == 0
         && common.contains(adjective.lower())
+        && common.inflected(adjective.lower())
         && words.get(at).text().length() > SHORTEST_ADJECTIVE
         && common.contains(words.get(at).lower())
         && !words.get(at).functional();

@@ -8,9 +8,15 @@ import nl.kamergraaf.fact.WordTable;
 
 /** Which capitalised phrases hold a word that makes them the name of an organisation. */
 final class OrganisationNouns {
+  /** There is one of these in a country, so that such an adjective does name it. */
+  private static final Set<String> SINGLE = Set.of("recherche", "rekenkamer", "planbureau");
+
   private static final int LONGEST_NOUN = 24;
 
   private final Set<String> nouns = WordTable.of(getClass(), "organisation-nouns.txt").set();
+  private final Set<String> last = WordTable.of(getClass(), "last-nouns.txt").set();
+  private final Set<String> generic = WordTable.of(getClass(), "generic-adjectives.txt").set();
+  private final Set<String> unlike = WordTable.of(getClass(), "unlike-nouns.txt").set();
   private final Set<String> works = WordTable.of(getClass(), "works.txt").set();
   private final List<String> refused =
       WordTable.of(getClass(), "refused-phrases.txt").lines().stream()
@@ -31,7 +37,19 @@ final class OrganisationNouns {
           && !ofAbbreviation(first.text())
           && compound(first.lower());
     }
-    return holds(first) || holds(phrase.getLast());
+    Word end = phrase.getLast();
+    return holds(first) || holds(end) || (!end.equals(first) && last.contains(end.lower()));
+  }
+
+  /**
+   * Whether it says no more than where a body stands or whom it is of, which many are: "Centrale
+   * Commissie".
+   */
+  boolean generic(List<Word> phrase) {
+    return phrase.size() == 2
+        && generic.contains(phrase.getFirst().lower())
+        && isOne(phrase.getLast().lower())
+        && !SINGLE.contains(phrase.getLast().lower());
   }
 
   /** Whether its last word makes it a law, a plan or a document: "Digital Services Act". */
@@ -42,7 +60,9 @@ final class OrganisationNouns {
   /** Whether it says what kind of a thing it is by letters: ICT-bedrijf, GGZ-instelling. */
   private static boolean ofAbbreviation(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0 && word.substring(0, hyphen).chars().noneMatch(Character::isLowerCase);
+    return hyphen > 0
+        && word.substring(0, hyphen).chars().noneMatch(Character::isLowerCase)
+        && !Character.isUpperCase(word.charAt(hyphen + 1));
   }
 
   /** Whether the phrase is a common one, such as "Raad van Bestuur". */
@@ -64,6 +84,9 @@ final class OrganisationNouns {
   }
 
   private boolean compound(String word) {
+    if (unlike.contains(word)) {
+      return false;
+    }
     for (int i = Math.max(3, word.length() - LONGEST_NOUN); i <= word.length() - 4; i++) {
       if (nouns.contains(word.substring(i))) {
         return true;

@@ -48,6 +48,14 @@ final class OrganisationPhrases {
       Pattern.compile("\\p{Lu}?\\p{L}*(?:[Ww]et|[Bb]esluit|[Rr]egeling)");
   private static final Set<String> OF_LAW =
       Set.of("op", "de", "het", "inzake", "van", "voor", "tot", "houdende");
+  private static final Set<String> SMALL_FORMS = Set.of("bv", "nv", "b.v", "n.v");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})*");
+  private static final Set<String> LINKS = Set.of("van", "voor", "de", "tot");
+  private static final Set<String> OF_REGIONS =
+      Set.of("hoogheemraadschap", "waterschap", "zuiveringsschap", "ggd", "riagg", "gewest");
+  private static final Set<String> OF_SOMETHING =
+      Set.of("vereniging", "stichting", "werkgroep", "comité", "commissie", "federatie");
+  private static final Pattern LONG_ENDING = Pattern.compile("([ae])\\1l$");
   private static final int FAR_FROM_LAW = 4;
   private static final int FAR = 12;
   private static final int LONGEST_NOUN = 24;
@@ -56,6 +64,7 @@ final class OrganisationPhrases {
   private final Set<String> appositions = WordTable.of(getClass(), "appositions.txt").set();
   private final Set<String> legalForms = WordTable.of(getClass(), "legal-forms.txt").set();
   private final Set<String> beside = WordTable.of(getClass(), "beside-names.txt").set();
+  private final Set<String> documents = WordTable.of(getClass(), "documents.txt").set();
   private final OrganisationNouns nouns = new OrganisationNouns();
   private final Set<String> places = WordTable.of(getClass(), "places.txt").set();
   private final Abroad abroad;
@@ -101,7 +110,7 @@ final class OrganisationPhrases {
       return;
     }
     boolean link =
-        Set.of("van", "voor", "de").contains(words.get(next).text())
+        LINKS.contains(words.get(next).text())
             && words.get(at).capital()
             && !unit
             && !manner.equals("place");
@@ -132,9 +141,57 @@ final class OrganisationPhrases {
     if (unit && end > name && smallField(words, end)) {
       end += 2;
     }
-    if (name < words.size() && end > name && acceptable(words, at, name, end)) {
+    if (end > name && OF_REGIONS.contains(words.get(at).lower())) {
+      end = regionsEnd(words, end);
+    }
+    if (name < words.size()
+        && end > name
+        && acceptable(words, at, name, end)
+        && !cut(words, at, name, end)) {
       add(found, text, words, start(words, at), end, "organisation/head", 0.85);
     }
+  }
+
+  /** The index behind the last of the regions of one body: "Waterschap Amstel, Zand en Vecht". */
+  private static int regionsEnd(List<Word> words, int at) {
+    int end = at;
+    while (end + 1 < words.size() && words.get(end).afterComma() && words.get(end).capital()) {
+      end++;
+    }
+    boolean last =
+        end + 1 < words.size()
+            && words.get(end).afterSpace()
+            && words.get(end).text().equals("en")
+            && words.get(end + 1).afterSpace()
+            && DutchDictionary.place(words.get(end + 1).text())
+            && !words.get(end + 1).abbreviation();
+    return last ? end + 2 : at;
+  }
+
+  /**
+   * Whether only the adjective or the first noun was read of what a body is or is for, and the rest
+   * stands in small letters: "Commissie Ruimtelijk | beleid", "Werkgroep Behoud | van bomen".
+   */
+  private boolean cut(List<Word> words, int at, int name, int end) {
+    Word last = words.get(end - 1);
+    if (end - name > 1 || last.abbreviation()) {
+      return false;
+    }
+    boolean goesOn = end < words.size() && words.get(end).afterSpace() && !words.get(end).capital();
+    boolean of =
+        goesOn
+            && name == at + 1
+            && common.contains(last.lower())
+            && OF_SOMETHING.contains(words.get(at).lower())
+            && words.get(end).text().equals("van");
+    return of || (adjective(last) && (goesOn || end == words.size()));
+  }
+
+  private boolean adjective(Word word) {
+    String ending = LONG_ENDING.matcher(word.lower()).replaceFirst("$1l") + "e";
+    return common.inflected(word.lower())
+        || word.lower().endsWith("lijk")
+        || (ADJECTIVE.matcher(word.text()).matches() && common.contains(ending));
   }
 
   /** "Stuurgroep Bereikbaarheid en wachttijden": a second field in small letters. */
@@ -270,9 +327,10 @@ final class OrganisationPhrases {
             && before.capital()
             && !startsSentence(before)
             && !(before.opens() && beside.contains(before.lower()))
+            && !documents.contains(before.lower())
             && !abroad.adjective(before.text());
     boolean leads = first.opens() && beside.contains(first.lower()) && !national(words, at);
-    if (leads || ofTheHouse(words, at)) {
+    if (leads || documents.contains(first.lower()) || ofTheHouse(words, at)) {
       return;
     }
     if (inside || startsSentence(first) || abroad.adjective(first.text())) {
@@ -292,36 +350,56 @@ final class OrganisationPhrases {
       add(found, text, words, at, supervised, "organisation/complement", 0.8);
       return;
     }
-    int end = NamePhrase.end(words, at, false, common);
+    int end = rightsEnd(words, at, NamePhrase.end(words, at, false, common));
     if (ofItsOwn(first)) {
       add(found, text, words, at, at + 1, "organisation/noun", 0.8);
       return;
     }
     if (nounBehind(words, at, end)) {
       boolean led = first.opens() && end - at > 1 && common.contains(first.lower());
-      add(found, text, words, led ? at + 1 : at, end + 1, "organisation/noun", 0.75);
+      int seat = seated(words, end) ? end + 2 : end + 1;
+      add(found, text, words, led ? at + 1 : at, seat, "organisation/noun", 0.75);
       return;
     }
     int company = legalForm(words, at, end);
+    int owner = ownerStart(words, at);
     if (company > at) {
-      add(found, text, words, at, company, "organisation/legal-form", 0.85);
+      add(found, text, words, owner, company, "organisation/legal-form", 0.85);
       return;
     }
     int lower = end < words.size() && words.get(end).afterSpace() ? end : at;
-    if (lower > at + 1 && Set.of("bv", "nv").contains(words.get(lower).text())) {
-      add(found, text, words, at, lower + 1, "organisation/legal-form", 0.85);
+    if (lower > owner + 1 && SMALL_FORMS.contains(words.get(lower).text())) {
+      add(found, text, words, owner, lower + 1, "organisation/legal-form", 0.85);
       return;
     }
-    if (ofLaw(words, at) || person(words, at, end) || torn(words, at, end)) {
+    if (ofLaw(words, at)
+        || person(words, at, end)
+        || torn(words, at, end)
+        || (heads.containsKey(first.lower()) && end - at == 2 && cut(words, at, at + 1, end))
+        || tornField(words, at, end)) {
+      return;
+    }
+    if (end - at == 2
+        && first.lower().endsWith("organisatie")
+        && first.text().indexOf('-') > 0
+        && words.get(at + 1).abbreviation()) {
+      add(found, text, words, at + 1, end, "organisation/apposition", 0.8);
       return;
     }
     if (heading(words, at, end)) {
       add(found, text, words, at + 1, end, "organisation/noun", end - at > 2 ? 0.8 : 0.7);
       return;
     }
+    if (end == at + 1 && ofLetters(first) && hangs(words, end)) {
+      int task = Complement.end(words, at, end);
+      if (task > end) {
+        add(found, text, words, at, task, "organisation/complement", 0.75);
+      }
+      return;
+    }
     List<Word> phrase = words.subList(at, end);
     boolean told =
-        nouns.accept(phrase)
+        (nouns.accept(phrase) && !(nouns.generic(phrase) && !explained(words, end)))
             || introduced(words, phrase, end)
             || (NamePhrase.isEnglishBody(phrase)
                 && !nouns.isWork(phrase)
@@ -384,6 +462,37 @@ final class OrganisationPhrases {
         && !words.get(end + 1).capital();
   }
 
+  /** The index behind what a body is for, and of whom: "Commissie voor de Rechten van de Mens". */
+  private int rightsEnd(List<Word> words, int at, int end) {
+    boolean more =
+        forField(words, at, end)
+            && end + 2 < words.size()
+            && words.get(end).afterSpace()
+            && words.get(end).text().equals("van")
+            && Set.of("de", "het").contains(words.get(end + 1).text())
+            && words.get(end + 2).capital()
+            && words.get(end + 2).afterSpace()
+            && common.contains(words.get(end + 2).lower())
+            && !nouns.holds(words.get(end + 2));
+    return more ? end + 3 : end;
+  }
+
+  /** Whether whose field it is goes on in another way: "Commissie voor de Tarieven | van zand". */
+  private boolean tornField(List<Word> words, int at, int end) {
+    return forField(words, at, end)
+        && end < words.size()
+        && words.get(end).afterSpace()
+        && words.get(end).text().equals("van");
+  }
+
+  /** Whether a phrase ends in "voor de" or "van de" and one common noun. */
+  private boolean forField(List<Word> words, int at, int end) {
+    return end - at > 2
+        && Set.of("de", "het").contains(words.get(end - 2).text())
+        && Set.of("voor", "tot", "inzake").contains(words.get(end - 3).text())
+        && common.contains(words.get(end - 1).lower());
+  }
+
   /** Whether someone for something is named: "Anna Jansen voor de Dienst Zand". */
   private static boolean person(List<Word> words, int at, int end) {
     return end - at > 2
@@ -436,6 +545,15 @@ final class OrganisationPhrases {
         && !(words.get(at).opens() && end == at + 1);
   }
 
+  /** Whether a place follows that belongs to the name: "Katholieke universiteit Zandstad". */
+  private static boolean seated(List<Word> words, int noun) {
+    return noun + 1 < words.size()
+        && words.get(noun).text().equals("universiteit")
+        && words.get(noun + 1).afterSpace()
+        && words.get(noun + 1).capital()
+        && DutchDictionary.place(words.get(noun + 1).text());
+  }
+
   /** Whether it opens a name of this state or of Europe: "Nederlandse Zandbond". */
   private static boolean national(List<Word> words, int at) {
     return NATIONAL.contains(words.get(at).text())
@@ -446,7 +564,25 @@ final class OrganisationPhrases {
   /** Whether a word has its capital from the sentence: "Van", which inside one begins a name. */
   private static boolean startsSentence(Word word) {
     boolean particle = Set.of("van", "den", "al", "el").contains(word.lower());
-    return word.functional() && (word.opens() || !particle);
+    return word.functional() && (word.opens() || !particle || word.abbreviation());
+  }
+
+  /** Whether letters and a noun with a capital are one word: "VN-Commissie". */
+  private static boolean ofLetters(Word word) {
+    int hyphen = word.text().lastIndexOf('-');
+    return hyphen > 1 && Character.isUpperCase(word.text().charAt(hyphen + 1));
+  }
+
+  /** Whether it is told what a body is for. */
+  private static boolean hangs(List<Word> words, int at) {
+    return at < words.size()
+        && words.get(at).afterSpace()
+        && Set.of("voor", "van", "inzake").contains(words.get(at).text());
+  }
+
+  /** Whether letters in brackets follow, which say that it is the name of one body. */
+  private static boolean explained(List<Word> words, int end) {
+    return end < words.size() && words.get(end).gap().equals("(") && words.get(end).abbreviation();
   }
 
   /** Whether the letters behind a phrase that holds such a word are its own: "… Dienst … (ZDZ)". */
@@ -457,6 +593,26 @@ final class OrganisationPhrases {
         && words.get(end).abbreviation()
         && words.get(end).text().charAt(0) == phrase.getFirst().text().charAt(0)
         && phrase.stream().anyMatch(word -> nouns.accept(List.of(word, word)));
+  }
+
+  /**
+   * The index of what a company's name begins with, where initials and what it is stand before:
+   * "Scheepswerf P.Z. | Zandman b.v.".
+   */
+  private static int ownerStart(List<Word> words, int at) {
+    int start = at;
+    while (start > 0
+        && words.get(start).gap().equals(".")
+        && INITIALS.matcher(words.get(start - 1).text()).matches()) {
+      start--;
+    }
+    boolean what =
+        start < at
+            && start > 0
+            && words.get(start).afterSpace()
+            && words.get(start - 1).capital()
+            && !words.get(start - 1).opens();
+    return what ? start - 1 : start;
   }
 
   /** The index behind the legal form in a name: "Zandman Holding B.V.", "Gravel Ltd"; 0 if none. */
@@ -513,6 +669,8 @@ final class OrganisationPhrases {
       boolean one = end == name + 1;
       boolean place = one && places.contains(words.get(name).text());
       if (place
+          || words.get(name).text().length() == 1
+          || (one && kindOfBodies(words.get(name)))
           || (one && several && common.contains(words.get(name).lower()))
           || notNames.contains(words.get(name).text())) {
         return;
@@ -520,6 +678,12 @@ final class OrganisationPhrases {
       add(found, text, words, name, end, "organisation/apposition", 0.8);
       name = several ? afterComma(words, end) : words.size();
     }
+  }
+
+  /** Whether letters only say what kind of bodies are spoken of: "ZMF-organisaties". */
+  private boolean kindOfBodies(Word word) {
+    int hyphen = word.text().lastIndexOf('-');
+    return hyphen > 0 && appositions.contains(word.text().substring(hyphen + 1));
   }
 
   private static int afterComma(List<Word> words, int end) {

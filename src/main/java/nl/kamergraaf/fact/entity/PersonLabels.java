@@ -61,6 +61,18 @@ final class PersonLabels {
     return String.join(" ", words.subList(first, words.size()));
   }
 
+  /**
+   * Whether the surname of someone who was named by it alone, with a title, means the same person
+   * where a capital inside a sentence shows that it is a name: "de heer Butler", then "Butler".
+   */
+  static boolean telling(String label, String surname) {
+    String last = surname.substring(surname.lastIndexOf(' ') + 1);
+    return last.length() >= SHORTEST
+        && label.equals(surname)
+        && !DutchDictionary.place(last)
+        && !DutchDictionary.brand(last);
+  }
+
   /** Whether a surname means the person wherever the document prints it: it is no other word. */
   static boolean telling(String surname) {
     String last = surname.substring(surname.lastIndexOf(' ') + 1);

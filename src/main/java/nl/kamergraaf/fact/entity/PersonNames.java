@@ -35,19 +35,27 @@ final class PersonNames {
 
   private static final Set<String> CAPITAL_PARTICLES = Set.of("Van", "Ter", "Ten", "Von");
 
+  private static final Set<String> FIRMS = Set.of("bv", "b.v", "nv", "n.v", "holding", "groep");
+
+  /** Adjectives and plurals end so. */
+  private static final Pattern MANY = Pattern.compile(".+[es]");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
 
+  private static final int SHORTEST_UNKNOWN = 4;
   private static final int MOST_BEFORE_MEMBERS = 8;
   private static final int MOST_OF_FIELD = 3;
   private static final int MOST_OF_GROUP = 6;
 
   private final Set<String> notTitles = WordTable.of(getClass(), "not-titles.txt").set();
+  private final CommonWords common;
   private final Titles titles = new Titles();
   private final Initials initials = new Initials();
   private final Forenames forenames;
   private final Surnames surnames;
 
-  PersonNames(Register register) {
+  PersonNames(Register register, CommonWords common) {
+    this.common = common;
     forenames = new Forenames(register);
     surnames = new Surnames(register, forenames);
   }
@@ -107,7 +115,7 @@ final class PersonNames {
     if (!beside || !(comma || (!ofName && name < words.size() && words.get(name).afterSpace()))) {
       return;
     }
-    while (end > name) {
+    while (end > name && !ordinary(words, name, end)) {
       add(found, text, words.get(name).start(), words.get(end - 1).end(), "person/profession", 0.8);
       name = several ? next(words, end) : words.size();
       end = name < words.size() ? surnames.fullEnd(words, name) : name;
@@ -171,18 +179,49 @@ final class PersonNames {
       return at;
     }
     boolean small = !words.get(surname).capital();
+    if (lead.manner().work() && small && ofSomething(words, surname)) {
+      return at;
+    }
     boolean sure =
         switch (lead.manner()) {
           case HONORIFIC -> true;
           case STRONG -> !small || surnames.attested(words, surname, end);
           case WEAK, OFFICE ->
-              (!small && !lead.several()) || surnames.attested(words, surname, end);
+              (!small && !lead.several() && !ordinary(words, surname, end))
+                  || surnames.attested(words, surname, end)
+                  || (lead.several() && unknown(words.get(surname)));
           default ->
               surname > at
                   || surnames.attested(words, surname, end)
                   || (!lead.several() && capitalParticle(words.get(surname)));
         };
     return sure ? end : at;
+  }
+
+  /** Whether "van" and a common word tell of what someone is: "commissaris van de Kamers". */
+  private boolean ofSomething(List<Word> words, int from) {
+    int first = surnames.afterParticles(words, from);
+    return first < words.size()
+        && first > from + 1
+        && words.get(from).text().equals("van")
+        && MANY.matcher(words.get(first).lower()).matches()
+        && common.contains(words.get(first).lower());
+  }
+
+  /** Whether common words follow that nobody is called: "directeur Betaald Voetbal". */
+  private boolean ordinary(List<Word> words, int from, int end) {
+    return words.subList(from, end).stream()
+        .allMatch(word -> common.contains(word.lower()) && !DutchDictionary.surname(word.text()));
+  }
+
+  /** Whether a word is no word of Dutch and no name of it: "Gorbatsjov". */
+  private boolean unknown(Word word) {
+    return word.capital()
+        && word.text().length() >= SHORTEST_UNKNOWN
+        && !word.abbreviation()
+        && word.text().indexOf('-') < 0
+        && DutchDictionary.kinds(word.text()) == 0
+        && !common.contains(word.lower());
   }
 
   /** "gouverneur Van Zandhuis": a particle has a capital only where a surname begins with it. */
@@ -233,6 +272,7 @@ final class PersonNames {
     }
     int end = surnames.end(words, surname);
     if (end > surname
+        && !named(words, surname, end)
         && (letters > 1
             || surnames.distinct(words, surname, end)
             || beside(words, at, surname, found))) {
@@ -244,6 +284,20 @@ final class PersonNames {
           "person/initials",
           letters > 1 ? 0.8 : 0.7);
     }
+  }
+
+  /**
+   * Whether letters begin the name of a paper, a firm or a branch: "N.Z. Handelsblad", "P. Zandman
+   * b.v.", "K.U. Zandstad", "A.B.C. te Zandstad".
+   */
+  private boolean named(List<Word> words, int surname, int end) {
+    Word last = words.get(end - 1);
+    boolean place = DutchDictionary.place(last.text()) && !DutchDictionary.bareSurname(last.text());
+    boolean firm =
+        end < words.size() && words.get(end).afterSpace() && FIRMS.contains(words.get(end).lower());
+    boolean seat = words.get(surname).text().equals("te") && place;
+    boolean of = words.get(surname).capital() && end == surname + 1 && place;
+    return seat || of || firm || surnames.isThing(last) || ordinary(words, end - 1, end);
   }
 
   /** Whether "en" joins it to someone with initials too: "A. Jansen en U. Plezz". */
@@ -347,6 +401,7 @@ final class PersonNames {
     int end = surname < words.size() ? surnames.end(words, surname) : surname;
     if (end > surname
         && (listed || surnames.distinct(words, surname, end))
+        && !elsewhere(words, at, surname, end)
         && (!hidden || DutchDictionary.surname(words.get(end - 1).text()))
         && !surnames.organisation(words, at, end)) {
       add(
@@ -362,6 +417,19 @@ final class PersonNames {
     } else if (hidden) {
       add(found, text, first.start(), stop + 1, "person/letter", 0.85);
     }
+  }
+
+  /**
+   * Whether only a place or a common word follows a first name, or that is a verb: "Frans
+   * Polynesië", "Wil Gelderland", "Peer Review".
+   */
+  private boolean elsewhere(List<Word> words, int at, int surname, int end) {
+    Word last = words.get(end - 1);
+    boolean place = DutchDictionary.place(last.text()) && !DutchDictionary.bareSurname(last.text());
+    boolean one = end == surname + 1;
+    boolean verb = words.get(at).opens() && common.contains(words.get(at).lower());
+    return (one && (place || ordinary(words, surname, end)))
+        || (verb && !surnames.attested(words, surname, end));
   }
 
   /** Whether a surname that nothing knows follows a letter: "Zoltan W. Plezz". */
@@ -382,6 +450,7 @@ final class PersonNames {
   private void attested(String text, List<Word> words, int at, List<Found> found) {
     Word first = words.get(at);
     if (first.capital()
+        && !first.text().equals("The")
         && !forenames.listed(first.text())
         && Surnames.distinct(first)
         && words.get(at + 1).afterSpace()

@@ -13,7 +13,8 @@ final class Surnames {
   private static final Pattern NAMESAKE =
       Pattern.compile(
           ".{3,}(?:straat|laan|plein|weg|kade|gracht|school|lyceum|college|kazerne|kerk|hal|tunnel"
-              + "|kanaal|brug|park|stichting|fonds|prijs|buurt|akkoord|commissie|toernooi|award)");
+              + "|kanaal|brug|park|stichting|fonds|prijs|buurt|akkoord|commissie|toernooi|award"
+              + "|instituut|kliniek|gasthuis|zaak|museum|universiteit|collectie)");
 
   /** Behind a first name these are hardly ever what is named after someone. */
   private static final Pattern SURNAME_TOO = Pattern.compile(".+(?:kerk|brug|weg|park)");
@@ -53,9 +54,23 @@ final class Surnames {
               && (forenames.listed(word.text()) || ENDS_IN_PARTICLE.matcher(word.text()).matches());
       end = bridge ? inner : end + 1;
     }
-    return end == first || namesake(words, first, end) || organisation(words, from, end)
-        ? from
-        : end;
+    if (end == first || namesake(words, first, end) || organisation(words, from, end)) {
+      return from;
+    }
+    return Math.max(end, ofMemberEnd(words, first, end));
+  }
+
+  /** The index behind a longer surname that the register knows: "Zandman van Zandhuis". */
+  private int ofMemberEnd(List<Word> words, int first, int end) {
+    int inner = afterParticles(words, end);
+    boolean more =
+        end == first + 1
+            && inner > end
+            && inner < words.size()
+            && words.get(end).afterSpace()
+            && words.get(inner).afterSpace()
+            && words.get(inner).capital();
+    return more && ofMembers.contains(printed(words.subList(first, inner + 1))) ? inner + 1 : end;
   }
 
   private boolean goesOn(List<Word> words, int first, int at) {
@@ -179,6 +194,11 @@ final class Surnames {
   /** Whether a word by its ending may be a street, a school or a bridge. */
   static boolean mayBeNamesake(String word) {
     return NAMESAKE.matcher(word.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether it is a word for what bears a name: "Handelsblad". */
+  boolean isThing(Word word) {
+    return namesakes.contains(word.text());
   }
 
   /** Whether something that bears someone's name goes on: a street, a school, a prize, a house. */

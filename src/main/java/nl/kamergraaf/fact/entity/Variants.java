@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact.entity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.register.Spelling;
 
@@ -27,6 +29,16 @@ final class Variants {
           "neder", "natio", "veren", "stich", "feder", "organ", "insti", "lande", "centr", "algem",
           "konin", "europ", "inter", "bureau", "burea", "diens", "raad");
 
+  private static final Set<String> SMALL =
+      Set.of("de", "het", "van", "voor", "der", "den", "en", "tot", "in", "inzake", "the", "of");
+
+  /** So many letters tell a word from others in all its inflections. */
+  private static final int TELLING = 7;
+
+  /** Names of fewer words are too like others. */
+  private static final int FEWEST = 3;
+
+  private final Map<String, List<Name>> byEnds = new HashMap<>();
   private final Map<String, Name> byAbbreviation = new HashMap<>();
   private final Map<String, Set<String>> stemsByLabel = new HashMap<>();
 
@@ -35,6 +47,10 @@ final class Variants {
     for (Name name : names) {
       if (name.of().equals(Optional.of(Mention.Kind.ORGANISATION))) {
         stemsByLabel.computeIfAbsent(name.label(), label -> new HashSet<>()).addAll(stems(name));
+        List<String> words = telling(name.form());
+        if (name.key().isPresent() && words.size() >= FEWEST) {
+          byEnds.computeIfAbsent(ends(words), it -> new ArrayList<>()).add(name);
+        }
         if (!name.severalWords()) {
           byAbbreviation.putIfAbsent(name.form(), name);
         }
@@ -54,6 +70,43 @@ final class Variants {
               long shared = printed.stream().filter(known::contains).count();
               return shared > 0 && 2 * shared >= printed.size();
             });
+  }
+
+  /**
+   * The registered organisation whose name the phrase is but for small words and one other inside:
+   * "Centraal Orgaan Zandwinners" of "Centraal Orgaan opvang zandwinners".
+   */
+  Optional<Name> near(String phrase) {
+    List<String> printed = telling(phrase);
+    if (printed.size() < FEWEST) {
+      return Optional.empty();
+    }
+    List<Name> near =
+        byEnds.getOrDefault(ends(printed), List.of()).stream()
+            .filter(name -> isWithin(printed, telling(name.form())))
+            .toList();
+    long things = near.stream().map(Name::key).distinct().count();
+    return things == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isWithin(List<String> printed, List<String> known) {
+    int at = 0;
+    for (String word : known) {
+      at += at < printed.size() && printed.get(at).equals(word) ? 1 : 0;
+    }
+    return at == printed.size() && known.size() <= printed.size() + 1;
+  }
+
+  private static String ends(List<String> words) {
+    return words.getFirst() + " " + words.getLast();
+  }
+
+  /** The beginnings of the words of a name but the smallest. */
+  private static List<String> telling(String phrase) {
+    return Stream.of(Spelling.fold(phrase).split(" ", -1))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .map(word -> word.substring(0, Math.min(TELLING, word.length())))
+        .toList();
   }
 
   private static List<String> stems(Name name) {

@@ -30,9 +30,14 @@ final class CoordinationRule implements NameRule {
     int second = article ? index + 3 : index + 2;
     return sentence
         .following(second)
-        .filter(Word::isCapitalised)
-        .flatMap(word -> CompoundRule.ending(word.folded()))
-        .filter(ending -> isLaw(sentence, second, first.text() + ending))
+        .flatMap(
+            word ->
+                CompoundRule.ending(word.folded())
+                    .filter(
+                        ending ->
+                            word.isCapitalised()
+                                ? isLaw(sentence, second, first.text() + ending)
+                                : known.contains(first.text() + ending)))
         .map(ending -> name(first, first.text() + ending));
   }
 

@@ -1,9 +1,12 @@
 package nl.kamergraaf.fact.law;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names that a list holds: "Wet op de economische delicten", "arbeidstijdenwet". */
 final class KnownNameRule implements NameRule {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?");
+
   private final KnownNames known;
 
   KnownNameRule(KnownNames known) {
@@ -13,7 +16,25 @@ final class KnownNameRule implements NameRule {
   @Override
   public Optional<LawName> at(Sentence sentence, int index) {
     int start = sentence.word(index).start();
-    return known.at(sentence.text(), start).map(match -> name(sentence, start, match));
+    return known
+        .at(sentence.text(), start)
+        .map(match -> dated(sentence, index, match))
+        .map(match -> name(sentence, start, match));
+  }
+
+  /** The same up to the year behind a title without a key: "Zandbesluit goederen 1963". */
+  private static KnownNames.Match dated(Sentence sentence, int index, KnownNames.Match match) {
+    int next = index;
+    while (next < sentence.words().size() && sentence.word(next).start() < match.end()) {
+      next++;
+    }
+    Optional<Word> year =
+        match.key().isEmpty()
+            ? sentence.following(next).filter(word -> YEAR.matcher(word.text()).matches())
+            : Optional.empty();
+    return year.map(
+            word -> new KnownNames.Match(word.end(), match.name() + " " + word.text(), match.key()))
+        .orElse(match);
   }
 
   private static LawName name(Sentence sentence, int start, KnownNames.Match match) {

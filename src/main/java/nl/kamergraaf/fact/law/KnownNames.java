@@ -18,6 +18,8 @@ import nl.kamergraaf.register.Register;
  * line end may have put in the one and taken out the other. Immutable and thread-safe.
  */
 final class KnownNames {
+  static final String MET = "met-titles.tsv";
+
   /** Shorter names are abbreviations, which have a rule of their own. */
   private static final int SHORTEST = 6;
 
@@ -40,8 +42,21 @@ final class KnownNames {
     this.vocabulary = vocabulary;
   }
 
-  /** The names of the register's laws, of the official list and of {@code names.tsv}. */
+  /**
+   * The names of the register's laws, of the official list, of {@code names.tsv} and of those that
+   * {@link CountTitles} met.
+   */
   static KnownNames of(Register register, Vocabulary vocabulary) {
+    KnownNames names = listed(register, vocabulary);
+    for (List<String> row : WordTable.of(KnownNames.class, MET).columns()) {
+      names.add(row.getFirst(), "");
+    }
+    names.index();
+    return names;
+  }
+
+  /** The same without those that were met. */
+  static KnownNames listed(Register register, Vocabulary vocabulary) {
     KnownNames names = new KnownNames(vocabulary);
     for (Entry law : register.all(Kind.LAW)) {
       law.names().forEach(name -> names.add(name, law.key()));
@@ -122,11 +137,18 @@ final class KnownNames {
     return before == null ? "" : before;
   }
 
-  /** In small letters one word is a name only where it is an act or a treaty: "mededingingswet". */
+  /**
+   * In small letters one word is a name only where it is an act, a treaty or a directive:
+   * "mededingingswet".
+   */
   private static boolean isMeant(String text, int start, int end, String known) {
     boolean small = Character.isLowerCase(text.charAt(start));
     boolean several = text.substring(start, end).indexOf(' ') > 0;
-    return !small || several || known.endsWith("wet") || known.endsWith("verdrag");
+    return !small
+        || several
+        || known.endsWith("wet")
+        || known.endsWith("verdrag")
+        || known.endsWith("richtlijn");
   }
 
   /** Whether a word that follows names is glued to the end, as in "Wetboek van Strafrechtis". */
