@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An element of a paper with all that is in it.
+ * An element of a paper with all that is in it, letters encoded twice as they were meant.
  *
  * @param name its name, without a namespace
  * @param attributes by their names
@@ -31,7 +31,7 @@ record Element(String name, Map<String, String> attributes, List<Object> content
     String name = xml.getLocalName();
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      attributes.put(xml.getAttributeLocalName(i), TwiceEncoded.undo(xml.getAttributeValue(i)));
     }
     List<Object> content = new ArrayList<>();
     while (true) {
@@ -44,7 +44,7 @@ record Element(String name, Map<String, String> attributes, List<Object> content
           content.add(child.get());
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            content.add(xml.getText());
+            content.add(TwiceEncoded.undo(xml.getText()));
         case XMLStreamConstants.END_ELEMENT -> {
           return Optional.of(new Element(name, attributes, content));
         }

@@ -154,4 +154,15 @@ class ArchiveReaderTest {
         .isEqualTo("Vooraf merk ik iets over de dijk op.");
     assertThat(header(document).seeAlso()).extracting("value").containsExactly("ah-tk-19981999-4");
   }
+
+  @Test
+  void letters_whose_encoding_was_itself_encoded_are_read_once() {
+    String asking =
+        ASKING.replace(
+            "Financie¨n over de dijk", "FinanciÃ«n over de Â«dijkÂ» en de geÃ¯soleerde pier");
+    ParliamentaryDocument document = read(paper("Antwoord", asking, FOUND, ANSWERED) + "</kvr>");
+    assertThat(document.text())
+        .contains("minister van Financiën over de «dijk» en de geïsoleerde pier")
+        .doesNotContain("Ã", "Â");
+  }
 }
