@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.release.description.Description;
@@ -21,12 +22,16 @@ import nl.kamergraaf.release.description.Statistics;
 import nl.kamergraaf.release.description.StatisticsCounter;
 import nl.kamergraaf.release.description.UsedFile;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Writes what a release consists of into its folder: downloads, store, search index, its
@@ -92,13 +97,11 @@ final class ReleaseContents {
       counter.read(upon.get().statistics());
       change = Optional.of(new UnionChange(counter, names));
       files.addAll(renewed(upon.get(), change.get(), groups, graphs));
+      examples(counter);
     } else {
       files.addAll(statements(graphs, counter, names));
     }
     Statistics statistics = counter.finish();
-    if (!counter.isCertain()) {
-      throw new Doubt("the first of a kind of things is gone");
-    }
     counter.write(Predecessor.statistics(folder));
     stages.begin("derived");
     history.things(names, upon.isPresent());
@@ -107,6 +110,24 @@ final class ReleaseContents {
     queries();
     Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
     manifest(graphs.size(), statistics, files).write(folder);
+  }
+
+  /** Looks in the store for other examples of the classes whose example is gone. */
+  private void examples(StatisticsCounter counter) {
+    Set<String> lost = counter.withoutExample();
+    if (!lost.isEmpty()) {
+      Store.read(
+          folder.resolve(Store.FOLDER),
+          store -> {
+            Graph union = store.getDefaultGraph();
+            for (String type : lost) {
+              Node its = NodeFactory.createURI(type);
+              counter.exemplify(
+                  type, union.stream(Node.ANY, RDF.Nodes.type, its).map(Triple::getSubject));
+            }
+            return true;
+          });
+    }
   }
 
   private Path scratch() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -79,12 +81,16 @@ public final class StatisticsCounter {
         days.keySet().stream().reduce((one, later) -> later).orElse(null));
   }
 
-  /**
-   * Whether the counts are what they would be if all had been counted anew: not if the example of a
-   * class is gone, since which comes after it was not kept.
-   */
-  public boolean isCertain() {
-    return lost.stream().noneMatch(classes::containsKey);
+  /** The classes whose example went while other things of theirs are left. */
+  public Set<String> withoutExample() {
+    return lost.stream().filter(classes::containsKey).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Takes the first of things that have this class for its example. */
+  public void exemplify(String type, Stream<Node> all) {
+    examples.remove(type);
+    lost.remove(type);
+    all.forEach(thing -> offer(type, thing));
   }
 
   /** Writes down the counts, after {@link #finish}. */
@@ -168,13 +174,19 @@ public final class StatisticsCounter {
 
   private void countClass(String type, Node subject, int by) {
     count(classes, type, by);
+    if (by > 0) {
+      offer(type, subject);
+    } else if (subject.isURI() && subject.getURI().equals(examples.get(type))) {
+      lost.add(type);
+    }
+  }
+
+  /** Takes a thing for the example of its class, if it has a page and none comes before it. */
+  private void offer(String type, Node subject) {
     if (type.startsWith(Kg.NS) && isThing(subject) && hasPage(subject.getURI())) {
-      String iri = subject.getURI();
       String example = examples.get(type);
-      if (by < 0 && iri.equals(example)) {
-        lost.add(type);
-      } else if (by > 0 && (example == null || !isBefore(example, iri))) {
-        examples.put(type, iri);
+      if (example == null || !isBefore(example, subject.getURI())) {
+        examples.put(type, subject.getURI());
         lost.remove(type);
       }
     }
