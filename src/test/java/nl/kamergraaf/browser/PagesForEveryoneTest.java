@@ -39,12 +39,10 @@ final class PagesForEveryoneTest extends InBrowser {
     assertThat(bareAddresses()).as("bare addresses").isEqualTo("[]");
     for (int width : List.of(WIDE, NARROW)) {
       browser.resize(width);
-      for (boolean dark : List.of(false, true)) {
-        browser.darken(dark);
-        assertThat(browser.accessibilityProblems())
-            .as("%s pixels wide, %s", width, dark ? "dark" : "light")
-            .isEmpty();
-      }
+      browser.darken(false);
+      assertThat(browser.accessibilityProblems()).as("%s pixels wide, light", width).isEmpty();
+      browser.darken(true);
+      assertThat(browser.colourProblems()).as("%s pixels wide, dark", width).isEmpty();
       assertThat(browser.is("document.documentElement.scrollWidth <= window.innerWidth"))
           .as("fits in %s pixels", width)
           .isTrue();
@@ -63,11 +61,11 @@ final class PagesForEveryoneTest extends InBrowser {
             .driver()
             .executeScript(
                 """
-            return [...document.querySelectorAll("h1, h2, h3, td, dd, dt, li")]
-              .filter((element) => !element.closest("code, pre, q, form, .code"))
-              .map((element) => [...element.childNodes].filter((node) => node.nodeName !== "CODE")
-                .map((node) => node.textContent).join("").trim())
-              .filter((text) => /^https?:\\/\\/w3id\\.org\\/kamergraaf\\/(id|def|graph)/.test(text));
-            """));
+                return [...document.querySelectorAll("h1, h2, h3, td, dd, dt, li")]
+                  .filter((element) => !element.closest("code, pre, q, form, .code"))
+                  .map((element) => [...element.childNodes].filter((node) => node.nodeName !== "CODE")
+                    .map((node) => node.textContent).join("").trim())
+                  .filter((text) => /^https?:\\/\\/w3id\\.org\\/kamergraaf\\/(id|def|graph)/.test(text));
+                """));
   }
 }
