@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.kamergraaf.graph.FoldedEvidence;
 import nl.kamergraaf.release.change.Dependants;
 import nl.kamergraaf.release.change.GraphChange;
@@ -56,18 +57,16 @@ final class ListBuilder {
   static void create(DatasetGraph store, Path release, String base, Path scratch)
       throws IOException {
     Files.createDirectories(scratch);
-    try (ListWriter writer = new ListWriter(release.resolve(Lists.FOLDER))) {
-      ListBuilder builder = new ListBuilder(store, base, writer);
-      SortedLines links = new SortedLines(scratch);
-      Txn.executeRead(
-          store,
-          () -> {
-            EntityList.all().forEach(list -> builder.list(list, list.forAll()));
-            builder.gather(store.getDefaultGraph().find(), links);
-          });
-      links.drain(builder::link);
-      gone(writer, release.resolve("none"), release);
-    }
+    write(
+        store,
+        release.resolve("none"),
+        release,
+        base,
+        scratch,
+        (builder, links) -> {
+          EntityList.all().forEach(list -> builder.list(list, list.forAll()));
+          builder.gather(store.getDefaultGraph().find(), links);
+        });
   }
 
   /**
@@ -77,15 +76,31 @@ final class ListBuilder {
   static void renew(
       DatasetGraph store, GraphChange change, Path before, Path release, String base, Path scratch)
       throws IOException {
+    write(
+        store,
+        before,
+        release,
+        base,
+        scratch,
+        (builder, links) -> {
+          EntityList.all().forEach(list -> builder.renew(list, change));
+          builder.renewLinks(change, links);
+        });
+  }
+
+  /** Writes rows, then links, which are sorted, then what is gone that was there before. */
+  private static void write(
+      DatasetGraph store,
+      Path before,
+      Path release,
+      String base,
+      Path scratch,
+      BiConsumer<ListBuilder, SortedLines> rows)
+      throws IOException {
     try (ListWriter writer = new ListWriter(release.resolve(Lists.FOLDER))) {
       ListBuilder builder = new ListBuilder(store, base, writer);
       SortedLines links = new SortedLines(scratch);
-      Txn.executeRead(
-          store,
-          () -> {
-            EntityList.all().forEach(list -> builder.renew(list, change));
-            builder.renewLinks(change, links);
-          });
+      Txn.executeRead(store, () -> rows.accept(builder, links));
       links.drain(builder::link);
       gone(writer, before, release);
     }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamergraaf.query.QueryCatalogue;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.release.description.Description;
@@ -97,36 +96,26 @@ final class ReleaseContents {
       counter.read(upon.get().statistics());
       change = Optional.of(new UnionChange(counter, names));
       files.addAll(renewed(upon.get(), change.get(), groups, graphs));
-      examples(counter);
     } else {
       files.addAll(statements(graphs, counter, names));
     }
-    Statistics statistics = counter.finish();
-    counter.write(Predecessor.statistics(folder));
     stages.begin("derived");
     history.things(names, upon.isPresent());
-    files.addAll(fromGraphsAndStore(graphs, groups, change));
+    files.addAll(fromGraphsAndStore(graphs, groups, change, counter));
+    Statistics statistics = counter.finish();
+    counter.write(Predecessor.statistics(folder));
     files.sort(Comparator.comparing(Manifest.File::part).thenComparing(Manifest.File::name));
     queries();
     Description.of(edition.with(described(files)), statistics, prefixes).write(folder);
     manifest(graphs.size(), statistics, files).write(folder);
   }
 
-  /** Looks in the store for other examples of the classes whose example is gone. */
-  private void examples(StatisticsCounter counter) {
-    Set<String> lost = counter.withoutExample();
-    if (!lost.isEmpty()) {
-      Store.read(
-          folder.resolve(Store.FOLDER),
-          store -> {
-            Graph union = store.getDefaultGraph();
-            for (String type : lost) {
-              Node its = NodeFactory.createURI(type);
-              counter.exemplify(
-                  type, union.stream(Node.ANY, RDF.Nodes.type, its).map(Triple::getSubject));
-            }
-            return true;
-          });
+  /** Looks for other examples of the classes whose example is gone. */
+  private static void examples(StatisticsCounter counter, DatasetGraph store) {
+    Graph union = store.getDefaultGraph();
+    for (String type : counter.withoutExample()) {
+      Node its = NodeFactory.createURI(type);
+      counter.exemplify(type, union.stream(Node.ANY, RDF.Nodes.type, its).map(Triple::getSubject));
     }
   }
 
@@ -136,7 +125,11 @@ final class ReleaseContents {
 
   /** What is made of the graphs, and of the store: each by a thread of its own. */
   private List<Manifest.File> fromGraphsAndStore(
-      GraphSpool graphs, GraphGroups groups, Optional<UnionChange> change) throws IOException {
+      GraphSpool graphs,
+      GraphGroups groups,
+      Optional<UnionChange> change,
+      StatisticsCounter counter)
+      throws IOException {
     String base = edition.base();
     LocalDate day = LocalDate.parse(edition.created().substring(0, 10));
     DatasetGraph store = Store.connect(folder.resolve(Store.FOLDER));
@@ -145,6 +138,7 @@ final class ReleaseContents {
       Indexes indexes;
       if (upon.isPresent() && change.isPresent()) {
         SharedThings.write(toCheck(), change.get(), store, base);
+        Txn.executeRead(store, () -> examples(counter, store));
         indexes = Indexes.upon(upon.get(), change.get(), store, folder, base, day);
       } else {
         indexes = Indexes.of(store, folder, base, day);
