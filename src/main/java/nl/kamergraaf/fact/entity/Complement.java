@@ -36,8 +36,11 @@ final class Complement {
   private static final Pattern SUPERVISOR = Pattern.compile("(?:Staats|Rijks)toezicht");
 
   private static final Set<String> GOES_ON = Set.of("en", "naar", "op", "over");
-  private static final Set<String> LEADS = Set.of("voor", "inzake", "tot");
-  private static final Set<String> ARTICLES = Set.of("de", "het");
+
+  /** What tells what a body is for. */
+  static final Set<String> LEADS = Set.of("voor", "inzake", "tot");
+
+  static final Set<String> ARTICLES = Set.of("de", "het");
 
   /** Behind "voor" they tell when, how often or for whom, and so of no name. */
   private static final Set<String> NO_FIELDS =

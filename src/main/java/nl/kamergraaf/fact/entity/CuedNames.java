@@ -170,7 +170,7 @@ final class CuedNames {
     }
     String one = words.get(at - 1).lower();
     boolean abbreviation = words.get(at).abbreviation();
-    if (Set.of("de", "het").contains(one)
+    if (Complement.ARTICLES.contains(one)
         && at > 1
         && (abbreviation || words.get(at - 2).afterSpace())) {
       return (abbreviation ? 0 : weight("before", one)) + pair(words, at - 1);
@@ -213,7 +213,7 @@ final class CuedNames {
   }
 
   private static boolean article(Word word) {
-    return Set.of("de", "het").contains(word.text());
+    return Complement.ARTICLES.contains(word.text());
   }
 
   /** Whether it stands in a list behind an organisation that is known: "TNO, Zandteller en …". */

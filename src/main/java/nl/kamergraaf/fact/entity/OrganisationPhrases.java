@@ -53,6 +53,7 @@ final class OrganisationPhrases {
   private static final Set<String> LINKS = Set.of("van", "voor", "de", "tot");
   private static final Set<String> OF_REGIONS =
       Set.of("hoogheemraadschap", "waterschap", "zuiveringsschap", "ggd", "riagg", "gewest");
+  private static final Set<String> OF_TASK = Set.of("voor", "van", "inzake");
   private static final Set<String> OF_SOMETHING =
       Set.of("vereniging", "stichting", "werkgroep", "comité", "commissie", "federatie");
   private static final Pattern LONG_ENDING = Pattern.compile("([ae])\\1l$");
@@ -469,7 +470,7 @@ final class OrganisationPhrases {
             && end + 2 < words.size()
             && words.get(end).afterSpace()
             && words.get(end).text().equals("van")
-            && Set.of("de", "het").contains(words.get(end + 1).text())
+            && Complement.ARTICLES.contains(words.get(end + 1).text())
             && words.get(end + 2).capital()
             && words.get(end + 2).afterSpace()
             && common.contains(words.get(end + 2).lower())
@@ -488,8 +489,8 @@ final class OrganisationPhrases {
   /** Whether a phrase ends in "voor de" or "van de" and one common noun. */
   private boolean forField(List<Word> words, int at, int end) {
     return end - at > 2
-        && Set.of("de", "het").contains(words.get(end - 2).text())
-        && Set.of("voor", "tot", "inzake").contains(words.get(end - 3).text())
+        && Complement.ARTICLES.contains(words.get(end - 2).text())
+        && Complement.LEADS.contains(words.get(end - 3).text())
         && common.contains(words.get(end - 1).lower());
   }
 
@@ -577,7 +578,7 @@ final class OrganisationPhrases {
   private static boolean hangs(List<Word> words, int at) {
     return at < words.size()
         && words.get(at).afterSpace()
-        && Set.of("voor", "van", "inzake").contains(words.get(at).text());
+        && OF_TASK.contains(words.get(at).text());
   }
 
   /** Whether letters in brackets follow, which say that it is the name of one body. */

@@ -214,6 +214,11 @@ final class PersonNames {
         .allMatch(word -> common.contains(word.lower()) && !DutchDictionary.surname(word.text()));
   }
 
+  /** Whether a word is the name of a place, and nobody is called so without a particle. */
+  private static boolean isPlace(Word word) {
+    return DutchDictionary.place(word.text()) && !DutchDictionary.bareSurname(word.text());
+  }
+
   /** Whether a word is no word of Dutch and no name of it: "Gorbatsjov". */
   private boolean unknown(Word word) {
     return word.capital()
@@ -292,7 +297,7 @@ final class PersonNames {
    */
   private boolean named(List<Word> words, int surname, int end) {
     Word last = words.get(end - 1);
-    boolean place = DutchDictionary.place(last.text()) && !DutchDictionary.bareSurname(last.text());
+    boolean place = isPlace(last);
     boolean firm =
         end < words.size() && words.get(end).afterSpace() && FIRMS.contains(words.get(end).lower());
     boolean seat = words.get(surname).text().equals("te") && place;
@@ -425,7 +430,7 @@ final class PersonNames {
    */
   private boolean elsewhere(List<Word> words, int at, int surname, int end) {
     Word last = words.get(end - 1);
-    boolean place = DutchDictionary.place(last.text()) && !DutchDictionary.bareSurname(last.text());
+    boolean place = isPlace(last);
     boolean one = end == surname + 1;
     boolean verb = words.get(at).opens() && common.contains(words.get(at).lower());
     return (one && (place || ordinary(words, surname, end)))
