@@ -145,6 +145,17 @@ final class ServiceUnitTest {
     return nice;
   }
 
+  /**
+   * Whether there are queries, nicer than all else. A thread has its niceness before its name: one
+   * that is just being made may be seen under another's.
+   */
+  private static boolean queriesOnlyAreNice(Map<String, Integer> nice) {
+    return nice.containsKey(QueryThreads.NAME)
+        && nice.entrySet().stream()
+            .allMatch(
+                thread -> thread.getKey().equals(QueryThreads.NAME) || thread.getValue() <= 0);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"fuseki-config/kamergraaf.service", "fuseki-config/Containerfile", "kamergraaf"})
@@ -161,7 +172,7 @@ final class ServiceUnitTest {
     List<CompletableFuture<HttpResponse<String>>> asked =
         List.of(ask("/sparql", WITHOUT_END), ask("/query", WITHOUT_END));
     Map<String, Integer> nice = niceness();
-    while (!nice.containsKey(QueryThreads.NAME) && !asked.stream().allMatch(Future::isDone)) {
+    while (!queriesOnlyAreNice(nice) && !asked.stream().allMatch(Future::isDone)) {
       nice = niceness();
     }
     for (CompletableFuture<HttpResponse<String>> answer : asked) {
