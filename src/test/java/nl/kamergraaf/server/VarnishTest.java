@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,10 +35,8 @@ final class VarnishTest {
           "application/rdf+xml",
           "application/trig");
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private SampleServer server;
-  private Process varnish;
-  private int port;
+  private InFront varnish;
 
   @BeforeAll
   void start(@TempDir Path releases, @TempDir Path work) throws Exception {
@@ -55,65 +46,36 @@ final class VarnishTest {
     assertThat(example).contains(".port = \"3330\"");
     Path config = work.resolve("test.vcl");
     Files.writeString(config, example.replace("\"3330\"", "\"" + server.server().port() + "\""));
-    Instant end = Instant.now().plus(Duration.ofMinutes(3));
-    do {
-      try (ServerSocket free = new ServerSocket(0)) {
-        port = free.getLocalPort(); // whoever takes it first has it, so perhaps another
-      }
-      varnish = varnish(config, work);
-      while (varnish.isAlive() && !isUp() && Instant.now().isBefore(end)) {
-        TimeUnit.MILLISECONDS.sleep(100);
-      }
-    } while (!varnish.isAlive() && Instant.now().isBefore(end));
-    assertThat(isUp()).as(Files.readString(work.resolve("log"))).isTrue();
-  }
-
-  private Process varnish(Path config, Path work) throws IOException {
-    return new ProcessBuilder(
-            VARNISH.toString(),
-            "-F",
-            "-a",
-            "127.0.0.1:" + port,
-            "-f",
-            config.toString(),
-            "-n",
-            work.resolve("varnish").toString(),
-            "-s",
-            "malloc,64m",
-            "-j",
-            "none")
-        .redirectErrorStream(true)
-        .redirectOutput(work.resolve("log").toFile())
-        .start();
-  }
-
-  private boolean isUp() {
-    try {
-      return get("/about", Map.of()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    }
+    varnish =
+        new InFront(
+            work,
+            "/about",
+            port ->
+                List.of(
+                    VARNISH.toString(),
+                    "-F",
+                    "-a",
+                    "127.0.0.1:" + port,
+                    "-f",
+                    config.toString(),
+                    "-n",
+                    work.resolve("varnish").toString(),
+                    "-s",
+                    "malloc,64m",
+                    "-j",
+                    "none"));
   }
 
   @AfterAll
   void stop() throws InterruptedException {
     if (varnish != null) {
-      varnish.destroy();
-      assertThat(varnish.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      varnish.close();
       server.close();
     }
   }
 
   private HttpResponse<String> get(String path, Map<String, String> headers) throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    headers.forEach(request::header);
-    try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
+    return varnish.get(path, headers);
   }
 
   /** Varnish names two requests where it answers from what it kept. */
