@@ -3,7 +3,7 @@ package nl.kamergraaf.mcp;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Function;
-import nl.kamergraaf.site.Request;
+import nl.kamergraaf.site.http.Request;
 
 /**
  * Something that a language model can ask.

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kamergraaf.json.Json;
-import nl.kamergraaf.site.Request;
-import nl.kamergraaf.site.Response;
+import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.http.Response;
 
 /**
  * A server of tools, by standard input and output or as a servlet without sessions. It only reads;

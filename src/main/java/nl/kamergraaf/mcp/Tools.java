@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.json.Json;
-import nl.kamergraaf.site.Request;
+import nl.kamergraaf.site.http.Request;
 
 /**
  * The tools, made from the site's OpenAPI description: names, words and schemas of their arguments

@@ -2,7 +2,7 @@ package nl.kamergraaf.server;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
-import nl.kamergraaf.site.Response;
+import nl.kamergraaf.site.http.Response;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.jetty.http.DateGenerator;
 

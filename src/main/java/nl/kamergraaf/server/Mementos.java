@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
-import nl.kamergraaf.site.Request;
-import nl.kamergraaf.site.Response;
 import nl.kamergraaf.site.Site;
+import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.http.Response;
 import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpDateTime;
 

@@ -3,7 +3,7 @@ package nl.kamergraaf.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.kamergraaf.site.Addresses;
+import nl.kamergraaf.site.http.Addresses;
 
 /**
  * By which address a client reached us.

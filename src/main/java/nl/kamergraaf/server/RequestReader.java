@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kamergraaf.site.Request;
+import nl.kamergraaf.site.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Reads requests, strictly: what is not well formed is no request. */

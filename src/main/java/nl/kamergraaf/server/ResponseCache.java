@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.kamergraaf.release.OpenRelease;
-import nl.kamergraaf.site.Request;
-import nl.kamergraaf.site.Response;
+import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.http.Response;
 
 /**
  * Keeps answers ready: a release never changes, so an answer is right as long as the release is

@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import nl.kamergraaf.site.Response;
+import nl.kamergraaf.site.http.Response;
 
 /**
  * Sends finished responses: conditional requests (RFC 9110, section 13) and HEAD. What is longer

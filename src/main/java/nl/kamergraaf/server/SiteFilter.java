@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.alert.Alerts;
 import nl.kamergraaf.mcp.ToolServer;
 import nl.kamergraaf.release.OpenRelease;
-import nl.kamergraaf.site.Request;
-import nl.kamergraaf.site.Response;
+import nl.kamergraaf.site.QueryForm;
 import nl.kamergraaf.site.Site;
+import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.http.Response;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -215,7 +216,7 @@ final class SiteFilter implements Filter {
   /** Whether a query comes from a browser, whose reader gets the page that shows its result. */
   private boolean isForReaders(HttpServletRequest in) {
     return READING.contains(in.getMethod())
-        && reader.read(in, SPARQL).filter(Request::wantsPageOfResult).isPresent();
+        && reader.read(in, SPARQL).filter(QueryForm::isPageWanted).isPresent();
   }
 
   private void page(HttpServletRequest in, HttpServletResponse out, String path)

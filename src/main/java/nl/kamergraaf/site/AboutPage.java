@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.site.http.Response;
 
 /** Answers {@code /about}: how facts are read, how well, and what to beware of. */
 final class AboutPage {

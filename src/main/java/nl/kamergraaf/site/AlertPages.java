@@ -2,6 +2,8 @@ package nl.kamergraaf.site;
 
 import java.util.Map;
 import java.util.Set;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 
 /**
  * Answers {@code /alerts} and what lies below it: the forms by which people ask to be told of what

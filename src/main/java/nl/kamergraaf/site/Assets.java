@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import nl.kamergraaf.site.http.Response;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**

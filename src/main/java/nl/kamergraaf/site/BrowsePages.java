@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.release.name.Names;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 
 /** Answers {@code /browse}: what there is, by name. */
 final class BrowsePages {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.description.Description;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Representation;
+import nl.kamergraaf.site.http.Response;
 
 /** Answers {@code /data/…}: the downloads and what describes them. */
 final class DataPages {
@@ -27,7 +30,7 @@ final class DataPages {
       return description(visit, name);
     }
     if (name.equals("manifest.json")) {
-      return SearchPages.json(release.manifest());
+      return Response.json(release.manifest());
     }
     Optional<Manifest.File> file =
         release.manifest().files().stream().filter(f -> f.name().equals(name)).findFirst();

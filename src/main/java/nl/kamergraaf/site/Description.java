@@ -11,6 +11,8 @@ import nl.kamergraaf.release.ListPage;
 import nl.kamergraaf.release.Prefixes;
 import nl.kamergraaf.release.ReadableTurtle;
 import nl.kamergraaf.release.exchange.CaseState;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Representation;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

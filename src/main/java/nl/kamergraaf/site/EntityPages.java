@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Lists;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Representation;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

@@ -9,6 +9,8 @@ import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.exchange.Exchanges.Order;
 import nl.kamergraaf.release.exchange.Exchanges.Selection;
 import nl.kamergraaf.release.exchange.Role;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Request;
 
 /**
  * Which exchanges of a thing an address asks for.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.exchange.Exchange.Party;
 import nl.kamergraaf.release.exchange.Exchanges;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;

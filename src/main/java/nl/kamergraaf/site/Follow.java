@@ -1,5 +1,7 @@
 package nl.kamergraaf.site;
 
+import nl.kamergraaf.site.http.Addresses;
+
 /**
  * How to be told what is new of a page.
  *

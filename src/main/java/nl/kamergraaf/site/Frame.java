@@ -2,6 +2,7 @@ package nl.kamergraaf.site;
 
 import java.util.List;
 import java.util.Objects;
+import nl.kamergraaf.site.http.Addresses;
 
 /**
  * What every page needs around its content.

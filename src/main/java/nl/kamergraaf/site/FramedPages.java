@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 import nl.kamergraaf.jsonld.Frame;
 import nl.kamergraaf.jsonld.FramedJson;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Node;
 
 /**

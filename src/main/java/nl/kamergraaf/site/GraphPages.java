@@ -3,6 +3,9 @@ package nl.kamergraaf.site;
 import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.release.Manifest;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Representation;
+import nl.kamergraaf.site.http.Response;
 
 /**
  * Answers {@code /graph/…}, the names of graphs: that of a document leads to the document, any

@@ -13,6 +13,8 @@ import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.name.Names;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.NodeFactory;
 
 /** Answers {@code /}: what is new, what waits, where to begin. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.site.http.Response;
 
 /** Writes a feed as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
 final class JsonFeed {
@@ -28,7 +29,7 @@ final class JsonFeed {
     List<Map<String, Object>> items = new ArrayList<>();
     feed.entries().forEach(entry -> items.add(item(entry)));
     json.put("items", items);
-    return new Response(200, Map.of("Content-Type", MEDIA_TYPE), SearchPages.json(json).body());
+    return new Response(200, Map.of("Content-Type", MEDIA_TYPE), Response.json(json).body());
   }
 
   private static Map<String, Object> item(AtomFeed.Entry entry) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.site.http.Request;
 
 /**
  * Which parameters mean something at which paths. Others are passed over, such as those that other

@@ -3,6 +3,8 @@ package nl.kamergraaf.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -29,7 +31,7 @@ final class LimitsPage {
   /** The same for programs, whatever they accept. */
   Response json(Visit visit) {
     List<Map<String, Object>> rows = limits.stream().map(limit -> row(visit, limit)).toList();
-    return SearchPages.json(Map.of("limits", rows)).with("Vary", "Accept, Accept-Language");
+    return Response.json(Map.of("limits", rows)).with("Vary", "Accept, Accept-Language");
   }
 
   private static Map<String, Object> row(Visit visit, NamedLimit limit) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.kamergraaf.release.Arrivals;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.NodeFactory;
 
 /**

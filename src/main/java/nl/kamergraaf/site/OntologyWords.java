@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Prefixes;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,7 +19,7 @@ final class OntologyWords {
   /** Our own terms and those that they specialise, and the prefixes of all. */
   static Response answer(Visit visit) {
     Graph graph = visit.facts().graph();
-    return SearchPages.json(
+    return Response.json(
         Map.of(
             "classes",
             terms(graph, List.of(OWL2.Class.asNode()), RDFS.subClassOf.asNode()),

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.kamergraaf.json.Json;
 import nl.kamergraaf.query.Parameter;
 import nl.kamergraaf.query.SavedQuery;
+import nl.kamergraaf.site.http.Response;
 
 /**
  * Describes what programs can ask, as OpenAPI 3.1: {@code openapi.json} with a path for each saved
@@ -50,7 +51,7 @@ final class OpenApi {
     return new Response(
             200,
             java.util.Map.of("Content-Type", namesIt ? MEDIA_TYPE : "application/json"),
-            SearchPages.json(whole).body())
+            Response.json(whole).body())
         .with("Vary", "Accept, Accept-Language");
   }
 

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.NodeFactory;
 
 /**
@@ -74,7 +75,7 @@ final class OpenSearch {
         offers.stream().map(hit -> visit.request().origin() + visit.href(hit.iri())).toList();
     Object answer = List.of(visit.request().parameter("q"), names, kinds, pages);
     return new Response(
-            200, java.util.Map.of("Content-Type", SUGGESTIONS), SearchPages.json(answer).body())
+            200, java.util.Map.of("Content-Type", SUGGESTIONS), Response.json(answer).body())
         .with("Vary", "Accept, Accept-Language");
   }
 }

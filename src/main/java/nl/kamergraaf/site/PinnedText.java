@@ -2,6 +2,8 @@ package nl.kamergraaf.site;
 
 import java.util.Optional;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Node;
 
 /**

@@ -2,6 +2,7 @@ package nl.kamergraaf.site;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import nl.kamergraaf.site.http.Representation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFWriter;

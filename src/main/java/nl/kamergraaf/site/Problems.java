@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Representation;
+import nl.kamergraaf.site.http.Response;
 
 /** Answers that say what went wrong and help on, in the format asked for. */
 final class Problems {
@@ -70,7 +74,7 @@ final class Problems {
     problem.put("detail", detail);
     problem.put("search", visit.request().origin() + visit.addresses().path("/search"));
     return new Response(
-        status, Map.of("Content-Type", PROBLEM_JSON), SearchPages.json(problem).body());
+        status, Map.of("Content-Type", PROBLEM_JSON), Response.json(problem).body());
   }
 
   private static Response statements(

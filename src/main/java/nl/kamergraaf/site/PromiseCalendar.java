@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 

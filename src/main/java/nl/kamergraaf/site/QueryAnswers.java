@@ -3,6 +3,8 @@ package nl.kamergraaf.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.query.Query;
 
 /**

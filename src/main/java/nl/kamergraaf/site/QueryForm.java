@@ -4,7 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Representation;
+import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -19,7 +24,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
  * @param mediaType its registered type
  * @param lang the language that writes it
  */
-record QueryForm(String name, String mediaType, Lang lang) {
+public record QueryForm(String name, String mediaType, Lang lang) {
   private static final QueryForm JSON =
       new QueryForm("json", "application/sparql-results+json", ResultSetLang.RS_JSON);
   private static final QueryForm XML =
@@ -42,9 +47,17 @@ record QueryForm(String name, String mediaType, Lang lang) {
           .map(data -> new QueryForm(data.suffix(), data.mediaType(), data.format().getLang()))
           .toList();
 
-  /** All formats, of whatever kind of query. */
-  static Stream<QueryForm> all() {
-    return Stream.of(ROWS, TRUTH, GRAPH).flatMap(List::stream);
+  /** Parameters by which a program says what it wants. */
+  private static final Set<String> ASKED =
+      Set.of("format", "output", "default-graph-uri", "named-graph-uri");
+
+  /** Whether who asks would rather read the answer to a query on a page than have it as data. */
+  public static boolean isPageWanted(Request request) {
+    Accept accepted = Accept.parse(request.accept());
+    return request.parameters().keySet().stream().noneMatch(ASKED::contains)
+        && Stream.of(ROWS, TRUTH, GRAPH)
+            .flatMap(List::stream)
+            .allMatch(form -> accepted.prefersOver(List.of("text/html"), form.mediaType()));
   }
 
   /** The formats that fit the kind of {@code query}. */

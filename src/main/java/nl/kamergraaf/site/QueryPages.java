@@ -15,6 +15,8 @@ import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.query.UnfitValue;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.Prefixes;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.query.Query;
 
 /**

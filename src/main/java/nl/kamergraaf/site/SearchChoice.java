@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Request;
 
 /**
  * What a visitor chose to search for, as the parameters of an address say it.

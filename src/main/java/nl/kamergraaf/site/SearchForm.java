@@ -2,6 +2,8 @@ package nl.kamergraaf.site;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Request;
 
 /** The formats of search results, the first being the default. */
 enum SearchForm {

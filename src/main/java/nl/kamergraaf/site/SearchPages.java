@@ -1,6 +1,5 @@
 package nl.kamergraaf.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kamergraaf.json.Json;
 import nl.kamergraaf.jsonld.RecordJson;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.http.Response;
 
 /** Answers {@code /search} and {@code /suggest}. */
 final class SearchPages {
@@ -50,7 +51,7 @@ final class SearchPages {
               SearchView.formats(visit, choice),
               SearchView.of(visit, answer, choice, paging),
               choice);
-      case JSON -> json(results(visit, answer)).with("Vary", "Accept, Accept-Language");
+      case JSON -> Response.json(results(visit, answer)).with("Vary", "Accept, Accept-Language");
       case JSONLD ->
           Response.of(
                   200,
@@ -161,7 +162,7 @@ final class SearchPages {
       }
       List<Map<String, Object>> offers = found.stream().map(hit -> entry(visit, hit)).toList();
       offers.forEach(offer -> offer.put("kind", visit.messages().get("type." + offer.get("type"))));
-      return json(offers).with("Vary", "Accept, Accept-Language");
+      return Response.json(offers).with("Vary", "Accept, Accept-Language");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,13 +171,5 @@ final class SearchPages {
   private static boolean wantsOpenSearch(Request request) {
     return request.parameter("format").equals("opensearch")
         || Accept.parse(request.accept()).prefersOver(List.of(OpenSearch.SUGGESTIONS), JSON_TYPE);
-  }
-
-  static Response json(Object value) {
-    try {
-      return Response.of(200, JSON_TYPE, Json.MAPPER.writeValueAsBytes(value));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps, lists and records are always JSON", e);
-    }
   }
 }

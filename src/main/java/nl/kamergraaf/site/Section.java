@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.release.EntityList;
 import nl.kamergraaf.release.ListPage;
+import nl.kamergraaf.site.http.Addresses;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import nl.kamergraaf.site.http.Response;
 
 /**
  * The one renderer of pages: templates compiled at build time, every value escaped for where it

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.UnfoldedEvidence;
 import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.http.Request;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;

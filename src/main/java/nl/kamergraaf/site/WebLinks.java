@@ -2,6 +2,7 @@ package nl.kamergraaf.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.site.http.Addresses;
 
 /**
  * The value of a {@code Link} header: links with their relations, each parameter a quoted string.

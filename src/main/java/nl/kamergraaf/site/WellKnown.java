@@ -6,6 +6,9 @@ import java.util.Map;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.Prefixes;
+import nl.kamergraaf.site.http.Accept;
+import nl.kamergraaf.site.http.Representation;
+import nl.kamergraaf.site.http.Response;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -96,7 +99,7 @@ final class WellKnown {
 
   static Response health(Visit visit) {
     Manifest manifest = visit.release().release().manifest();
-    return SearchPages.json(
+    return Response.json(
             Map.of(
                 "status", "ok",
                 "release", manifest.name(),

@@ -1,12 +1,14 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.kamergraaf.json.Json;
 
 /**
  * An answer: status, headers and body.
@@ -30,19 +32,28 @@ public record Response(int status, Map<String, String> headers, Body body) {
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
-  static Response of(int status, String contentType, String text) {
+  public static Response of(int status, String contentType, String text) {
     return of(status, contentType, text.getBytes(UTF_8));
   }
 
-  static Response of(int status, String contentType, byte[] content) {
+  public static Response of(int status, String contentType, byte[] content) {
     return new Response(status, Map.of("Content-Type", contentType), new Bytes(content));
   }
 
-  static Response html(int status, String text) {
+  public static Response html(int status, String text) {
     return of(status, "text/html; charset=utf-8", text).with("Vary", "Accept, Accept-Language");
   }
 
-  static Response redirect(int status, String location) {
+  /** A map, list or record as JSON. */
+  public static Response json(Object value) {
+    try {
+      return of(200, "application/json", Json.MAPPER.writeValueAsBytes(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps, lists and records are always JSON", e);
+    }
+  }
+
+  public static Response redirect(int status, String location) {
     return of(status, "text/plain; charset=utf-8", location + "\n").with("Location", location);
   }
 

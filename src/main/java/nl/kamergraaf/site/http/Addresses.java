@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -46,7 +46,7 @@ public record Addresses(String base, String prefix) {
    * A link within this site that keeps a language chosen in the address; any other link as it
    * stands.
    */
-  static String inLanguage(String link, String language) {
+  public static String inLanguage(String link, String language) {
     if (language.isEmpty() || !link.startsWith("/")) {
       return link;
     }
@@ -56,12 +56,12 @@ public record Addresses(String base, String prefix) {
     return target + (target.contains("?") ? "&" : "?") + "lang=" + language + anchor;
   }
 
-  boolean isOurs(String iri) {
+  public boolean isOurs(String iri) {
     return iri.startsWith(base);
   }
 
   /** Whether {@code iri} names a thing with a page. */
-  boolean isThing(String iri) {
+  public boolean isThing(String iri) {
     return iri.startsWith(base + "id/");
   }
 
@@ -69,7 +69,7 @@ public record Addresses(String base, String prefix) {
    * The link to follow for {@code iri}: on this host if it is ours, itself if it is the web's, else
    * nothing.
    */
-  Optional<String> href(String iri) {
+  public Optional<String> href(String iri) {
     if (isThing(iri)) {
       return Optional.of(path("/doc/" + ascii(iri.substring((base + "id/").length()))));
     }
@@ -85,12 +85,12 @@ public record Addresses(String base, String prefix) {
   }
 
   /** The canonical address of the page about {@code iri}. */
-  String canonical(String iri) {
+  public String canonical(String iri) {
     return ascii(isThing(iri) ? base + "doc/" + iri.substring((base + "id/").length()) : iri);
   }
 
   /** The thing whose key, as in an IRI, follows {@code /id/}. */
-  String thing(String key) {
+  public String thing(String key) {
     return base + "id/" + key;
   }
 
@@ -98,7 +98,7 @@ public record Addresses(String base, String prefix) {
    * The thing that a path below {@code /doc/} or {@code /id/} is about: whatever a client chose to
    * percent-encode, the IRI is as {@link Iris} mints it.
    */
-  String requested(String path) {
+  public String requested(String path) {
     String[] segments = path.split("/", -1);
     if (segments.length < 2) {
       return thing(path);
@@ -113,19 +113,19 @@ public record Addresses(String base, String prefix) {
   }
 
   /** The address of the words of a document. */
-  Node text(Node document) {
+  public Node text(Node document) {
     return new Iris(base).text(document);
   }
 
   /** The type of a thing: the first segment of its key. */
-  String type(String iri) {
+  public String type(String iri) {
     String key = iri.substring((base + "id/").length());
     int slash = key.indexOf('/');
     return slash < 0 ? key : key.substring(0, slash);
   }
 
   /** An IRI as a URI: characters beyond ASCII percent-encoded (RFC 3987, section 3.1). */
-  static String ascii(String iri) {
+  public static String ascii(String iri) {
     StringBuilder uri = new StringBuilder(iri.length());
     iri.codePoints()
         .forEach(c -> uri.append(c < 128 ? Character.toString(c) : encode(Character.toString(c))));
@@ -138,7 +138,7 @@ public record Addresses(String base, String prefix) {
   }
 
   /** The readable form of a percent-encoded path segment; itself if the encoding is broken. */
-  static String decode(String segment) {
+  public static String decode(String segment) {
     try {
       return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException e) {

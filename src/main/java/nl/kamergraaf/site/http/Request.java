@@ -1,9 +1,8 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.http;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,10 +22,6 @@ public record Request(
     Map<String, List<String>> parameters,
     String accept,
     String acceptLanguage) {
-  /** Parameters by which a program says what it wants. */
-  private static final Set<String> FORMAT =
-      Set.of("format", "output", "default-graph-uri", "named-graph-uri");
-
   public Request {
     Objects.requireNonNull(origin);
     Objects.requireNonNull(prefix);
@@ -46,40 +41,31 @@ public record Request(
     this(origin, "", path, parameters, accept, acceptLanguage);
   }
 
-  /** Whether who asks would rather read the answer to a query on a page than have it as data. */
-  public boolean wantsPageOfResult() {
-    Accept accepted = Accept.parse(accept);
-    return parameters.keySet().stream().noneMatch(FORMAT::contains)
-        && QueryForm.all()
-            .map(QueryForm::mediaType)
-            .allMatch(type -> accepted.prefersOver(List.of("text/html"), type));
-  }
-
   /** The first value of a parameter, or the empty string. */
-  String parameter(String name) {
+  public String parameter(String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     return values.isEmpty() ? "" : values.get(0);
   }
 
   /** A page number: 1 if absent or not a number from 1 to a million. */
-  int page() {
+  public int page() {
     return number("page");
   }
 
   /** The number of a parameter: 1 if absent or not a number from 1 to a million. */
-  int number(String name) {
+  public int number(String name) {
     String number = parameter(name);
     return number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1;
   }
 
   /** All parameters as they follow a path, in a fixed order; empty if there are none. */
-  String query() {
+  public String query() {
     String query = queryWithout("");
     return query.isEmpty() ? "" : "?" + query;
   }
 
   /** All parameters but the one named, percent-encoded, in a fixed order. */
-  String queryWithout(String name) {
+  public String queryWithout(String name) {
     return parameters.entrySet().stream()
         .filter(parameter -> !parameter.getKey().equals(name))
         .sorted(Map.Entry.comparingByKey())

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.http;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The {@code Accept} header, as RFC 9110 section 12.5.1 reads it: the most specific range decides a
  * type's quality, and among equals the server's own order counts.
  */
-final class Accept {
+public final class Accept {
   private static final int MOST_RANGES = 100;
   private static final String PROFILE = "profile=";
   private static final Pattern QUALITY =
@@ -27,7 +27,7 @@ final class Accept {
   /**
    * Reads a header; a part that makes no sense is left out, and an empty header accepts everything.
    */
-  static Accept parse(String header) {
+  public static Accept parse(String header) {
     Accept accept = new Accept();
     String usable = header.isBlank() ? "*/*" : header;
     for (String part : split(usable, ',')) {
@@ -83,7 +83,7 @@ final class Accept {
    * Whether {@code type} is asked for by name with {@code profile} as one of its profiles (RFC
    * 6906), and nothing is preferred to it.
    */
-  boolean asksFor(String type, String profile) {
+  public boolean asksFor(String type, String profile) {
     return ranges.stream()
         .filter(range -> range.type().equals(type))
         .filter(range -> List.of(range.profile().split(" ", MOST_RANGES)).contains(profile))
@@ -94,7 +94,7 @@ final class Accept {
     return ranges.stream().mapToDouble(Range::quality).max().orElse(0);
   }
 
-  double quality(String type) {
+  public double quality(String type) {
     return ranges.stream()
         .filter(range -> matches(range.type(), type))
         .max(Comparator.comparingInt(Range::specificity).thenComparingDouble(Range::quality))
@@ -109,7 +109,7 @@ final class Accept {
   }
 
   /** The best of {@code offers}, the first among equals; empty if none is acceptable. */
-  <T> Optional<T> best(List<T> offers, Function<T, String> mediaType) {
+  public <T> Optional<T> best(List<T> offers, Function<T, String> mediaType) {
     T best = null;
     double quality = 0;
     for (T offer : offers) {
@@ -123,7 +123,7 @@ final class Accept {
   }
 
   /** Whether data is asked for by name and preferred to a page. */
-  boolean prefersOver(List<String> types, String page) {
+  public boolean prefersOver(List<String> types, String page) {
     return types.stream().mapToDouble(this::quality).max().orElse(0) > quality(page);
   }
 }

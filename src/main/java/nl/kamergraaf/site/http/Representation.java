@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.http;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +39,12 @@ public enum Representation {
   }
 
   /** The media type with a charset where the type's registration has that parameter. */
-  String contentType() {
+  public String contentType() {
     return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
   }
 
   /** How to write it. Throws {@link IllegalStateException} for HTML. */
-  RDFFormat format() {
+  public RDFFormat format() {
     return switch (this) {
       case HTML -> throw new IllegalStateException("HTML is no RDF format");
       case TURTLE -> RDFFormat.TURTLE_PRETTY;
@@ -61,11 +61,11 @@ public enum Representation {
     return List.of(TURTLE, JSONLD, NTRIPLES, NQUADS, RDFXML, TRIG);
   }
 
-  static Optional<Representation> ofSuffix(String suffix) {
+  public static Optional<Representation> ofSuffix(String suffix) {
     return List.of(values()).stream().filter(r -> r.suffix.equals(suffix)).findFirst();
   }
 
-  static Optional<Representation> ofMediaType(String mediaType) {
+  public static Optional<Representation> ofMediaType(String mediaType) {
     return List.of(values()).stream().filter(r -> r.mediaType.equals(mediaType)).findFirst();
   }
 }

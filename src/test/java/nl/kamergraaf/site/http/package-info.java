@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.http;
+
+import org.jspecify.annotations.NullMarked;
