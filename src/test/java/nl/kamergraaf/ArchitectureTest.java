@@ -10,7 +10,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "nl.kamergraaf", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-  /** Each stage sees only what lies to its left, the register, and how JSON is written. */
+  /**
+   * Each stage sees only what lies to its left, the register, Dutch text, and how JSON is written.
+   */
   @ArchTest
   static final ArchRule THE_FLOW_GOES_ONE_WAY =
       layeredArchitecture()
@@ -18,6 +20,8 @@ final class ArchitectureTest {
           .withOptionalLayers(true)
           .layer("json")
           .definedBy("nl.kamergraaf.json..")
+          .layer("text")
+          .definedBy("nl.kamergraaf.text..")
           .layer("register")
           .definedBy("nl.kamergraaf.register..")
           .layer("source")
@@ -52,6 +56,8 @@ final class ArchitectureTest {
           .definedBy("nl.kamergraaf.cli..")
           .whereLayer("json")
           .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
           .whereLayer("register")
           .mayOnlyAccessLayers("json")
           .whereLayer("source")
@@ -61,11 +67,11 @@ final class ArchitectureTest {
           .whereLayer("harvest")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("document")
-          .mayOnlyAccessLayers("json", "source")
+          .mayOnlyAccessLayers("json", "text", "source")
           .whereLayer("fact")
-          .mayOnlyAccessLayers("json", "register", "source", "document")
+          .mayOnlyAccessLayers("json", "text", "register", "source", "document")
           .whereLayer("graph")
-          .mayOnlyAccessLayers("json", "register", "source", "document", "fact")
+          .mayOnlyAccessLayers("json", "text", "register", "source", "document", "fact")
           .whereLayer("extraction")
           .mayOnlyAccessLayers("json", "register", "source", "document", "fact", "graph")
           .whereLayer("intake")

@@ -3,13 +3,14 @@ package nl.kamergraaf.document;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * What the chamber prints on every page: titles, running feet, imprint. Never content, but it tells
  * ids and years.
  */
 public final class Furniture {
-  private static final Pattern LINE = PatternList.anyOf(Furniture.class, "furniture.txt");
+  private static final Pattern LINE = WordTable.of(Furniture.class, "furniture.txt").pattern();
   private static final Pattern PUBLICATION =
       Pattern.compile("\\b(?:ah-tk-\\d{8}-\\d+|kv-tk-(?:\\d{4}Z\\d{5}|\\d{8}-\\d+|KVR\\d+))\\b");
   private static final Pattern SESSION =

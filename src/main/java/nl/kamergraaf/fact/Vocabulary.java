@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * The words that a recogniser goes by, by what they mean. Immutable once read, and thread-safe.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.document.PatternList;
+import nl.kamergraaf.text.WordTable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -27,7 +27,9 @@ public final class OfficialPages {
 
   private static final Pattern TAB = Pattern.compile("\t");
   private static final List<Form> FORMS =
-      PatternList.lines(OfficialPages.class, "official-pages.txt").stream().map(Form::of).toList();
+      WordTable.of(OfficialPages.class, "official-pages.txt").lines().stream()
+          .map(Form::of)
+          .toList();
 
   private OfficialPages() {}
 

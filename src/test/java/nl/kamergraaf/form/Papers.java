@@ -6,9 +6,9 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import nl.kamergraaf.document.PatternList;
 import nl.kamergraaf.form.Paper.Exchange;
 import nl.kamergraaf.form.Paper.Member;
+import nl.kamergraaf.text.WordTable;
 
 /** Papers of all sizes, their sentences taken from {@code sentences.txt}. */
 public final class Papers {
@@ -77,7 +77,7 @@ public final class Papers {
   }
 
   private static List<String> kind(String kind) {
-    return PatternList.lines(Papers.class, "sentences.txt").stream()
+    return WordTable.of(Papers.class, "sentences.txt").lines().stream()
         .filter(line -> line.startsWith(kind + ": "))
         .map(line -> line.substring(kind.length() + 2))
         .toList();

@@ -3,7 +3,7 @@ package nl.kamergraaf.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import nl.kamergraaf.document.PatternList;
+import nl.kamergraaf.text.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class OfficialPagesTest {
   static Stream<String> forms() {
-    return PatternList.lines(OfficialPages.class, "official-pages.txt").stream();
+    return WordTable.of(OfficialPages.class, "official-pages.txt").lines().stream();
   }
 
   @ParameterizedTest

@@ -1,7 +1,5 @@
 package nl.kamergraaf.document.archive;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamergraaf.document.Composition;
+import nl.kamergraaf.text.DutchDate;
 
 /**
  * The header of a paper, set again from the elements into which its publisher cut it.
@@ -51,20 +50,6 @@ final class HeaderLines {
           Pattern.DOTALL);
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
 
   private final Element paper;
   private final Element meta;
@@ -282,17 +267,11 @@ final class HeaderLines {
   }
 
   private static Optional<String> printed(Matcher iso) {
-    try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(iso.group(1)),
-              Integer.parseInt(iso.group(2)),
-              Integer.parseInt(iso.group(3)));
-      return Optional.of(
-          day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return DutchDate.day(
+            Integer.parseInt(iso.group(1)),
+            Integer.parseInt(iso.group(2)),
+            Integer.parseInt(iso.group(3)))
+        .map(DutchDate::print);
   }
 
   private static String found(Pattern pattern, String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.NoteCall;
-import nl.kamergraaf.document.PatternList;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Lifts notes out of the text: at the foot of a column of a scan, {@code … te voorkomen? 1 Zie
@@ -22,7 +22,8 @@ import nl.kamergraaf.document.PatternList;
  */
 final class NotesInText {
   /** The words by which a reference is known. */
-  private static final Pattern REFERENCE = PatternList.anyOf(NotesInText.class, "references.txt");
+  private static final Pattern REFERENCE =
+      WordTable.of(NotesInText.class, "references.txt").pattern();
 
   /** A label behind a full sentence: a figure, or the stroke that a scan makes of a raised 1. */
   private static final Pattern LABEL =

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.kamergraaf.document.PatternList;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Decides what becomes of a line's end when the next line is put behind it: whether a hyphen is the
@@ -14,10 +14,8 @@ import nl.kamergraaf.document.PatternList;
  * words are parted by a space.
  */
 final class Hyphens {
-  private static final Set<String> SUSPENDED =
-      Set.copyOf(PatternList.lines(Hyphens.class, "suspended.txt"));
-  private static final Set<String> HYPHENATED =
-      Set.copyOf(PatternList.lines(Hyphens.class, "hyphenated.txt"));
+  private static final Set<String> SUSPENDED = WordTable.of(Hyphens.class, "suspended.txt").set();
+  private static final Set<String> HYPHENATED = WordTable.of(Hyphens.class, "hyphenated.txt").set();
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}].*$");

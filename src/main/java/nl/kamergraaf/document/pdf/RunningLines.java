@@ -10,15 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamergraaf.document.Headings;
-import nl.kamergraaf.document.PatternList;
+import nl.kamergraaf.text.WordTable;
 
 /** Tells what belongs to the page rather than to the text: running heads and feet, page numbers. */
 final class RunningLines {
-  private static final Pattern PRINTED = PatternList.anyOf(RunningLines.class, "furniture.txt");
+  private static final Pattern PRINTED =
+      WordTable.of(RunningLines.class, "furniture.txt").pattern();
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern NAMED_NUMBER =
       Pattern.compile(
-          "(?:pagina|blad|bladzijde|page) \\d{1,4}(?: ?(?:van|of|/) ?\\d{1,4})?|\\d{1,4} ?(?:van|/) ?\\d{1,4}",
+          "(?:pagina|blad|bladzijde|page) \\d{1,4}(?: ?(?:van|of|/) ?\\d{1,4})?|\\d{1,4} ?(?:van|/)"
+              + " ?\\d{1,4}",
           Pattern.CASE_INSENSITIVE);
 
   /** The outer share of a page's text, above and below, where running heads and feet stand. */

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.kamergraaf.document.PatternList;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Mends words that a converter broke or glued in the middle of a line, where the rest of the text
@@ -20,12 +20,12 @@ import nl.kamergraaf.document.PatternList;
  * <p>Linear in the length of the text; thread-safe.
  */
 final class KnownWords {
-  private static final Set<String> ENDINGS =
-      Set.copyOf(PatternList.lines(KnownWords.class, "endings.txt"));
+  private static final Set<String> ENDINGS = WordTable.of(KnownWords.class, "endings.txt").set();
   private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(PatternList.lines(KnownWords.class, "functionwords.txt"));
+      WordTable.of(KnownWords.class, "functionwords.txt").set();
 
-  private static final List<String> WHOLE = PatternList.lines(KnownWords.class, "wholewords.txt");
+  private static final List<String> WHOLE =
+      WordTable.of(KnownWords.class, "wholewords.txt").lines();
 
   private static final int LONGEST_FUNCTION_WORD =
       FUNCTION_WORDS.stream().mapToInt(String::length).max().orElse(0);

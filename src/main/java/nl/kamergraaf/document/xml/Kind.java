@@ -2,7 +2,7 @@ package nl.kamergraaf.document.xml;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.kamergraaf.document.PatternList;
+import nl.kamergraaf.text.WordTable;
 
 /** What an element of an official publication is to a reader. */
 enum Kind {
@@ -37,7 +37,7 @@ enum Kind {
   SUPERSCRIPT;
 
   private static final Map<String, Kind> BY_ELEMENT =
-      PatternList.lines(Kind.class, "elements.txt").stream()
+      WordTable.of(Kind.class, "elements.txt").lines().stream()
           .map(line -> line.split(" ", 2))
           .collect(Collectors.toMap(entry -> entry[0], entry -> valueOf(entry[1])));
 

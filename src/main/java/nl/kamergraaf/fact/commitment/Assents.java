@@ -2,7 +2,7 @@ package nl.kamergraaf.fact.commitment;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Tells the answers that promise by consent, such as {@code Ja, daartoe ben ik bereid}: what they

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import nl.kamergraaf.fact.DutchDate;
+import nl.kamergraaf.text.DutchDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,7 @@ final class Calendar {
   }
 
   private static @Nullable Interval day(MatchResult term, LocalDate today) {
-    int month = DutchDate.MONTHS.indexOf(lower(term, 2)) + 1;
+    int month = DutchDate.month(lower(term, 2));
     int day = Integer.parseInt(term.group(1));
     if (day < 1 || day > Month.of(month).maxLength()) {
       return null;
@@ -124,7 +124,7 @@ final class Calendar {
   }
 
   private static Interval month(MatchResult term, LocalDate today) {
-    int month = DutchDate.MONTHS.indexOf(lower(term, 2)) + 1;
+    int month = DutchDate.month(lower(term, 2));
     return Interval.months(month, 1, year(term, 3, today), today);
   }
 

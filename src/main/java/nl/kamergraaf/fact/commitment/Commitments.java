@@ -17,7 +17,7 @@ import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.Recogniser;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Finds the sentences in which the government promises parliament something ("toezegging"): to

@@ -3,7 +3,7 @@ package nl.kamergraaf.fact.commitment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /** Tells promises from other sentences by {@code patterns.txt} and {@code refusals.txt}. */
 final class Grammar {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The seasons, recesses and feasts that divide parliament's year: {@code calendar.txt}. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.DutchDate;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.DutchDate;
+import nl.kamergraaf.text.WordTable;
 
 /** Finds by when something is promised, as printed and as days, by {@code terms.txt}. */
 final class Terms {

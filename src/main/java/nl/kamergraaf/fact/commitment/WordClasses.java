@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Span;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /** The classes of words that the grammar of promises speaks of: {@code classes.txt}. */
 final class WordClasses {

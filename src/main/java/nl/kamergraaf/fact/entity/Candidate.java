@@ -3,7 +3,7 @@ package nl.kamergraaf.fact.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * A stretch of a passage that may be the name of an organisation: capitalised words, with the

@@ -15,9 +15,9 @@ import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Mention;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Entities.Reading;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Counts over a corpus what may be told from many documents and not from one: which words are

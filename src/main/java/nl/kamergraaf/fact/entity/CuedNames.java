@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.fact.Mention;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Entities.Reading;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Tells organisations of which nothing is known by the company their names keep in a document: who

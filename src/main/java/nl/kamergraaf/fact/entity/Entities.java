@@ -21,10 +21,10 @@ import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Replier;
 import nl.kamergraaf.fact.SpanIndex;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Inflection;
 import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Finds the organisations, countries and people of whom a document speaks, below its header.

@@ -3,9 +3,9 @@ package nl.kamergraaf.fact.entity;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /** First names: those of {@code forenames.txt} and of the register, then the dictionary's. */
 final class Forenames {

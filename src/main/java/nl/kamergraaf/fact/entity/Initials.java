@@ -3,7 +3,7 @@ package nl.kamergraaf.fact.entity;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /** Initials before a surname, closed up or apart: "A.B. Pietersen", "J. P. M. van Dam". */
 final class Initials {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Entities.Reading;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Tells a known name of one word from the part of a longer name: "Atradius DSB" is not DSB Bank,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /** Which capitalised phrases hold a word that makes them the name of an organisation. */
 final class OrganisationNouns {

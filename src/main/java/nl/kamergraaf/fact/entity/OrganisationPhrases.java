@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Tells organisations that no table knows by the common word they begin with, end in, or stand

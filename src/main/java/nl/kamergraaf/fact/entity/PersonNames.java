@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Titles.Lead;
 import nl.kamergraaf.fact.entity.Titles.Manner;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Tells people by the title, the initials or the first name before their surname: {@code

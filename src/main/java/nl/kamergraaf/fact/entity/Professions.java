@@ -1,7 +1,7 @@
 package nl.kamergraaf.fact.entity;
 
 import java.util.Set;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Words that say what a person does by what they end in: "verslavingsarts", "VN-rapporteur",

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.Mention;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.Name.Use;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Inflection;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /** The names of the register's organisations, ministries, countries and groups. */
 final class RegisterNames {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /** Since when bodies are that have a common word for a name: {@code since.tsv}. */
 final class Since {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /** Reads how far a surname goes on: particles, then capitalised words. */
 final class Surnames {

@@ -2,7 +2,7 @@ package nl.kamergraaf.fact.entity;
 
 import java.util.Locale;
 import java.util.Set;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * A word of a passage.

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.fact.Asker;
-import nl.kamergraaf.fact.DutchDate;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.text.DutchDate;
 
 /**
  * Reads the sentence that puts the questions: {@code Vragen van het lid Van Nispen (SP) aan de

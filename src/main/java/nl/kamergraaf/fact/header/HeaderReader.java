@@ -11,18 +11,19 @@ import nl.kamergraaf.document.Header;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
-import nl.kamergraaf.document.PatternList;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.text.WordTable;
 
 /** Reads what the header of a document states. Thread-safe. */
 public final class HeaderReader {
   private static final Pattern CASE_NUMBER = Pattern.compile("\\b20\\d{2}Z\\d{5}\\b");
 
   /** The words by which a notice says that the answer is late. */
-  private static final Pattern LATE = PatternList.anyOf(HeaderReader.class, "postponements.txt");
+  private static final Pattern LATE =
+      WordTable.of(HeaderReader.class, "postponements.txt").pattern();
 
   private final Offices offices;
 

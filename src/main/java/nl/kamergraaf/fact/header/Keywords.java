@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamergraaf.document.Passage;
-import nl.kamergraaf.document.PatternList;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Reads keywords as the archive of 1984 to 2008 writes them one behind the other: {@code EU
@@ -16,7 +16,7 @@ import nl.kamergraaf.fact.Stated;
 final class Keywords {
   /** The longest first, so that "Hof van Justitie EG" is met before "Hof van Justitie". */
   private static final List<String> WITH_CAPITALS =
-      PatternList.lines(Keywords.class, "keywords.txt").stream()
+      WordTable.of(Keywords.class, "keywords.txt").lines().stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 

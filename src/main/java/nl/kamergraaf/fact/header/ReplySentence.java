@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Passage;
-import nl.kamergraaf.fact.DutchDate;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Replier;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.text.DutchDate;
 
 /**
  * Reads the sentence that names the answerers: {@code Antwoord van Staatssecretaris De Vries

@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact.header;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,9 @@ import java.util.stream.Stream;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
 import nl.kamergraaf.fact.Asker;
-import nl.kamergraaf.fact.DutchDate;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.text.DutchDate;
 
 /**
  * Reads who asked, whom and about what where a notice without the sentence of the questions tells
@@ -98,14 +97,9 @@ final class RetoldQuestions {
     Matcher words = DAY.matcher(day);
     List<String> starts = DutchDate.MONTHS.stream().map(month -> month.substring(0, 3)).toList();
     int month = words.find() ? starts.indexOf(words.group(2)) + 1 : 0;
-    if (month == 0) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate same = LocalDate.of(last.getYear(), month, Integer.parseInt(words.group(1)));
-      return Optional.of(same.isAfter(last) ? same.minusYears(1) : same);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return month == 0
+        ? Optional.empty()
+        : DutchDate.day(last.getYear(), month, Integer.parseInt(words.group(1)))
+            .map(same -> same.isAfter(last) ? same.minusYears(1) : same);
   }
 }

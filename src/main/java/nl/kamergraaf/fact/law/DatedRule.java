@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.DutchDate;
 import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.DutchDate;
 
 /**
  * Names of decrees that end in a year, what they are about in small letters: "Uitvoerbesluit
@@ -67,7 +67,7 @@ final class DatedRule implements NameRule {
   }
 
   private static boolean isDate(Word before) {
-    return BEFORE_DATES.contains(before.folded()) || DutchDate.MONTHS.contains(before.folded());
+    return BEFORE_DATES.contains(before.folded()) || DutchDate.month(before.folded()) > 0;
   }
 
   private boolean goesOn(Word word) {

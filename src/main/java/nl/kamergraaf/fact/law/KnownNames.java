@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kamergraaf.fact.Vocabulary;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Names of laws known beforehand, found at a place in a text whatever their spaces and hyphens: a

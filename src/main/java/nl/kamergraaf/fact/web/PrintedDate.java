@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.DutchDate;
+import nl.kamergraaf.text.DutchDate;
 
 /**
  * A date in Dutch words or in digits.
@@ -91,7 +90,7 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
     Optional<LocalDate> date =
         day == null || year == null
             ? Optional.empty()
-            : day(Integer.parseInt(year), month, Integer.parseInt(day));
+            : DutchDate.day(Integer.parseInt(year), month, Integer.parseInt(day));
     return Optional.of(new PrintedDate(words.start(), words.end(), date));
   }
 
@@ -99,15 +98,15 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
     int month = month(words.group(1), false);
     return month == 0
         ? Optional.empty()
-        : day(number(words, 3), month, number(words, 2))
+        : DutchDate.day(number(words, 3), month, number(words, 2))
             .map(d -> new PrintedDate(words.start(), words.end(), Optional.of(d)));
   }
 
   private static Optional<PrintedDate> inDigits(Matcher digits) {
     Optional<LocalDate> date =
         digits.group(1) != null
-            ? day(number(digits, 1), number(digits, 2), number(digits, 3))
-            : day(number(digits, 6), number(digits, 5), number(digits, 4));
+            ? DutchDate.day(number(digits, 1), number(digits, 2), number(digits, 3))
+            : DutchDate.day(number(digits, 6), number(digits, 5), number(digits, 4));
     return date.map(d -> new PrintedDate(digits.start(), digits.end(), Optional.of(d)));
   }
 
@@ -115,18 +114,10 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
     return Integer.parseInt(digits.group(group));
   }
 
-  private static Optional<LocalDate> day(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   /** The month's number, or 0. Between a day and a year a letter may be missing ("oktber"). */
   private static int month(String word, boolean surely) {
     String folded = word.toLowerCase(Locale.ROOT).replace(".", "");
-    int exact = Math.max(DutchDate.MONTHS.indexOf(folded), ENGLISH.indexOf(folded)) + 1;
+    int exact = Math.max(DutchDate.month(folded), ENGLISH.indexOf(folded) + 1);
     return exact > 0 ? exact : likeAMonth(folded, word.endsWith("."), surely);
   }
 
@@ -134,7 +125,7 @@ record PrintedDate(int start, int end, Optional<LocalDate> date) implements Stre
     for (String month : DutchDate.MONTHS) {
       boolean shortened = point && folded.length() >= 3 && month.startsWith(folded);
       if (shortened || (surely && lacksOneLetter(folded, month))) {
-        return DutchDate.MONTHS.indexOf(month) + 1;
+        return DutchDate.month(month);
       }
     }
     return 0;

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Publishers of news and reports, by which an entry's order is told: those that notes name ({@link

@@ -16,7 +16,7 @@ import nl.kamergraaf.fact.Commitment.Form;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Contexts;
 import nl.kamergraaf.fact.Kind;
-import nl.kamergraaf.fact.WordTable;
+import nl.kamergraaf.text.WordTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

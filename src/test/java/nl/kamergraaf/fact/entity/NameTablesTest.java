@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kamergraaf.fact.WordTable;
 import nl.kamergraaf.fact.entity.CorpusNames.Document;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.sample.Samples;
+import nl.kamergraaf.text.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package nl.kamergraaf.fact;
+package nl.kamergraaf.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,6 +33,7 @@ public final class DutchDate {
           "november",
           "december");
 
+  /** The first letters of the months, as {@link #PATTERN} has them. */
   private static final List<String> STARTS =
       MONTHS.stream().map(month -> month.equals("maart") ? month : month.substring(0, 3)).toList();
 
@@ -42,11 +43,25 @@ public final class DutchDate {
   public static Optional<LocalDate> of(Matcher match) {
     String name = match.group(2).toLowerCase(Locale.ROOT);
     int month = STARTS.indexOf(name.equals("mrt") ? "maart" : name) + 1;
+    return day(Integer.parseInt(match.group(3)), month, Integer.parseInt(match.group(1)));
+  }
+
+  /** The day of a year, a month and a day of it; empty for one that no calendar has. */
+  public static Optional<LocalDate> day(int year, int month, int day) {
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(match.group(3)), month, Integer.parseInt(match.group(1))));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The number of the month of that name, in small letters; 0 for another word. */
+  public static int month(String name) {
+    return MONTHS.indexOf(name) + 1;
+  }
+
+  /** A day in words: {@code 7 februari 2024}. */
+  public static String print(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 }

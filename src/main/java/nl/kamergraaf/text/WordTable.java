@@ -1,4 +1,4 @@
-package nl.kamergraaf.fact;
+package nl.kamergraaf.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A table of words that a recogniser goes by, kept as a resource beside it: UTF-8, an entry a line,
- * lines that begin with {@code #} are for people.
+ * A table of words or patterns that a reader goes by, kept as a resource beside it: UTF-8, an entry
+ * a line, lines that begin with {@code #} are for people.
  *
  * @param lines the entries, in the order of the file
  */
@@ -38,6 +39,11 @@ public record WordTable(List<String> lines) {
   /** The entries, without order. */
   public Set<String> set() {
     return Set.copyOf(lines);
+  }
+
+  /** A pattern that meets whatever one of the entries, each a pattern, meets. */
+  public Pattern pattern() {
+    return Pattern.compile(lines.stream().collect(Collectors.joining("|", "(?:", ")")));
   }
 
   /** The entries as columns, split at tabs. */
