@@ -80,7 +80,7 @@ final class ArchitectureTest {
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("evaluate")
-          .mayOnlyAccessLayers("json", "register", "source", "document", "fact", "graph")
+          .mayOnlyAccessLayers("json", "text", "register", "source", "document", "fact", "graph")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("check")

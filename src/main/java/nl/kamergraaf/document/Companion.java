@@ -3,6 +3,7 @@ package nl.kamergraaf.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.text.Span;
 
 /**
  * The metadata that lie beside a document, with the place of each value in the pinned text, behind

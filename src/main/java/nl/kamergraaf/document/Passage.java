@@ -1,6 +1,7 @@
 package nl.kamergraaf.document;
 
 import java.util.List;
+import nl.kamergraaf.text.Span;
 
 /**
  * A piece of a document's pinned text: paragraphs without line wraps, separated by a line feed.

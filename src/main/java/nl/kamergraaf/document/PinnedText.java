@@ -1,6 +1,7 @@
 package nl.kamergraaf.document;
 
 import java.util.List;
+import nl.kamergraaf.text.Span;
 
 /** The pinned text while it grows: every passage is put on a line of its own. Not thread-safe. */
 final class PinnedText {

@@ -1,7 +1,7 @@
 package nl.kamergraaf.fact;
 
 import nl.kamergraaf.document.Passage;
-import nl.kamergraaf.document.Span;
+import nl.kamergraaf.text.Span;
 
 /**
  * The words that a fact was read from.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import nl.kamergraaf.document.Span;
+import nl.kamergraaf.text.Span;
 
 /** Finds which of many spans overlap another, without looking at each. Immutable. */
 public final class SpanIndex {

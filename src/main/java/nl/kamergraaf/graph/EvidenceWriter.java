@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Evidence;
+import nl.kamergraaf.text.Span;
 import org.apache.jena.graph.Node;
 
 /** Gathers for the facts of a document where they were read, and writes it as annotations. */

@@ -1,4 +1,7 @@
-/** Dutch as it is printed: tables of its words, its dates, and what bad conversions do to it. */
+/**
+ * Dutch as it is printed: tables of its words, its sentences and dates, and the seams that bad
+ * conversions leave in it.
+ */
 @NullMarked
 package nl.kamergraaf.text;
 

@@ -10,7 +10,7 @@ import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
-import nl.kamergraaf.document.Span;
+import nl.kamergraaf.text.Span;
 
 /** Makes documents of one question, one answer and one footnote for tests of recognisers. */
 public final class Contexts {

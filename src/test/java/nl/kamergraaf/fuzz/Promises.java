@@ -15,9 +15,9 @@ import nl.kamergraaf.document.Header;
 import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
+import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.function.Executable;
 
 /** What holds whatever the bytes were: a refusal says why, and what was read quotes its text. */

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.document.Block;
 import nl.kamergraaf.document.ItemNumbers;
 import nl.kamergraaf.document.MarkedText;
+import nl.kamergraaf.text.Glue;
+import nl.kamergraaf.text.KnownWords;
 import org.jspecify.annotations.Nullable;
 
 /**

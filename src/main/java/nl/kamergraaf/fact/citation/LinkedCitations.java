@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Link;
 import nl.kamergraaf.document.Passage;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Citation;
 import nl.kamergraaf.fact.Citation.Kind;
 import nl.kamergraaf.fact.Citation.Resolution;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.SpanIndex;
+import nl.kamergraaf.text.Span;
 
 /**
  * What the markup of a document says of its references: words that are linked to a publication cite

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact.commitment;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.kamergraaf.text.Sentences;
 import nl.kamergraaf.text.WordTable;
 
 /**

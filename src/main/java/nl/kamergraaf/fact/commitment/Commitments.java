@@ -10,13 +10,14 @@ import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Commitment;
 import nl.kamergraaf.fact.Commitment.Form;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Kind;
 import nl.kamergraaf.fact.Recogniser;
+import nl.kamergraaf.text.Sentences;
+import nl.kamergraaf.text.Span;
 import nl.kamergraaf.text.WordTable;
 
 /**

@@ -2,7 +2,7 @@ package nl.kamergraaf.fact.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamergraaf.document.Span;
+import nl.kamergraaf.text.Span;
 
 /**
  * Classes of words that follow each other.

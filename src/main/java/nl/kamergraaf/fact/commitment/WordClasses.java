@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.kamergraaf.document.Span;
+import nl.kamergraaf.text.Span;
 import nl.kamergraaf.text.WordTable;
 
 /** The classes of words that the grammar of promises speaks of: {@code classes.txt}. */

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.entity.Entities.Reading;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Span;
 import nl.kamergraaf.text.WordTable;
 
 /**

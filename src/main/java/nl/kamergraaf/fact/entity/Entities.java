@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Passage;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Asker;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
@@ -24,6 +23,7 @@ import nl.kamergraaf.fact.SpanIndex;
 import nl.kamergraaf.register.Inflection;
 import nl.kamergraaf.register.Person;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Span;
 import nl.kamergraaf.text.WordTable;
 
 /**

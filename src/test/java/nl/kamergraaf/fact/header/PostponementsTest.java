@@ -9,8 +9,8 @@ import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +20,8 @@ final class PostponementsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Hierbij deel ik u mee dat ik de vragen niet binnen de gebruikelijke termijn kan beantwoorden.",
+        "Hierbij deel ik u mee dat ik de vragen niet binnen de gebruikelijke termijn kan"
+            + " beantwoorden.",
         "In verband met overleg tussen de ministeries lukt het niet de vragen nu te beantwoorden.",
         "Het is niet mogelijk deze vragen in drie weken te beantwoorden.",
         "De beantwoording vergt meer tijd. Uw Kamer ontvangt de antwoorden in juni.",

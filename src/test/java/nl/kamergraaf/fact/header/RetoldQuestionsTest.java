@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Stated;
+import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Notices that tell in their own words which questions they are about. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.Theme;
+import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
 
 final class ThemesTest {

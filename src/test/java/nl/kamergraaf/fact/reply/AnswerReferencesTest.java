@@ -11,11 +11,11 @@ import nl.kamergraaf.document.Item;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.Place;
-import nl.kamergraaf.document.Span;
 import nl.kamergraaf.fact.AnswerReference;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
+import nl.kamergraaf.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

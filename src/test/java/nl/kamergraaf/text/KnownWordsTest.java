@@ -1,4 +1,4 @@
-package nl.kamergraaf.document.text;
+package nl.kamergraaf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package nl.kamergraaf.fact.commitment;
+package nl.kamergraaf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.kamergraaf.text.WordTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

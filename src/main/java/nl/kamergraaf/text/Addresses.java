@@ -1,4 +1,4 @@
-package nl.kamergraaf.document.text;
+package nl.kamergraaf.text;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package nl.kamergraaf.document.text;
+package nl.kamergraaf.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * the seam: behind a sentence's end, and between a small word and a name or a year ({@code
  * enVolksgezondheid}, {@code in2024}).
  */
-final class Glue {
+public final class Glue {
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=[\\p{Ll})»’][.?!:;,])(?=[\\p{Lu}«][\\p{Ll}\\s\\p{Lu}])");
   private static final Pattern SMALL_WORD =
@@ -26,7 +26,7 @@ final class Glue {
   private static final String COMBINING_ACUTE = "\u0301";
 
   /** The text with such seams opened; addresses of web pages stay as they are. */
-  static String mend(String text) {
+  public static String mend(String text) {
     return Addresses.mendAround(text, Glue::open);
   }
 

@@ -1,7 +1,7 @@
-package nl.kamergraaf.document;
+package nl.kamergraaf.text;
 
 /**
- * A stretch of a document's pinned text, in UTF-16 indexes.
+ * A stretch of a text, in UTF-16 indexes.
  *
  * @param start the first character's index
  * @param end the index behind the last character

@@ -1,12 +1,10 @@
-package nl.kamergraaf.fact.commitment;
+package nl.kamergraaf.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kamergraaf.document.Span;
-import nl.kamergraaf.text.WordTable;
 
 /**
  * Splits Dutch text into sentences.
@@ -15,7 +13,7 @@ import nl.kamergraaf.text.WordTable;
  * a capital, an opening mark or the end of the paragraph follows, also without a space; not behind
  * an abbreviation or an initial. Thread-safe; linear in the length of the text.
  */
-final class Sentences {
+public final class Sentences {
   private static final List<String> ABBREVIATIONS =
       WordTable.of(Sentences.class, "abbreviations.txt").lines();
   private static final Set<String> NEVER_LAST =
@@ -27,7 +25,7 @@ final class Sentences {
   private Sentences() {}
 
   /** Where the sentences of {@code text} stand, without the spaces around them. */
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

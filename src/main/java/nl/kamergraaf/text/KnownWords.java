@@ -1,4 +1,4 @@
-package nl.kamergraaf.document.text;
+package nl.kamergraaf.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.kamergraaf.text.WordTable;
 
 /**
  * Mends words that a converter broke or glued in the middle of a line, where the rest of the text
@@ -19,7 +18,7 @@ import nl.kamergraaf.text.WordTable;
  *
  * <p>Linear in the length of the text; thread-safe.
  */
-final class KnownWords {
+public final class KnownWords {
   private static final Set<String> ENDINGS = WordTable.of(KnownWords.class, "endings.txt").set();
   private static final Set<String> FUNCTION_WORDS =
       WordTable.of(KnownWords.class, "functionwords.txt").set();
@@ -42,7 +41,7 @@ final class KnownWords {
   private final Map<String, Long> uses;
 
   /** Knows the words of a text. */
-  KnownWords(String text) {
+  public KnownWords(String text) {
     uses =
         WORD.matcher(text)
             .results()
@@ -51,7 +50,7 @@ final class KnownWords {
   }
 
   /** A part of the text with its words mended; addresses of web pages stay as they are. */
-  String mend(String part) {
+  public String mend(String part) {
     return Addresses.mendAround(part, this::words);
   }
 
