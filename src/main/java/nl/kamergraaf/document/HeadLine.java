@@ -45,10 +45,6 @@ record HeadLine(Kind kind, String value) {
               + " (?:antwoorden|mededeling))\\s+van\\b.*)",
           Pattern.DOTALL);
   private static final Pattern SEE_ALSO = Pattern.compile("(\\(?Zie ook\\s.*)", Pattern.DOTALL);
-  private static final Pattern RETELLING =
-      Pattern.compile(
-          "_?Navertelling door Kamergraaf van\\s+((?:ah|kv)-tk-[0-9A-Z-]*[0-9])\\b.*",
-          Pattern.DOTALL);
   private static final Pattern SEAM =
       Pattern.compile(
           "(?<=[.)])\\s+(?=(?:Nadere? )?(?:[Aa]ntwoord(?:en)?|[Mm]ededeling) van (?:de"
@@ -71,7 +67,7 @@ record HeadLine(Kind kind, String value) {
   /** Reads a paragraph. */
   static Optional<HeadLine> of(String paragraph) {
     String text = paragraph.strip();
-    return match(Kind.RETELLING, RETELLING, text)
+    return match(Kind.RETELLING, Retelling.LINE, text)
         .or(() -> match(Kind.APPENDIX_NUMBER, APPENDIX, text))
         .or(() -> match(Kind.CASE_NUMBER, CASE, text))
         .or(() -> match(Kind.CASE_NUMBER, LETTER, text))

@@ -276,7 +276,7 @@ final class StructureTest {
             ASKING,
             "Vraag 1",
             "Een?",
-            "Navertelling door Kamergraaf van kv-tk-2024Z12345; de officiële tekst: …");
+            "Navertelling door een lezer van kv-tk-2024Z12345; de officiële tekst: …");
 
     assertThat(document.header().derivedFrom()).contains("kv-tk-2024Z12345");
     assertThat(document.text()).doesNotContain("Navertelling");

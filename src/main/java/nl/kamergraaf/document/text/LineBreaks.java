@@ -3,6 +3,7 @@ package nl.kamergraaf.document.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamergraaf.document.Headings;
+import nl.kamergraaf.document.Retelling;
 
 /**
  * What the end of a line means in a plain text: a wrap, a word broken in two, or the end of a
@@ -23,7 +24,7 @@ final class LineBreaks {
               + " van (?:het|de|lid)\\b|(?:Antwoord(?:en)?|Mededeling|Nadere?"
               + " (?:[Aa]ntwoord(?:en)?|[Mm]ededeling)) van (?:de"
               + " )?(?:[Mm]inister|[Ss]taatss?ecretaris|heer \\p{L}|mevrouw \\p{L})|Zie ook"
-              + " Aanhangsel|Navertelling door ).*");
+              + " Aanhangsel).*");
   private static final Pattern NUMBER_LINE = Pattern.compile("(?:AH\\s*)?\\d{1,4}|20\\d{2}Z\\d{5}");
 
   /** Longer than any word of the pattern below. */
@@ -42,7 +43,7 @@ final class LineBreaks {
 
   /** Whether a line below the notes at a text's end no longer belongs to them. */
   static boolean isEndOfNotes(String line) {
-    return Headings.is(line) || line.startsWith("Navertelling door ");
+    return Headings.is(line) || Retelling.begins(line);
   }
 
   /**
@@ -52,6 +53,7 @@ final class LineBreaks {
   static boolean startsParagraph(String line) {
     return Headings.begin(line)
         || HEAD_START.matcher(line).matches()
+        || Retelling.begins(line)
         || NUMBER_LINE.matcher(line).matches();
   }
 
