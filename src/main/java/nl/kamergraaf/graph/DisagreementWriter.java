@@ -39,11 +39,16 @@ final class DisagreementWriter {
                 found.evidence()));
   }
 
-  private static Node property(String name) {
-    return switch (name) {
-      case "identifier" -> DCTerms.identifier.asNode();
-      case "type" -> RDF.type.asNode();
-      default -> Kg.term(name);
+  private static Node property(Disagreement.Property property) {
+    return switch (property) {
+      case IDENTIFIER -> DCTerms.identifier.asNode();
+      case TYPE -> RDF.type.asNode();
+      case SESSION_YEAR -> Kg.sessionYear;
+      case APPENDIX_NUMBER -> Kg.appendixNumber;
+      case CASE_NUMBER -> Kg.caseNumber;
+      case SUBMITTED -> Kg.submittedOn;
+      case RECEIVED -> Kg.receivedOn;
+      case SUBMISSION -> Kg.hasSubmission;
     };
   }
 }

@@ -94,7 +94,7 @@ final class Things {
     Optional<Entry> entry =
         key.flatMap(known -> register.get(kind, known).or(() -> ministry(kind, known)));
     Node node = named(entry.map(Entry::kind).orElse(kind), entry, name);
-    to.type(node, Kg.term(kind.className()));
+    to.type(node, RegisterClasses.of(kind));
     boolean isName =
         kind != Kind.COUNTRY || entry.filter(it -> it.names().contains(quote)).isPresent();
     if (isName && !quote.equals(name) && !quote.equals(entry.map(Entry::label).orElse(name))) {
@@ -121,7 +121,7 @@ final class Things {
   /** A law of which a document gives the official number alone. */
   private Node numbered(String number) {
     Node law = iris.thing(Kind.LAW.segment(), number);
-    to.type(law, Kg.term(Kind.LAW.className()));
+    to.type(law, Kg.Law);
     label(law, number);
     return law;
   }
@@ -160,7 +160,7 @@ final class Things {
       return named(Kind.PERSON, Optional.of(person.get().entry()), printed);
     }
     Node node = iris.thing(Kind.PERSON.segment(), Spelling.slug(printed + " " + beside));
-    to.type(node, Kg.term(Kind.PERSON.className()));
+    to.type(node, Kg.Person);
     label(node, printed);
     return node;
   }
@@ -169,7 +169,7 @@ final class Things {
     Node node =
         iris.thing(kind.segment(), entry.map(Entry::key).orElseGet(() -> Spelling.slug(printed)));
     String label = entry.map(Entry::label).orElse(printed);
-    to.type(node, Kg.term(kind.className()));
+    to.type(node, RegisterClasses.of(kind));
     label(node, label);
     if (!printed.equals(label)) {
       to.dutch(node, SKOS.altLabel.asNode(), printed);

@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kamergraaf.register.Kind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * {@link Kg} is made of the ontology: each term a constant of its name. Made anew by running this
@@ -44,6 +47,12 @@ final class VocabularyTest {
               .toList();
       assertThat(found).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void entries_of_the_register_are_read_by_the_class_that_they_are_written_with(Kind kind) {
+    assertThat(RegisterClasses.of(kind)).isEqualTo(Kg.term(kind.className()));
   }
 
   private static String read(Path file) {

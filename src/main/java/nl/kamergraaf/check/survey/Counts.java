@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.graph.RegisterClasses;
 import nl.kamergraaf.register.Kind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,7 +31,7 @@ final class Counts {
     Stream<Count> kinds =
         Stream.of(Kind.values())
             .filter(kind -> kind != Kind.TOPIC)
-            .map(kind -> count(kind.fileName(), of(Kg.term(kind.className()))));
+            .map(kind -> count(kind.fileName(), of(RegisterClasses.of(kind))));
     Stream<Count> dated =
         Stream.of(
             count("seats", of(Kg.GroupMembership)), count("offices held", of(Kg.OfficeHolding)));
@@ -40,7 +41,7 @@ final class Counts {
                 kind ->
                     count(
                         "topics: " + kind.fileName(),
-                        topics(focus -> isA(focus, Kg.term(kind.className())))));
+                        topics(focus -> isA(focus, RegisterClasses.of(kind)))));
     Stream<Count> free =
         Stream.of(
             count("topics: policy areas", unfocused(topic -> !has(topic, SKOS.broader.asNode()))),
@@ -55,7 +56,7 @@ final class Counts {
   }
 
   private Set<Node> topics(Predicate<Node> focus) {
-    return of(Kg.term(Kind.TOPIC.className())).stream()
+    return of(Kg.Topic).stream()
         .filter(
             topic ->
                 register.stream(topic, FOAF.focus.asNode(), Node.ANY)
@@ -65,7 +66,7 @@ final class Counts {
   }
 
   private Set<Node> unfocused(Predicate<Node> which) {
-    return of(Kg.term(Kind.TOPIC.className())).stream()
+    return of(Kg.Topic).stream()
         .filter(topic -> !has(topic, FOAF.focus.asNode()))
         .filter(which)
         .collect(Collectors.toSet());

@@ -79,7 +79,9 @@ final class AskerNames {
       merged.add(meant.size() == 1 ? asker.registeredAs(meant.getFirst()) : asker);
       if (meant.isEmpty() && !registered.isEmpty()) {
         Stated<String> stated = new Stated<>(asker.name(), asker.evidence());
-        disagreements.add(new Disagreement("hasSubmission", Optional.of(stated), Optional.empty()));
+        disagreements.add(
+            new Disagreement(
+                Disagreement.Property.SUBMISSION, Optional.of(stated), Optional.empty()));
       }
     }
     unprinted.forEach(full -> unprinted(full, printed.isEmpty()));
@@ -89,7 +91,8 @@ final class AskerNames {
     if (isNobodyPrinted) {
       merged.add(new Asker(full.value(), Optional.empty(), Optional.of(full), full.evidence()));
     } else {
-      disagreements.add(new Disagreement("hasSubmission", Optional.empty(), Optional.of(full)));
+      disagreements.add(
+          new Disagreement(Disagreement.Property.SUBMISSION, Optional.empty(), Optional.of(full)));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.document.Companion;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.fact.Disagreement;
+import nl.kamergraaf.fact.Disagreement.Property;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Kind;
@@ -41,13 +42,13 @@ final class MetadataMerge {
     AskerNames askers = new AskerNames(text.askers(), stated("indiener", Optional::of));
     return new HeaderFacts(
         text.kind(),
-        merged("identifier", text.publicationId(), identifier(), isMisplaced),
-        merged("sessionYear", text.sessionYear(), sessionYear(), isMisplaced),
-        merged("appendixNumber", text.appendixNumber(), appendixNumber()),
-        merged("caseNumber", text.caseNumber(), caseNumber()),
+        merged(Property.IDENTIFIER, text.publicationId(), identifier(), isMisplaced),
+        merged(Property.SESSION_YEAR, text.sessionYear(), sessionYear(), isMisplaced),
+        merged(Property.APPENDIX_NUMBER, text.appendixNumber(), appendixNumber()),
+        merged(Property.CASE_NUMBER, text.caseNumber(), caseNumber()),
         text.subject(),
-        merged("submittedOn", text.submitted(), date("datumindiening", "datum_indiening")),
-        merged("receivedOn", text.received(), date("datumontvangst", "datum_reaktie")),
+        merged(Property.SUBMITTED, text.submitted(), date("datumindiening", "datum_indiening")),
+        merged(Property.RECEIVED, text.received(), date("datumontvangst", "datum_reaktie")),
         askers.merged(),
         text.addressees().isEmpty() ? addressees() : text.addressees(),
         text.repliers(),
@@ -101,7 +102,9 @@ final class MetadataMerge {
             type ->
                 disagreements.add(
                     new Disagreement(
-                        "type", Optional.empty(), Optional.of(stated(type, type.text(), "type")))));
+                        Property.TYPE,
+                        Optional.empty(),
+                        Optional.of(stated(type, type.text(), "type")))));
   }
 
   /**
@@ -123,12 +126,15 @@ final class MetadataMerge {
   }
 
   private <T> Optional<Stated<T>> merged(
-      String property, Optional<Stated<T>> text, Optional<Stated<T>> beside) {
+      Property property, Optional<Stated<T>> text, Optional<Stated<T>> beside) {
     return merged(property, text, beside, false);
   }
 
   private <T> Optional<Stated<T>> merged(
-      String property, Optional<Stated<T>> text, Optional<Stated<T>> beside, boolean isTextSurer) {
+      Property property,
+      Optional<Stated<T>> text,
+      Optional<Stated<T>> beside,
+      boolean isTextSurer) {
     if (text.isEmpty() || beside.isEmpty()) {
       return text.or(() -> beside);
     }

@@ -17,13 +17,14 @@ import org.apache.jena.vocabulary.RDF;
  * print again.
  */
 public final class Gathering {
-  private static final List<String> KINDS =
+  /** In the order in which to read them. */
+  private static final List<Node> KINDS =
       List.of(
-          "AnswerDocument",
-          "QuestionDocument",
-          "OralQuestionDocument",
-          "Notice",
-          "PostponementNotice");
+          Kg.AnswerDocument,
+          Kg.QuestionDocument,
+          Kg.OralQuestionDocument,
+          Kg.Notice,
+          Kg.PostponementNotice);
 
   private final Graph graph;
 
@@ -35,7 +36,7 @@ public final class Gathering {
   public Stream<Node> all() {
     Stream<Node> alone =
         KINDS.stream()
-            .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, Kg.term(kind)))
+            .flatMap(kind -> graph.stream(Node.ANY, RDF.Nodes.type, kind))
             .map(triple -> triple.getSubject())
             .filter(this::isAlone);
     return Stream.concat(
@@ -101,7 +102,7 @@ public final class Gathering {
 
   private int rank(Node document) {
     for (int i = 0; i < KINDS.size(); i++) {
-      if (graph.contains(document, RDF.Nodes.type, Kg.term(KINDS.get(i)))) {
+      if (graph.contains(document, RDF.Nodes.type, KINDS.get(i))) {
         return i;
       }
     }

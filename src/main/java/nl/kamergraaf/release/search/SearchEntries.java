@@ -155,8 +155,8 @@ final class SearchEntries {
     facet(entry, "type", all.stream().map(this::type));
     facet(entry, "kind", all.stream().flatMap(this::kinds));
     facet(entry, "status", all.stream().flatMap(one -> status.of(one).stream()).limit(1));
-    facet(entry, "group", all.stream().flatMap(one -> iris(submissions(one), "inNameOf")));
-    facet(entry, "office", iris(all.stream(), "addressedTo"));
+    facet(entry, "group", all.stream().flatMap(one -> iris(submissions(one), Kg.inNameOf)));
+    facet(entry, "office", iris(all.stream(), Kg.addressedTo));
     facet(entry, "ministry", all.stream().flatMap(this::ministries));
     facet(entry, "theme", all.stream().flatMap(this::themes));
     facet(entry, "topic", all.stream().flatMap(one -> iris(one, DCTerms.subject.asNode())));
@@ -167,13 +167,14 @@ final class SearchEntries {
   private Document promise(Node promise, Node document) {
     Document entry = new Document();
     identify(entry, promise, PROMISE, List.of());
-    entry.add(new StoredField(SearchFields.LABEL, text(promise, "text")));
-    text(entry, List.of(new Passage(promise, text(promise, "text"))));
+    String words = texts(promise, Kg.text).findFirst().orElse("");
+    entry.add(new StoredField(SearchFields.LABEL, words));
+    text(entry, List.of(new Passage(promise, words)));
     date(entry, List.of(document));
     entry.add(new NumericDocValuesField(SearchFields.WEIGHT, 0));
     facet(entry, "type", Stream.of(PROMISE));
     facet(entry, "term", Stream.of(term(promise)));
-    facet(entry, "office", iris(Stream.of(document), "addressedTo"));
+    facet(entry, "office", iris(Stream.of(document), Kg.addressedTo));
     facet(entry, "ministry", ministries(document));
     facet(entry, "theme", themes(document));
     return entry;
@@ -238,8 +239,8 @@ final class SearchEntries {
 
   private void date(Document entry, List<Node> things) {
     String date =
-        Stream.of("submittedOn", "receivedOn")
-            .flatMap(term -> things.stream().flatMap(one -> texts(one, Kg.term(term))))
+        Stream.of(Kg.submittedOn, Kg.receivedOn)
+            .flatMap(term -> things.stream().flatMap(one -> texts(one, term)))
             .findFirst()
             .orElse("");
     entry.add(new StringField(SearchFields.DATE, date, Field.Store.YES));
@@ -271,8 +272,8 @@ final class SearchEntries {
 
   /** Its themes of the upper level. */
   private Stream<String> themes(Node entity) {
-    return Stream.of("hasTheme", "proposedTheme")
-        .flatMap(term -> objects(entity, Kg.term(term)).stream())
+    return Stream.of(Kg.hasTheme, Kg.proposedTheme)
+        .flatMap(term -> objects(entity, term).stream())
         .flatMap(
             theme -> {
               Set<Node> broader = objects(theme, SKOS.broader.asNode());
@@ -308,14 +309,10 @@ final class SearchEntries {
   }
 
   private List<Passage> parts(Node document) {
-    return Stream.of("hasQuestion", "hasAnswer", "hasRemark", "hasFootnote")
-        .flatMap(part -> objects(document, Kg.term(part)).stream())
+    return Stream.of(Kg.hasQuestion, Kg.hasAnswer, Kg.hasRemark, Kg.hasFootnote)
+        .flatMap(part -> objects(document, part).stream())
         .flatMap(part -> texts(part, Kg.text).map(text -> new Passage(part, text)))
         .toList();
-  }
-
-  private String text(Node thing, String term) {
-    return texts(thing, Kg.term(term)).findFirst().orElse("");
   }
 
   private Stream<String> labels(Node thing) {
@@ -333,8 +330,8 @@ final class SearchEntries {
     return objects(entity, Kg.hasSubmission).stream();
   }
 
-  private Stream<String> iris(Stream<Node> subjects, String term) {
-    return subjects.flatMap(subject -> iris(subject, Kg.term(term)));
+  private Stream<String> iris(Stream<Node> subjects, Node property) {
+    return subjects.flatMap(subject -> iris(subject, property));
   }
 
   private Stream<String> iris(Node subject, Node property) {

@@ -99,7 +99,7 @@ class ArchiveReaderTest {
     assertThat(header.publicationId().map(Stated::value)).contains("ah-tk-19981999-12");
     assertThat(header.disagreements())
         .extracting(Disagreement::property)
-        .contains("identifier", "sessionYear");
+        .contains(Disagreement.Property.IDENTIFIER, Disagreement.Property.SESSION_YEAR);
   }
 
   @Test
