@@ -3,9 +3,7 @@ package nl.kamergraaf.fact.cases;
 import static nl.kamergraaf.register.chamber.ChamberEntry.day;
 import static nl.kamergraaf.register.chamber.ChamberEntry.text;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import nl.kamergraaf.json.Json;
+import nl.kamergraaf.json.JsonList;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.PieceLimit;
 import nl.kamergraaf.source.Rejected;
@@ -54,15 +52,12 @@ public record CommitmentList(List<RegisteredCommitment> entries, List<Rejected> 
     Map<String, RegisteredCommitment> entries = new TreeMap<>();
     List<Rejected> rejected = new ArrayList<>();
     try (PieceLimit in = new PieceLimit(file.content().open(), Limits.DEFAULT.fileBytes());
-        JsonParser parser = Json.MAPPER.createParser(in)) {
-      JsonToken token = parser.nextToken();
-      while (token != null && token != JsonToken.START_ARRAY) {
-        token = parser.nextToken();
-      }
-      while (parser.nextToken() == JsonToken.START_OBJECT) {
-        JsonNode entry = Json.MAPPER.readTree(parser);
+        JsonList list = JsonList.in(in)) {
+      JsonNode entry = list.begin() ? list.next() : null;
+      while (entry != null) {
         in.next();
         entry(entry).filter(wanted).ifPresent(one -> entries.putIfAbsent(one.number(), one));
+        entry = list.next();
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();

@@ -1,8 +1,6 @@
 package nl.kamergraaf.fact.cases;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.cases.CaseList.Found;
-import nl.kamergraaf.json.Json;
+import nl.kamergraaf.json.JsonList;
 import nl.kamergraaf.source.PieceLimit;
 
 /**
@@ -35,17 +33,15 @@ final class JsonCases {
   }
 
   static void read(String file, PieceLimit in, Consumer<Found> to) throws PieceLimit.TooLarge {
-    try (JsonParser parser = Json.MAPPER.createParser(in)) {
-      if (!atEntries(parser)) {
+    try (JsonList list = JsonList.in(in)) {
+      if (!list.begin()) {
         to.accept(Found.broken(file, 1, "no list of cases: no array \"value\""));
         return;
       }
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        int line = parser.currentTokenLocation().getLineNr();
-        JsonNode entry = parser.readValueAsTree();
+      for (JsonNode entry = list.next(); entry != null; entry = list.next()) {
         in.next();
         if (counts(entry)) {
-          to.accept(Found.of(file, line, draft(entry)));
+          to.accept(Found.of(file, list.line(), draft(entry)));
         }
       }
     } catch (PieceLimit.TooLarge e) {
@@ -56,21 +52,6 @@ final class JsonCases {
     } catch (IOException e) {
       to.accept(Found.broken(file, 0, String.valueOf(e.getMessage())));
     }
-  }
-
-  private static boolean atEntries(JsonParser parser) throws IOException {
-    JsonToken first = parser.nextToken();
-    if (first != JsonToken.START_OBJECT) {
-      return first == JsonToken.START_ARRAY;
-    }
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean entries = parser.currentName().equals("value");
-      if (parser.nextToken() == JsonToken.START_ARRAY && entries) {
-        return true;
-      }
-      parser.skipChildren();
-    }
-    return false;
   }
 
   private static boolean counts(JsonNode entry) {

@@ -1,8 +1,6 @@
 package nl.kamergraaf.harvest.odata;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.BufferedReader;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.json.Json;
+import nl.kamergraaf.json.JsonList;
 
 /**
  * A list in a file, as the service gives it ({@code {"value": […]}}), while it is brought up to
@@ -155,10 +154,11 @@ final class ListFile implements AutoCloseable {
     if (!Files.exists(list)) {
       return changed;
     }
-    try (JsonParser in = Json.MAPPER.createParser(list.toFile())) {
-      while (in.nextToken() != JsonToken.START_ARRAY) {}
-      while (in.nextToken() == JsonToken.START_OBJECT) {
-        JsonNode entry = Json.MAPPER.readTree(in);
+    try (JsonList kept = JsonList.in(list)) {
+      if (!kept.begin()) {
+        throw new IOException(list + ": no list: no array \"value\"");
+      }
+      for (JsonNode entry = kept.next(); entry != null; entry = kept.next()) {
         String id = id(entry);
         if (newest.containsKey(id)) {
           replaced.put(id, entry.hashCode());

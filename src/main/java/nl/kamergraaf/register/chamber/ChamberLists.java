@@ -3,8 +3,6 @@ package nl.kamergraaf.register.chamber;
 import static nl.kamergraaf.register.chamber.ChamberEntry.day;
 import static nl.kamergraaf.register.chamber.ChamberEntry.text;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.kamergraaf.json.Json;
+import nl.kamergraaf.json.JsonList;
 
 /**
  * The chamber's lists of persons, groups and seats in a folder, as a harvest keeps them. Entries
@@ -87,18 +85,12 @@ public record ChamberLists(
     seats.computeIfAbsent(seat.person(), person -> new ArrayList<>()).add(seat);
   }
 
-  /** One entry at a time is held in memory. */
   private static void each(Path file, Consumer<JsonNode> to) throws IOException {
-    try (JsonParser in = Json.MAPPER.createParser(file.toFile())) {
-      JsonToken token = in.nextToken();
-      while (token != null && token != JsonToken.START_ARRAY) {
-        token = in.nextToken();
-      }
-      if (token == null) {
+    try (JsonList list = JsonList.in(file)) {
+      if (!list.begin()) {
         throw new IOException(file + ": no list: no array \"value\"");
       }
-      while (in.nextToken() == JsonToken.START_OBJECT) {
-        JsonNode entry = Json.MAPPER.readTree(in);
+      for (JsonNode entry = list.next(); entry != null; entry = list.next()) {
         if (!entry.path("Verwijderd").asBoolean(false) && isGuid(text(entry, "Id"))) {
           to.accept(entry);
         }
