@@ -68,7 +68,15 @@ final class RenewedReleaseTest {
   void buildWithPairs() throws IOException {
     lines.addAll(SAMPLE);
     IntStream.range(100, 100 + PAIRS).forEach(number -> pair(number).forEach(lines::add));
-    build(folder.resolve("renewed"), "program");
+    renewed();
+  }
+
+  private Release renewed() throws IOException {
+    return build(folder.resolve("renewed"), "program");
+  }
+
+  private Release before() throws IOException {
+    return Releases.in(folder.resolve("renewed")).current().orElseThrow();
   }
 
   private Release build(Path releases, String program) throws IOException {
@@ -97,8 +105,14 @@ final class RenewedReleaseTest {
 
   /** Builds what there is now upon what there was, and by itself, and compares the two. */
   private void assertRenewed() throws IOException {
-    Release renewed = build(folder.resolve("renewed"), "program");
+    Release renewed = renewed();
     assertThat(remarks).isEmpty();
+    assertSame(renewed);
+  }
+
+  /** Compares as above what was not built upon the release before it, and looks why not. */
+  private void assertMadeAnew(Release renewed, String remark) throws IOException {
+    assertThat(remarks).hasSize(1).first().asString().matches("everything is made anew: " + remark);
     assertSame(renewed);
   }
 
@@ -109,8 +123,8 @@ final class RenewedReleaseTest {
 
   @Test
   void where_nothing_changed_every_download_has_the_same_bytes() throws IOException {
-    Release before = Releases.in(folder.resolve("renewed")).current().orElseThrow();
-    Release renewed = build(folder.resolve("renewed"), "program");
+    Release before = before();
+    Release renewed = renewed();
     assertThat(remarks).isEmpty();
     assertThat(renewed.manifest().files()).isEqualTo(before.manifest().files());
     assertSame(renewed);
@@ -157,7 +171,7 @@ final class RenewedReleaseTest {
       pair(number).forEach(lines::add);
       String gone = "-" + (number - 500 + 7) + "1";
       drop(line -> graph(line).endsWith(gone));
-      build(folder.resolve("renewed"), "program");
+      renewed();
     }
     assertRenewed();
   }
@@ -166,35 +180,24 @@ final class RenewedReleaseTest {
   void by_another_program_all_is_made_anew() throws IOException {
     pair(500).forEach(lines::add);
     Release other = build(folder.resolve("renewed"), "another program");
-    assertThat(remarks)
-        .containsExactly(
-            "everything is made anew: the release before it was built by another program");
-    assertSame(other);
+    assertMadeAnew(other, "the release before it was built by another program");
   }
 
   @Test
   void upon_a_damaged_release_all_is_made_anew() throws IOException {
-    Release before = Releases.in(folder.resolve("renewed")).current().orElseThrow();
-    Files.writeString(before.downloads().resolve("kamergraaf.nq.gz"), "nothing");
-    Release renewed = build(folder.resolve("renewed"), "program");
-    assertThat(remarks).hasSize(1).first().asString().contains("not whole: kamergraaf.nq.gz");
-    assertSame(renewed);
+    Files.writeString(before().downloads().resolve("kamergraaf.nq.gz"), "nothing");
+    assertMadeAnew(renewed(), ".*not whole: kamergraaf.nq.gz.*");
   }
 
   @Test
   void upon_a_release_whose_notes_are_damaged_all_is_made_anew() throws IOException {
-    Release before = Releases.in(folder.resolve("renewed")).current().orElseThrow();
-    Files.writeString(before.folder().resolve("history/statistics.tsv"), "class\tx\tmany\n");
-    Release renewed = build(folder.resolve("renewed"), "program");
-    assertThat(remarks).hasSize(1).first().asString().startsWith("everything is made anew: ");
-    assertSame(renewed);
+    Files.writeString(before().folder().resolve("history/statistics.tsv"), "class\tx\tmany\n");
+    assertMadeAnew(renewed(), ".*");
   }
 
   @Test
   void without_the_first_of_its_kind_the_next_is_its_example() throws IOException {
     drop(line -> graph(line).endsWith("-1001"));
-    Release renewed = build(folder.resolve("renewed"), "program");
-    assertThat(remarks).isEmpty();
-    assertSame(renewed);
+    assertRenewed();
   }
 }
