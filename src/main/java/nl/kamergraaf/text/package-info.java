@@ -1,6 +1,6 @@
 /**
- * Dutch as it is printed: tables of its words, its sentences and dates, and the seams that bad
- * conversions leave in it.
+ * Dutch as it is printed: tables of its words, its sentences, dates and numbers, and the seams that
+ * bad conversions leave in it.
  */
 @NullMarked
 package nl.kamergraaf.text;

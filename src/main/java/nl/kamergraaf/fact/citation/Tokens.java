@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Capitals;
 
 /**
  * Cuts a passage into words, numbers and signs.
@@ -85,8 +86,7 @@ final class Tokens {
 
   private static boolean continues(String text, int at, Token.Kind kind) {
     char c = text.charAt(at);
-    boolean newWord = Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
-    return kind(c) == kind && !isSpace(c) && !newWord;
+    return kind(c) == kind && !isSpace(c) && !Capitals.isBehindSmall(text, at);
   }
 
   private static Token.Kind kind(char c) {

@@ -6,13 +6,13 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import nl.kamergraaf.text.DutchDate;
+import nl.kamergraaf.text.Ordinals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * of a month they are thirds. Seasons and recesses are those of {@link Seasons}.
  */
 final class Calendar {
-  private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde");
   private static final Map<String, Integer> NUMBERS =
       Map.of(
           "een", 1, "één", 1, "twee", 2, "drie", 3, "vier", 4, "vijf", 5, "zes", 6, "acht", 8,
@@ -98,7 +97,7 @@ final class Calendar {
     int quarter =
         Character.isDigit(which.charAt(0))
             ? Integer.parseInt(which)
-            : which.equals("laatste") ? 4 : ORDINALS.indexOf(which) + 1;
+            : which.equals("laatste") ? 4 : Ordinals.number(which).orElseThrow();
     return Interval.months(quarter * 3 - 2, 3, year(term, 2, today), today);
   }
 

@@ -60,7 +60,6 @@ final class CorpusNames {
   private final NameFeatures features;
   private final Titles titles = new Titles();
   private final OrganisationNouns nouns = new OrganisationNouns();
-  private final Set<String> works = WordTable.of(getClass(), "works.txt").set();
   private final Set<String> capitals = WordTable.of(getClass(), "common-capitals.txt").set();
   private final Set<String> fields = WordTable.of(getClass(), "not-surnames.txt").set();
 
@@ -195,7 +194,7 @@ final class CorpusNames {
 
   private boolean isWork(String phrase) {
     String last = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return works.contains(last) || NAMED_WORK.matcher(last).matches();
+    return nouns.isWork(last) || NAMED_WORK.matcher(last).matches();
   }
 
   private static Optional<Found> over(List<Found> found, Candidate candidate) {
@@ -269,7 +268,7 @@ final class CorpusNames {
         && !isOther(words)
         && !nouns.refuses(words)
         && !ROMAN.matcher(words.getLast().text()).matches()
-        && !works.contains(words.getFirst().lower())
+        && !nouns.isWork(words.getFirst().lower())
         && !capitals.contains(form)
         && !words.stream().allMatch(word -> !word.capital() || ofMinistry(word))
         && (words.stream().anyMatch(word -> !common.contains(word.lower()))

@@ -3,10 +3,10 @@ package nl.kamergraaf.fact.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
+import nl.kamergraaf.text.Capitals;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
 
@@ -148,8 +148,7 @@ final class NameMatcher {
     if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
       return start == 0 || ("@#_".indexOf(text.charAt(start - 1)) < 0 && !ofNumber(text, start));
     }
-    boolean seam =
-        Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start - 1));
+    boolean seam = Capitals.isBehindSmall(text, start);
     boolean unmistakable = name.severalWords() || ofCountry(name);
     return seam && (unmistakable || Words.gluedBefore(text, start));
   }
@@ -209,9 +208,8 @@ final class NameMatcher {
   /** Whether a word follows to which an abbreviation was glued ("NVWAis"). */
   private static boolean glued(Name name, String rest) {
     String form = name.form();
-    boolean capitals = form.length() >= 2 && form.equals(form.toUpperCase(Locale.ROOT));
     boolean small = Character.isLowerCase(rest.charAt(0));
-    return capitals
+    return Capitals.isAll(form)
         && (form.length() >= 3 || (rest.length() > 3 && Word.FUNCTION_WORDS.contains(rest)))
         && small
         && rest.length() >= 2

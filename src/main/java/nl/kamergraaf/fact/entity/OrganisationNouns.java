@@ -54,7 +54,12 @@ final class OrganisationNouns {
 
   /** Whether its last word makes it a law, a plan or a document: "Digital Services Act". */
   boolean isWork(List<Word> phrase) {
-    return works.contains(phrase.getLast().lower());
+    return isWork(phrase.getLast().lower());
+  }
+
+  /** Whether a word, in small letters, makes what it ends a law, a plan or a document. */
+  boolean isWork(String word) {
+    return works.contains(word);
   }
 
   /** Whether it says what kind of a thing it is by letters: ICT-bedrijf, GGZ-instelling. */

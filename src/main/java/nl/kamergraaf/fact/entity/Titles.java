@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Capitals;
 import nl.kamergraaf.text.WordTable;
 
 /** Words before a person's name, and what kind of name they lead to: {@code titles.txt}. */
@@ -61,7 +62,7 @@ final class Titles {
   Optional<Lead> of(Word word) {
     String text = word.text();
     String last = text.substring(text.lastIndexOf('-') + 1);
-    if (capitals(last)) {
+    if (Capitals.isAll(last)) {
       return Optional.empty();
     }
     boolean capital = Character.isUpperCase(last.isEmpty() ? text.charAt(0) : last.charAt(0));
@@ -72,10 +73,6 @@ final class Titles {
 
   private Optional<Lead> of(String lower) {
     return lead(lower, PLURALS.contains(lower)).or(() -> plural(lower));
-  }
-
-  private static boolean capitals(String text) {
-    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private Optional<Lead> lead(String word, boolean several) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.text.Capitals;
 import nl.kamergraaf.text.WordTable;
 
 /** Splits a passage into words, also where a bad conversion lost the space before a capital. */
@@ -94,9 +95,7 @@ final class Words {
   /** Where a word that was glued to the next one ends, or 0. */
   private static int seam(String text, int start, int end) {
     for (int i = start + 1; i < Math.min(end, start + 16); i++) {
-      if (Character.isUpperCase(text.charAt(i))
-          && Character.isLowerCase(text.charAt(i - 1))
-          && GLUED.contains(text.substring(start, i))) {
+      if (Capitals.isBehindSmall(text, i) && GLUED.contains(text.substring(start, i))) {
         return i;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamergraaf.text.Ordinals;
 
 /**
  * A list of articles: "artikelen 2, tweede lid, 23 en 26 van", "art. 8, 9 en 10".
@@ -181,7 +182,7 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
       String word = match.group(1);
       return Character.isDigit(word.charAt(0))
           ? Optional.of(word.replaceAll("\\D", ""))
-          : Ordinals.digits(word);
+          : Ordinals.number(word).map(String::valueOf);
     }
 
     private Optional<Matcher> take(Pattern pattern) {

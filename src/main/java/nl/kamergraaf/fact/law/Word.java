@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamergraaf.text.Capitals;
 
 /**
  * A word of a passage; "deWet" of a badly converted text is two.
@@ -23,7 +24,7 @@ record Word(int start, int end, String text, boolean spaced) {
 
   /** Whether it is all capitals: BIG, ADL. */
   boolean isAcronym() {
-    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && isCapitalised();
+    return Capitals.isAll(text) && isCapitalised();
   }
 
   /** Cuts a text into words of letters, digits, hyphens and apostrophes; linear in its length. */
@@ -64,7 +65,7 @@ record Word(int start, int end, String text, boolean spaced) {
 
   private static boolean continues(String text, int at) {
     char c = text.charAt(at);
-    boolean newWord = Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
+    boolean newWord = Capitals.isBehindSmall(text, at);
     boolean joint =
         "-‐‑’'".indexOf(c) >= 0
             && at + 1 < text.length()

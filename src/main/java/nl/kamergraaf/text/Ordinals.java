@@ -1,11 +1,11 @@
-package nl.kamergraaf.fact.law;
+package nl.kamergraaf.text;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ordinals by which paragraphs are named. */
-final class Ordinals {
+/** Ordinals in words, from the first to the fifteenth. */
+public final class Ordinals {
   private static final List<String> WORDS =
       List.of(
           "eerste",
@@ -26,9 +26,9 @@ final class Ordinals {
 
   private Ordinals() {}
 
-  /** The digits of an ordinal in words. */
-  static Optional<String> digits(String word) {
+  /** The number of an ordinal in words, in any case; empty for another word. */
+  public static Optional<Integer> number(String word) {
     int index = WORDS.indexOf(word.toLowerCase(Locale.ROOT));
-    return index < 0 ? Optional.empty() : Optional.of(Integer.toString(index + 1));
+    return index < 0 ? Optional.empty() : Optional.of(index + 1);
   }
 }
