@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.kamergraaf.site.Limits;
+import nl.kamergraaf.site.limit.Limits;
 
 /**
  * How many queries each client may still send: so many at one time, and so many a minute by a token

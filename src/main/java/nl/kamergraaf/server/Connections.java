@@ -1,7 +1,7 @@
 package nl.kamergraaf.server;
 
 import java.util.concurrent.TimeUnit;
-import nl.kamergraaf.site.Limits;
+import nl.kamergraaf.site.limit.Limits;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Set;
-import nl.kamergraaf.site.Limits;
+import nl.kamergraaf.site.limit.Limits;
 
 /**
  * Lets queries in, each within its client's budget and in a place of its own, and sends their

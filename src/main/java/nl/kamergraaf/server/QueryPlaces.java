@@ -3,8 +3,8 @@ package nl.kamergraaf.server;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
-import nl.kamergraaf.site.Limits;
-import nl.kamergraaf.site.QueryThreads;
+import nl.kamergraaf.site.limit.Limits;
+import nl.kamergraaf.site.sparql.QueryThreads;
 
 /**
  * The places of the endpoint: so many queries at one time ({@link Limits#parallelQueries}), from

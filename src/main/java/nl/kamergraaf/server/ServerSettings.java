@@ -1,8 +1,8 @@
 package nl.kamergraaf.server;
 
 import java.util.Objects;
-import nl.kamergraaf.site.Limits;
 import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.limit.Limits;
 
 /**
  * How to serve.

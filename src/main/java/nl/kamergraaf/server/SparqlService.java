@@ -1,9 +1,9 @@
 package nl.kamergraaf.server;
 
-import nl.kamergraaf.site.Limits;
-import nl.kamergraaf.site.QueryPolicy;
-import nl.kamergraaf.site.QueryRun;
-import nl.kamergraaf.site.Refused;
+import nl.kamergraaf.site.limit.Limits;
+import nl.kamergraaf.site.sparql.QueryPolicy;
+import nl.kamergraaf.site.sparql.QueryRun;
+import nl.kamergraaf.site.sparql.Refused;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Messages;
 
 /**
  * Answers {@code /alerts} and what lies below it: the forms by which people ask to be told of what

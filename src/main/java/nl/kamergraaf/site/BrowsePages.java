@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kamergraaf.release.name.Names;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Messages;
 
 /** Answers {@code /browse}: what there is, by name. */
 final class BrowsePages {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.CaseState;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Node;
 
 /** Says in sentences who asked whom in a case, and how it stood on the day of the release. */

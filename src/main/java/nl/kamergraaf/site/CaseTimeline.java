@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Node;
 
 /** Tells what happened in a case, and when: asked, due, postponed, answered. */

@@ -10,6 +10,7 @@ import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

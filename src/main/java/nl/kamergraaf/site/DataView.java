@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kamergraaf.release.Manifest;
+import nl.kamergraaf.site.language.Messages;
 
 /**
  * What the page of downloads shows.

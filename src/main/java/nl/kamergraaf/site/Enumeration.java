@@ -2,6 +2,7 @@ package nl.kamergraaf.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.site.language.Messages;
 
 /** Puts things one after another as people do: "a, b and c". */
 final class Enumeration {

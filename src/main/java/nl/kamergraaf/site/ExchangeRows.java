@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.release.exchange.Exchange;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.NodeFactory;
 
 /** Turns exchanges into rows for people. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.exchange.Role;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.NodeFactory;
 
 /** Makes the table of the exchanges that a thing has to do with. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.site;
 import java.util.List;
 import java.util.Objects;
 import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.language.Messages;
 
 /**
  * What every page needs around its content.

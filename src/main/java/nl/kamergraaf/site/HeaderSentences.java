@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 

@@ -15,6 +15,8 @@ import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.name.Names;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.NodeFactory;
 
 /** Answers {@code /}: what is new, what waits, where to begin. */

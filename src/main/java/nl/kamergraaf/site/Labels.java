@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Prefixes;
 import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.DCTerms;

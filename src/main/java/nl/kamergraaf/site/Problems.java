@@ -8,6 +8,7 @@ import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Messages;
 
 /** Answers that say what went wrong and help on, in the format asked for. */
 final class Problems {

@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.limit.Limits;
+import nl.kamergraaf.site.sparql.KnownRows;
+import nl.kamergraaf.site.sparql.QueryRun;
+import nl.kamergraaf.site.sparql.QueryThreads;
+import nl.kamergraaf.site.sparql.Refused;
 import org.apache.jena.query.Query;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kamergraaf.query.SavedQuery;
+import nl.kamergraaf.site.language.Messages;
 
 /** The headings under which saved queries stand in the library ({@code query-headings.txt}). */
 public final class QueryHeadings {

@@ -17,6 +17,11 @@ import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.Prefixes;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.limit.Limits;
+import nl.kamergraaf.site.sparql.KnownRows;
+import nl.kamergraaf.site.sparql.QueryPolicy;
+import nl.kamergraaf.site.sparql.Refused;
 import org.apache.jena.query.Query;
 
 /**

@@ -12,6 +12,7 @@ import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Request;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Messages;
 
 /** Answers {@code /search} and {@code /suggest}. */
 final class SearchPages {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.release.search.Snippet;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

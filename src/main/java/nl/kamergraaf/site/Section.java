@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.release.EntityList;
 import nl.kamergraaf.release.ListPage;
 import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;

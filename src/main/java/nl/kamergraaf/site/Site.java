@@ -11,6 +11,8 @@ import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.http.Request;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.limit.Limits;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;

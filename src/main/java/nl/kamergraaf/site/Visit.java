@@ -6,6 +6,8 @@ import nl.kamergraaf.graph.UnfoldedEvidence;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;

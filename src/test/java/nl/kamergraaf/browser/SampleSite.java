@@ -9,8 +9,8 @@ import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.sample.Samples;
 import nl.kamergraaf.server.KamergraafServer;
 import nl.kamergraaf.server.ServerSettings;
-import nl.kamergraaf.site.Limits;
 import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.limit.Limits;
 
 /** The site over the embedded samples, on a free port. */
 final class SampleSite implements AutoCloseable {

@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kamergraaf.release.SampleReleases;
-import nl.kamergraaf.site.QueryThreads;
+import nl.kamergraaf.site.sparql.QueryThreads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

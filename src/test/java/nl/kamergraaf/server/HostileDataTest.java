@@ -26,7 +26,7 @@ import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.release.SampleReleases;
 import nl.kamergraaf.sample.Samples;
-import nl.kamergraaf.site.Limits;
+import nl.kamergraaf.site.limit.Limits;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.release.SampleReleases;
-import nl.kamergraaf.site.Limits;
 import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.limit.Limits;
 
 /** A server of the two sample documents on a free port, and a client that follows no redirects. */
 final class SampleServer implements AutoCloseable {

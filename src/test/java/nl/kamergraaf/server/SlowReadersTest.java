@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.SampleReleases;
-import nl.kamergraaf.site.Limits;
+import nl.kamergraaf.site.limit.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import nl.kamergraaf.release.Release;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.release.SampleReleases;
 import nl.kamergraaf.release.Verification;
-import nl.kamergraaf.site.Limits;
+import nl.kamergraaf.site.limit.Limits;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;

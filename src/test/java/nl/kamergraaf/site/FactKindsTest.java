@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.kamergraaf.graph.FactKind;
 import nl.kamergraaf.graph.FactKinds;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.language.Messages;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -15,6 +15,8 @@ import nl.kamergraaf.release.SampleReleases;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Request;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.limit.Limits;
+import nl.kamergraaf.site.sparql.KnownRows;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.query.SavedQuery;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.language.Messages;
 import org.junit.jupiter.api.Test;
 
 final class QueryHeadingsTest {

@@ -1,5 +1,6 @@
 package nl.kamergraaf.site.http;
 
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,8 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 import java.util.List;
+import nl.kamergraaf.site.language.Language;
+import nl.kamergraaf.site.language.Messages;
 
 /** A query that is not answered, with the HTTP status and a sentence that say why. */
 public final class Refused extends Exception {
@@ -37,7 +39,7 @@ public final class Refused extends Exception {
   }
 
   /** The sentence in the language of {@code messages}. */
-  String reason(Messages messages) {
+  public String reason(Messages messages) {
     return messages.get("refused." + key, values.toArray());
   }
 }

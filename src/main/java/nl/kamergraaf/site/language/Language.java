@@ -1,4 +1,5 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.language;
+
 
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public enum Language {
     return this == NL ? EN : NL;
   }
 
-  static Optional<Language> of(String tag) {
+  public static Optional<Language> of(String tag) {
     return List.of(values()).stream().filter(l -> l.tag().equalsIgnoreCase(tag)).findFirst();
   }
 
@@ -31,7 +32,7 @@ public enum Language {
    * Chooses by the parameter {@code lang}, else by {@code Accept-Language}, as RFC 4647 looks up;
    * Dutch if neither names one of ours or the header is malformed.
    */
-  static Language choose(String parameter, String acceptLanguage) {
+  public static Language choose(String parameter, String acceptLanguage) {
     Optional<Language> asked = of(parameter);
     if (asked.isPresent()) {
       return asked.get();

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.limit;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -100,7 +100,7 @@ public record Limits(
   }
 
   /** The same but for the time that a query may take. */
-  Limits within(Duration time) {
+  public Limits within(Duration time) {
     return new Limits(
         urlLength,
         queryLength,

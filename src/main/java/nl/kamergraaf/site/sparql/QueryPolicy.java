@@ -1,5 +1,6 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
+import nl.kamergraaf.site.limit.Limits;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -44,7 +44,7 @@ public final class Messages {
     }
   }
 
-  static Messages of(Language language) {
+  public static Messages of(Language language) {
     Messages messages = ALL.get(language);
     if (messages == null) {
       throw new IllegalStateException("no messages in " + language);
@@ -76,11 +76,11 @@ public final class Messages {
     return has("type." + type) ? get("type." + type) : type;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return texts.containsKey(key);
   }
 
-  Iterable<String> keys() {
+  public Iterable<String> keys() {
     return texts.stringPropertyNames();
   }
 

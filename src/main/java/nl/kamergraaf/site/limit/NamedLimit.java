@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.limit;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

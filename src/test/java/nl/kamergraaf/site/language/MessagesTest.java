@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

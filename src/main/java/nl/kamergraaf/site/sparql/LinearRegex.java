@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 import java.util.List;
 import org.apache.jena.sparql.expr.Expr;

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 import static org.apache.jena.sparql.lang.arq.javacc.ARQParserConstants.*;
 

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;

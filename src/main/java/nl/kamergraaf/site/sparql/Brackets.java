@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 /** Measures nesting before a recursive parser has to. */
 final class Brackets {

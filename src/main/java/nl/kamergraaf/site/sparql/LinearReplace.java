@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 import com.google.re2j.Matcher;
 import java.util.List;

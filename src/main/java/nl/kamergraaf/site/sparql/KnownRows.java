@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.release.OpenRelease;
+import nl.kamergraaf.site.limit.Limits;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -16,25 +17,25 @@ import org.apache.jena.system.Txn;
  * The rows of the queries that we publish, as they stand: a release never changes, so they are
  * found once, before it is served or while it is, and kept for as long as it is open. Thread-safe.
  */
-final class KnownRows {
+public final class KnownRows {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final QueryRun patient;
   private final Cache<OpenRelease, Map<String, QueryRun.Rows>> known =
       Caffeine.newBuilder().weakKeys().build();
 
-  KnownRows(Limits limits) {
+  public KnownRows(Limits limits) {
     this.patient = new QueryRun(limits.within(LONGEST));
   }
 
   /** The rows of {@code query}, if they are known. */
-  Optional<QueryRun.Rows> of(OpenRelease release, Query query) {
+  public Optional<QueryRun.Rows> of(OpenRelease release, Query query) {
     Map<String, QueryRun.Rows> rows = known.getIfPresent(release);
     return rows == null ? Optional.empty() : Optional.ofNullable(rows.get(query.toString()));
   }
 
   /** Finds the rows of {@code saved} in a release that stays open meanwhile, if it has any. */
-  void find(OpenRelease release, SavedQuery saved) {
+  public void find(OpenRelease release, SavedQuery saved) {
     Query query = saved.query(Map.of());
     if (!query.isSelectType()) {
       return;

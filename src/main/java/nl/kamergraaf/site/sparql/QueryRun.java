@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.sparql;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.kamergraaf.site.http.Representation;
+import nl.kamergraaf.site.limit.Limits;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -36,7 +37,7 @@ public final class QueryRun {
   }
 
   /** Of queries that run on {@code threads}, each in a read transaction of its own. */
-  QueryRun(Limits limits, QueryThreads threads) {
+  public QueryRun(Limits limits, QueryThreads threads) {
     this(limits, Optional.of(threads));
   }
 
@@ -115,7 +116,7 @@ public final class QueryRun {
   }
 
   /** Runs a CONSTRUCT or DESCRIBE. */
-  Graph graph(DatasetGraph dataset, Query query) throws Refused {
+  public Graph graph(DatasetGraph dataset, Query query) throws Refused {
     return run(
         dataset,
         query,
@@ -124,7 +125,7 @@ public final class QueryRun {
   }
 
   /** Runs an ASK. */
-  boolean ask(DatasetGraph dataset, Query query) throws Refused {
+  public boolean ask(DatasetGraph dataset, Query query) throws Refused {
     return run(dataset, query, QueryExec::ask);
   }
 
@@ -192,7 +193,7 @@ public final class QueryRun {
     return new Refused(413, "tooLarge");
   }
 
-  static String turtle(Graph graph) {
+  public static String turtle(Graph graph) {
     return RDFWriter.source(graph).format(Representation.TURTLE.format()).asString();
   }
 }

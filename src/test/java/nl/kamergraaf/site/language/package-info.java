@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.sparql;
+
+import org.jspecify.annotations.NullMarked;
