@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Frame;
+import nl.kamergraaf.site.page.Frames;
+import nl.kamergraaf.site.page.Templates;
+import nl.kamergraaf.site.page.Visit;
 
 /** Answers {@code /about}: how facts are read, how well, and what to beware of. */
 final class AboutPage {

@@ -5,6 +5,10 @@ import java.util.Set;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Frames;
+import nl.kamergraaf.site.page.Problems;
+import nl.kamergraaf.site.page.Templates;
+import nl.kamergraaf.site.page.Visit;
 
 /**
  * Answers {@code /alerts} and what lies below it: the forms by which people ask to be told of what

@@ -7,6 +7,13 @@ import nl.kamergraaf.release.name.Names;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Frame;
+import nl.kamergraaf.site.page.Frames;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Problems;
+import nl.kamergraaf.site.page.Templates;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 
 /** Answers {@code /browse}: what there is, by name. */
 final class BrowsePages {

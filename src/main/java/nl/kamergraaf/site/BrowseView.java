@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * An index of names from A to Z.

@@ -6,6 +6,9 @@ import java.util.List;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.CaseState;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Enumeration;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 
 /** Says in sentences who asked whom in a case, and how it stood on the day of the release. */

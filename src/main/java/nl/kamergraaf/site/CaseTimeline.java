@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Facts;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 
 /** Tells what happened in a case, and when: asked, due, postponed, answered. */

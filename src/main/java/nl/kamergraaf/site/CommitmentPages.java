@@ -8,9 +8,20 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.exchange.ExchangeRows;
+import nl.kamergraaf.site.exchange.ExchangeView;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Facts;
+import nl.kamergraaf.site.page.Follow;
+import nl.kamergraaf.site.page.Frame;
+import nl.kamergraaf.site.page.Frames;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Parts;
+import nl.kamergraaf.site.page.Templates;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -49,7 +60,7 @@ final class CommitmentPages {
                 visit.addresses().base() + PATH.substring(1),
                 SearchView.formats(visit, choice),
                 Map.of("@type", "CollectionPage", "name", title))
-            .with(Follow.search(visit, choice));
+            .with(Follow.search(visit, choice.query()));
     return Templates.page(
         200,
         "commitments",

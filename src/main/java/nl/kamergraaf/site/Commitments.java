@@ -3,6 +3,9 @@ package nl.kamergraaf.site;
 import java.util.List;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.NaturalOrder;
+import nl.kamergraaf.site.page.Facts;
+import nl.kamergraaf.site.page.Terms;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 
 /** What the graph says of promises besides their words. */

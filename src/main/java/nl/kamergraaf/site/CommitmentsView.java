@@ -1,6 +1,8 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.exchange.ExchangeView;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * What the page of promises shows.

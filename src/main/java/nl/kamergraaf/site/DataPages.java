@@ -13,6 +13,11 @@ import nl.kamergraaf.release.description.Description;
 import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Frame;
+import nl.kamergraaf.site.page.Frames;
+import nl.kamergraaf.site.page.Problems;
+import nl.kamergraaf.site.page.Templates;
+import nl.kamergraaf.site.page.Visit;
 
 /** Answers {@code /data/…}: the downloads and what describes them. */
 final class DataPages {

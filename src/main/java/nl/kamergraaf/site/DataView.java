@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 
 /**
  * What the page of downloads shows.

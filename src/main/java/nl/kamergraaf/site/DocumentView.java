@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * What the page of a parliamentary document shows besides what every page shows.

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.FactKind;
 import nl.kamergraaf.graph.FactKinds;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.page.Facts;
+import nl.kamergraaf.site.page.Parts;
+import nl.kamergraaf.site.page.Terms;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 

@@ -6,6 +6,7 @@ import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldProperty;
 import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldResource;
 import java.util.List;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.page.Terms;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 
 /** Says for what was read in a passage, or outside all passages, how that is known. */

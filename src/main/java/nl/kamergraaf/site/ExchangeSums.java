@@ -7,7 +7,11 @@ import nl.kamergraaf.release.exchange.Answering;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.exchange.Exchanges.Selection;
 import nl.kamergraaf.release.exchange.Role;
+import nl.kamergraaf.site.exchange.ExchangeChoice;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.FigureView;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.NodeFactory;
 
 /** What the exchanges of a thing in a role come to: how fast, with whom, about what, by year. */

@@ -9,9 +9,15 @@ import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.exchange.ExchangeChoice;
+import nl.kamergraaf.site.exchange.ExchangeRows;
+import nl.kamergraaf.site.exchange.ExchangeView;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Facts;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 

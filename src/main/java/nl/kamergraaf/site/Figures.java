@@ -2,6 +2,8 @@ package nl.kamergraaf.site;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.site.page.FigureView;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 
 /** The figures of each page. */

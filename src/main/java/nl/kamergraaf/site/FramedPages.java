@@ -6,6 +6,9 @@ import java.util.Map;
 import nl.kamergraaf.jsonld.Frame;
 import nl.kamergraaf.jsonld.FramedJson;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Visit;
+import nl.kamergraaf.site.page.WebLinks;
 import org.apache.jena.graph.Node;
 
 /**

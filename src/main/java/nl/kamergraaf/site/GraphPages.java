@@ -6,6 +6,8 @@ import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Problems;
+import nl.kamergraaf.site.page.Visit;
 
 /**
  * Answers {@code /graph/…}, the names of graphs: that of a document leads to the document, any

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Enumeration;
+import nl.kamergraaf.site.page.Facts;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 

@@ -13,10 +13,17 @@ import nl.kamergraaf.release.Manifest;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.name.Names;
+import nl.kamergraaf.site.exchange.ExchangeRows;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.language.Language;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.FigureView;
+import nl.kamergraaf.site.page.Frame;
+import nl.kamergraaf.site.page.Frames;
+import nl.kamergraaf.site.page.Templates;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.NodeFactory;
 
 /** Answers {@code /}: what is new, what waits, where to begin. */

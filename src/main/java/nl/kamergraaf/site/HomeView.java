@@ -1,6 +1,9 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.exchange.ExchangeView;
+import nl.kamergraaf.site.page.FigureView;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * What the home page shows.

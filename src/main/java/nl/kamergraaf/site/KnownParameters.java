@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.site.exchange.ExchangeChoice;
 import nl.kamergraaf.site.http.Request;
 
 /**

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.page.Parts;
+import nl.kamergraaf.site.page.Terms;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 
 /**

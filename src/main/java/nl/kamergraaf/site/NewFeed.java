@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kamergraaf.release.Arrivals;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.NodeFactory;
 
 /**

@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * A term of the ontology as its page shows it.

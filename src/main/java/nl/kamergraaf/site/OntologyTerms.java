@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.Prefixes;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;

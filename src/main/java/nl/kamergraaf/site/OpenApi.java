@@ -11,6 +11,7 @@ import nl.kamergraaf.json.Json;
 import nl.kamergraaf.query.Parameter;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 
 /**
  * Describes what programs can ask, as OpenAPI 3.1: {@code openapi.json} with a path for each saved

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.NodeFactory;
 
 /**

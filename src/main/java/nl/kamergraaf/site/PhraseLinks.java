@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * Turns known phrases in a text into links: whole words only, the longest first, none within

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 
 /**

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 

@@ -10,6 +10,8 @@ import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.http.Request;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import nl.kamergraaf.site.sparql.KnownRows;
 import nl.kamergraaf.site.sparql.QueryRun;
 import nl.kamergraaf.site.sparql.Refused;

@@ -2,6 +2,7 @@ package nl.kamergraaf.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;

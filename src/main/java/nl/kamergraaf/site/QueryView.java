@@ -1,6 +1,8 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.page.FigureView;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * What a query page shows.

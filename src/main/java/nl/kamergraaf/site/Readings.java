@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
+import nl.kamergraaf.site.page.Facts;
+import nl.kamergraaf.site.page.Terms;
 import org.apache.jena.graph.Node;
 
 /** Where the facts of a document were read, from its annotations, in the order of the text. */

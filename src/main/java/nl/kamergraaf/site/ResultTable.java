@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kamergraaf.site.page.FigureView;
+import nl.kamergraaf.site.page.Visit;
 import nl.kamergraaf.site.sparql.QueryRun;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 
 /**
  * What a visitor chose to search for, as the parameters of an address say it.

@@ -13,6 +13,14 @@ import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Request;
 import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Follow;
+import nl.kamergraaf.site.page.Frame;
+import nl.kamergraaf.site.page.Frames;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Problems;
+import nl.kamergraaf.site.page.Templates;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 
 /** Answers {@code /search} and {@code /suggest}. */
 final class SearchPages {
@@ -80,7 +88,7 @@ final class SearchPages {
       Visit visit, String title, List<Frame.Format> formats, SearchView view, SearchChoice choice) {
     Frame frame =
         Frames.of(visit, title, "", formats, Map.of("@type", "SearchResultsPage", "name", title))
-            .with(Follow.search(visit, choice));
+            .with(Follow.search(visit, choice.query()));
     return Templates.page(
         200,
         "search",

@@ -6,6 +6,7 @@ import ioinformarics.oss.jackson.module.jsonld.annotation.JsonldType;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.release.search.Search;
+import nl.kamergraaf.site.page.Visit;
 
 /**
  * A page of what was found, as JSON-LD: a {@code schema:ItemList}.

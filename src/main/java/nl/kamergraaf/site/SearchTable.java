@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;

@@ -6,7 +6,14 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.release.search.Search;
 import nl.kamergraaf.release.search.Snippet;
+import nl.kamergraaf.site.exchange.ExchangeRows;
+import nl.kamergraaf.site.exchange.ExchangeView;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Frame;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Parts;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

@@ -10,6 +10,8 @@ import nl.kamergraaf.release.ListPage;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.language.Language;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;

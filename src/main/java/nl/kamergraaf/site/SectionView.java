@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * A table on an entity's page.

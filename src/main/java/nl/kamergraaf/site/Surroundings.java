@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.site.http.Addresses;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.List;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * A class and where its properties lead, as a drawing: one box at the left, one at the right for

@@ -1,6 +1,7 @@
 package nl.kamergraaf.site;
 
 import java.util.Objects;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * Something that happened in a case.

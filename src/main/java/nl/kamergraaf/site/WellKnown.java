@@ -9,6 +9,8 @@ import nl.kamergraaf.release.Prefixes;
 import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Problems;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
+import nl.kamergraaf.site.page.Value;
 import org.junit.jupiter.api.Test;
 
 final class PhraseLinksTest {

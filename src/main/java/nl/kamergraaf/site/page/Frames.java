@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.Map;
 import nl.kamergraaf.json.Json;
 
 /** Makes the frame of a page. */
-final class Frames {
+public final class Frames {
 
   private Frames() {}
 
   /** A page with nothing but a title. */
-  static Frame plain(Visit visit, String title) {
+  public static Frame plain(Visit visit, String title) {
     return of(visit, title, "", List.of(), Map.of("@type", "WebPage", "name", title));
   }
 
   /** A page about {@code canonical} with the given formats and schema.org description. */
-  static Frame of(
+  public static Frame of(
       Visit visit,
       String title,
       String canonical,

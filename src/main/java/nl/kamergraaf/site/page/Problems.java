@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.language.Messages;
 
 /** Answers that say what went wrong and help on, in the format asked for. */
-final class Problems {
+public final class Problems {
   private static final String PAGE = "text/html";
   private static final String JSON = "application/json";
   private static final String PROBLEM_JSON = "application/problem+json";
@@ -24,23 +24,23 @@ final class Problems {
   private Problems() {}
 
   /** Nothing is known at the address asked for. */
-  static Response notFound(Visit visit) {
+  public static Response notFound(Visit visit) {
     return of(visit, 404, "notFound");
   }
 
   /** Nothing is known of {@code iri}: no longer, if an earlier release knew it or its whole. */
-  static Response missing(Visit visit, String iri) {
+  public static Response missing(Visit visit, String iri) {
     boolean gone = visit.release().lists().isGone(iri, visit.addresses().base());
     return gone ? of(visit, 410, "gone") : notFound(visit);
   }
 
   /** There is something, but in none of the formats asked for. */
-  static Response notAcceptable(Visit visit) {
+  public static Response notAcceptable(Visit visit) {
     return of(visit, 406, "notAcceptable");
   }
 
   /** The address asks for what cannot be; {@code reason} is for whoever wrote it. */
-  static Response badRequest(Visit visit, int status, String reason) {
+  public static Response badRequest(Visit visit, int status, String reason) {
     return answer(visit, status, visit.messages().get("problem.badRequest"), reason);
   }
 

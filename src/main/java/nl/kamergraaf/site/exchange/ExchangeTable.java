@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.release.exchange.Exchange.Party;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.site.http.Response;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
@@ -21,7 +22,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.vocabulary.FOAF;
 
 /** Exchanges as a table for a spreadsheet: one row each, several values of a cell behind "; ". */
-final class ExchangeTable {
+public final class ExchangeTable {
   private static final List<Var> COLUMNS =
       Stream.of(
               "asked_on",
@@ -53,7 +54,7 @@ final class ExchangeTable {
   }
 
   /** All rows of a selection as CSV (RFC 4180), however many. */
-  static Response csv(Visit visit, Exchanges.Selection selection, Exchanges.Order order) {
+  public static Response csv(Visit visit, Exchanges.Selection selection, Exchanges.Order order) {
     ExchangeTable table = new ExchangeTable(visit);
     Exchanges exchanges = visit.release().exchanges();
     long total = exchanges.count(selection);

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,17 @@ import nl.kamergraaf.site.http.Addresses;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8288#section-3">RFC 8288, section 3</a>
  */
-final class WebLinks {
+public final class WebLinks {
   private final List<String> links = new ArrayList<>();
 
   /** Adds a link. Characters of {@code target} beyond ASCII are percent-encoded. */
-  WebLinks to(String target, String relation) {
+  public WebLinks to(String target, String relation) {
     links.add("<" + Addresses.ascii(target) + ">; rel=" + quoted(relation));
     return this;
   }
 
   /** Adds a link to something of a media type, which may have parameters of its own. */
-  WebLinks to(String target, String relation, String mediaType) {
+  public WebLinks to(String target, String relation, String mediaType) {
     links.add(
         "<"
             + Addresses.ascii(target)
@@ -31,7 +31,7 @@ final class WebLinks {
   }
 
   /** Adds links to the pages before and after the one visited, in the same format and language. */
-  WebLinks pages(Visit visit, int page, int last) {
+  public WebLinks pages(Visit visit, int page, int last) {
     String kept = visit.request().queryWithout("page");
     String path =
         visit.addresses().path(visit.request().path())

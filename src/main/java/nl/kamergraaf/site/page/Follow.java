@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import nl.kamergraaf.site.http.Addresses;
 
@@ -17,17 +17,17 @@ public record Follow(String atom, String json, String mail) {
     return !atom.isEmpty();
   }
 
-  /** The feeds of a search. */
-  static Follow search(Visit visit, SearchChoice choice) {
+  /** The feeds of a search, {@code query} being its parameters as they follow the path. */
+  public static Follow search(Visit visit, String query) {
     String path = visit.addresses().path("/search");
     return new Follow(
-        Addresses.inLanguage(path + ".atom" + choice.query(), visit.chosenLanguage()),
-        Addresses.inLanguage(path + ".feed" + choice.query(), visit.chosenLanguage()),
-        mail(visit, "/search" + choice.query()));
+        Addresses.inLanguage(path + ".atom" + query, visit.chosenLanguage()),
+        Addresses.inLanguage(path + ".feed" + query, visit.chosenLanguage()),
+        mail(visit, "/search" + query));
   }
 
   /** The feeds of a thing, its key in addresses being {@code name}. */
-  static Follow thing(Visit visit, String name) {
+  public static Follow thing(Visit visit, String name) {
     String path = visit.addresses().path("/doc/" + name);
     return new Follow(
         Addresses.inLanguage(path + ".atom", visit.chosenLanguage()),

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import nl.kamergraaf.graph.FoldedEvidence;
 import org.apache.jena.graph.Graph;

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;

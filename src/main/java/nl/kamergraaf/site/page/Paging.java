@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 /**
  * Which page of a long list is shown.
@@ -6,14 +6,14 @@ package nl.kamergraaf.site;
  * @param page from 1
  * @param size how many entries a page has
  */
-record Paging(int page, int size) {
-  Paging {
+public record Paging(int page, int size) {
+  public Paging {
     if (page < 1 || size < 1) {
       throw new IllegalArgumentException("page " + page + " of " + size);
     }
   }
 
-  long from() {
+  public long from() {
     return (long) (page - 1) * size;
   }
 
@@ -23,7 +23,7 @@ record Paging(int page, int size) {
   }
 
   /** How many pages {@code total} entries fill; at least one. */
-  int pages(long total) {
+  public int pages(long total) {
     return (int) Math.max(1, Math.ceilDiv(total, (long) size));
   }
 }

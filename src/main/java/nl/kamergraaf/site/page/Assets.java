@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * Stylesheets and scripts, our own and those of WebJars, at addresses that hold their hash and so
  * can be kept for ever.
  */
-final class Assets {
+public final class Assets {
   private static final String CSS = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
@@ -76,7 +76,7 @@ final class Assets {
   }
 
   /** The icon that browsers ask for where a page names none, for a day. */
-  static Response icon() {
+  public static Response icon() {
     try (InputStream in = Assets.class.getResourceAsStream("assets/favicon.ico")) {
       if (in == null) {
         throw new IllegalStateException("favicon.ico is missing");
@@ -98,7 +98,7 @@ final class Assets {
   }
 
   /** The asset at {@code path}. */
-  static Optional<Response> at(String path) {
+  public static Optional<Response> at(String path) {
     return Optional.ofNullable(ALL.get(path));
   }
 }

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,23 +7,26 @@ import java.util.Map;
 import nl.kamergraaf.release.exchange.Exchanges;
 import nl.kamergraaf.release.exchange.Role;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Paging;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.NodeFactory;
 
 /** Makes the table of the exchanges that a thing has to do with. */
-final class ExchangeViews {
+public final class ExchangeViews {
   static final String ANCHOR = "#questions";
 
   private final Visit visit;
   private final ExchangeChoice choice;
   private final Messages messages;
 
-  ExchangeViews(Visit visit, ExchangeChoice choice) {
+  public ExchangeViews(Visit visit, ExchangeChoice choice) {
     this.visit = visit;
     this.choice = choice;
     this.messages = visit.messages();
   }
 
-  ExchangeView view() {
+  public ExchangeView view() {
     Paging paging = new Paging(choice.page(), ExchangeChoice.PAGE_SIZE);
     Exchanges.Page page =
         visit

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record FigureView(
     List<String> columns,
     List<List<Value>> rows,
     String queryHref) {
-  static final FigureView NONE = new FigureView("", "", "", 0, List.of(), List.of(), "");
+  public static final FigureView NONE = new FigureView("", "", "", 0, List.of(), List.of(), "");
 
   public FigureView {
     columns = List.copyOf(columns);

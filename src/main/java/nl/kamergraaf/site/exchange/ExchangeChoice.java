@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.exchange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import nl.kamergraaf.release.exchange.Exchanges.Selection;
 import nl.kamergraaf.release.exchange.Role;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Request;
+import nl.kamergraaf.site.page.Visit;
 
 /**
  * Which exchanges of a thing an address asks for.
@@ -23,7 +24,7 @@ import nl.kamergraaf.site.http.Request;
  * @param order in which order
  * @param page from 1
  */
-record ExchangeChoice(
+public record ExchangeChoice(
     String path,
     String thing,
     Map<Role, Long> roles,
@@ -35,19 +36,19 @@ record ExchangeChoice(
   static final int PAGE_SIZE = 50;
 
   /** The facets that a table can be narrowed by, in order. */
-  static final List<String> FILTERS = List.of("year", "state", "group", "ministry");
+  public static final List<String> FILTERS = List.of("year", "state", "group", "ministry");
 
-  static final String ROLE = "role";
-  static final String ORDER = "order";
-  static final String PAGE = "rows";
+  public static final String ROLE = "role";
+  public static final String ORDER = "order";
+  public static final String PAGE = "rows";
 
-  ExchangeChoice {
+  public ExchangeChoice {
     roles = new LinkedHashMap<>(roles);
     filters = new LinkedHashMap<>(filters);
   }
 
   /** What the visit asks for of {@code thing}; empty if no exchange has to do with it. */
-  static Optional<ExchangeChoice> of(Visit visit, String path, String thing) {
+  public static Optional<ExchangeChoice> of(Visit visit, String path, String thing) {
     Request request = visit.request();
     Exchanges exchanges = visit.release().exchanges();
     Map<Role, Long> roles = new LinkedHashMap<>();
@@ -91,12 +92,12 @@ record ExchangeChoice(
   }
 
   /** All exchanges of the role. */
-  Selection all() {
+  public Selection all() {
     return Selection.of(role, thing);
   }
 
   /** Those that pass the filters. */
-  Selection selection() {
+  public Selection selection() {
     Selection selection = all();
     for (Map.Entry<String, String> filter : filters.entrySet()) {
       selection = selection.with(filter.getKey(), filter.getValue());

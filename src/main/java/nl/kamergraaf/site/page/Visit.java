@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.time.LocalDate;
 import nl.kamergraaf.graph.Iris;
@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.XSD;
 
 /** One request being answered, within one read transaction. Not thread-safe. */
-final class Visit {
+public final class Visit {
   private static final int LONGEST_VALUE = 1_000;
 
   private final Request request;
@@ -26,7 +26,7 @@ final class Visit {
   private final Labels labels;
   private final boolean sendsAlerts;
 
-  Visit(
+  public Visit(
       Request request,
       Addresses addresses,
       OpenRelease release,
@@ -55,7 +55,7 @@ final class Visit {
   /**
    * The same visit, where it is about a document or a part of one with its evidence as annotations.
    */
-  Visit about(Node thing) {
+  public Visit about(Node thing) {
     Iris iris = new Iris(addresses.base());
     Graph store = dataset.getDefaultGraph();
     return UnfoldedEvidence.document(thing, iris)
@@ -66,7 +66,7 @@ final class Visit {
   }
 
   /** The last day that the documents cover, to which what changes with the days is counted. */
-  LocalDate day() {
+  public LocalDate day() {
     return release.coveredUntil();
   }
 
@@ -75,50 +75,50 @@ final class Visit {
     return sendsAlerts;
   }
 
-  Request request() {
+  public Request request() {
     return request;
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
-  Messages messages() {
+  public Messages messages() {
     return Messages.of(language);
   }
 
-  Addresses addresses() {
+  public Addresses addresses() {
     return addresses;
   }
 
-  OpenRelease release() {
+  public OpenRelease release() {
     return release;
   }
 
-  DatasetGraph dataset() {
+  public DatasetGraph dataset() {
     return dataset;
   }
 
-  Facts facts() {
+  public Facts facts() {
     return facts;
   }
 
-  Labels labels() {
+  public Labels labels() {
     return labels;
   }
 
   /** The link to follow for an IRI, in the language chosen; empty if there is none. */
-  String href(String iri) {
+  public String href(String iri) {
     return Addresses.inLanguage(addresses.href(iri).orElse(""), chosenLanguage());
   }
 
   /** The language that the address names; empty if the client's headers decided. */
-  String chosenLanguage() {
+  public String chosenLanguage() {
     return Language.of(request.parameter("lang")).map(Language::tag).orElse("");
   }
 
   /** A node as people read it, linked to its page or its address. */
-  Value value(Node node) {
+  public Value value(Node node) {
     if (node.isLiteral()) {
       String tag = node.getLiteralLanguage();
       String text = shortened(labels.of(node));

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.util.Objects;
 
@@ -16,11 +16,11 @@ public record Value(String text, String href, String language) {
     Objects.requireNonNull(language);
   }
 
-  static Value text(String text) {
+  public static Value text(String text) {
     return new Value(text, "", "");
   }
 
-  static Value link(String text, String href) {
+  public static Value link(String text, String href) {
     return new Value(text, href, "");
   }
 

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +41,7 @@ public record Frame(
   }
 
   /** The same with feeds. */
-  Frame with(Follow other) {
+  public Frame with(Follow other) {
     return new Frame(
         m,
         addresses,

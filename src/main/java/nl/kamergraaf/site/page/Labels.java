@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.SKOS;
  * What to call things: never a bare IRI. Remembers what it has looked up, so it lives as long as
  * one transaction.
  */
-final class Labels {
+public final class Labels {
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
 
@@ -37,7 +37,7 @@ final class Labels {
   }
 
   /** The label of an entity, term or value. */
-  String of(Node node) {
+  public String of(Node node) {
     if (node.isLiteral()) {
       return literal(node);
     }
@@ -51,7 +51,7 @@ final class Labels {
   }
 
   /** What a page about a thing is headed with: of a case what it is about, not its number. */
-  String title(Node node) {
+  public String title(Node node) {
     return facts.isA(node, Kg.Case)
         ? document(node).or(() -> caseAbout(node)).orElseGet(() -> of(node))
         : of(node);
@@ -87,7 +87,7 @@ final class Labels {
         .findFirst();
   }
 
-  Optional<String> inBestLanguage(List<Node> values) {
+  public Optional<String> inBestLanguage(List<Node> values) {
     return values.stream()
         .filter(Node::isLiteral)
         .min(java.util.Comparator.comparingInt(this::distance))

@@ -1,4 +1,4 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +9,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** Reads single facts from a graph, always in the same order. Used within one transaction. */
-record Facts(Graph graph) {
+public record Facts(Graph graph) {
   /** The values of a property, sorted as people would. */
-  List<Node> all(Node subject, Node property) {
+  public List<Node> all(Node subject, Node property) {
     return graph.stream(subject, property, Node.ANY)
         .map(t -> t.getObject())
         .sorted(NaturalOrder.OF_NODES)
         .toList();
   }
 
-  Optional<Node> one(Node subject, Node property) {
+  public Optional<Node> one(Node subject, Node property) {
     return all(subject, property).stream().findFirst();
   }
 
   /** The text of a literal value, or the empty string. */
-  String text(Node subject, Node property) {
+  public String text(Node subject, Node property) {
     return all(subject, property).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -32,24 +32,24 @@ record Facts(Graph graph) {
   }
 
   /** What points at {@code object} by a property. */
-  List<Node> pointingAt(Node object, Node property) {
+  public List<Node> pointingAt(Node object, Node property) {
     return subjects(property, object).sorted(NaturalOrder.OF_NODES).toList();
   }
 
-  Stream<Node> subjects(Node property, Node object) {
+  public Stream<Node> subjects(Node property, Node object) {
     return graph.stream(Node.ANY, property, object).map(t -> t.getSubject());
   }
 
-  boolean has(Node subject, Node property) {
+  public boolean has(Node subject, Node property) {
     return graph.contains(subject, property, Node.ANY);
   }
 
-  boolean isA(Node subject, Node type) {
+  public boolean isA(Node subject, Node type) {
     return graph.contains(subject, RDF.Nodes.type, type);
   }
 
   /** Whether anything at all is said about {@code node}, or points at it. */
-  boolean knows(Node node) {
+  public boolean knows(Node node) {
     return graph.contains(node, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, node);
   }
 }

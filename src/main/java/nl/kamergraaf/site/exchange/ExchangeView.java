@@ -1,6 +1,7 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.exchange;
 
 import java.util.List;
+import nl.kamergraaf.site.page.Value;
 
 /**
  * A table of exchanges on the page of a thing that has to do with them.
@@ -32,7 +33,7 @@ public record ExchangeView(
     String previous,
     String next) {
   /** No table. */
-  static final ExchangeView NONE =
+  public static final ExchangeView NONE =
       new ExchangeView(
           "", 0, "", List.of(), List.of(), List.of(), List.of(), List.of(), "", "", "", "");
 

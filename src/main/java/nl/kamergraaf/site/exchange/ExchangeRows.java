@@ -1,25 +1,27 @@
-package nl.kamergraaf.site;
+package nl.kamergraaf.site.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.release.exchange.Exchange;
 import nl.kamergraaf.site.language.Messages;
+import nl.kamergraaf.site.page.Value;
+import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.NodeFactory;
 
 /** Turns exchanges into rows for people. */
-final class ExchangeRows {
+public final class ExchangeRows {
   private static final int MOST_CITED = 6;
   private static final int LONGEST_PROMISE = 220;
 
   private final Visit visit;
   private final Messages messages;
 
-  ExchangeRows(Visit visit) {
+  public ExchangeRows(Visit visit) {
     this.visit = visit;
     this.messages = visit.messages();
   }
 
-  ExchangeView.Row row(Exchange exchange) {
+  public ExchangeView.Row row(Exchange exchange) {
     String day = exchange.submitted().isEmpty() ? exchange.received() : exchange.submitted();
     String read = exchange.document().isEmpty() ? exchange.iri() : exchange.document();
     return new ExchangeView.Row(
@@ -40,7 +42,7 @@ final class ExchangeRows {
   }
 
   /** What it is about; where nothing says so, what it is. */
-  String subject(Exchange exchange) {
+  public String subject(Exchange exchange) {
     String subject = exchange.subject();
     return subject.isEmpty()
         ? messages.get("exchanges.nameless", exchange.number()).strip()
@@ -81,7 +83,7 @@ final class ExchangeRows {
     return cited;
   }
 
-  Value promise(Exchange.Promise promise) {
+  public Value promise(Exchange.Promise promise) {
     String text = promise.text();
     String cut =
         text.length() <= LONGEST_PROMISE ? text : text.substring(0, LONGEST_PROMISE) + " …";
