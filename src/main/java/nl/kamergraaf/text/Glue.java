@@ -13,17 +13,16 @@ public final class Glue {
       Pattern.compile("(?<=[\\p{Ll})»’][.?!:;,])(?=[\\p{Lu}«][\\p{Ll}\\s\\p{Lu}])");
   private static final Pattern SMALL_WORD =
       Pattern.compile(
-          "(?<=(?<![\\p{L}\\d])(?:de|het|een|en|of|van|voor|in|op|aan|bij|met|door|dat|die|dit|deze|te|ten|ter|tot|uit|"
-              + "over|om|als|zoals|naar|tussen|tegen|onder|door|is|was|zijn|wordt|uw|hun|haar|deze|per|via|sinds|tijdens|"
-              + "alle|andere|ook|niet|wel|waarin|waar|zich|volgens|binnen|namens|lid|leden|heeft|hebben|ik|u|er))"
-              + "(?=\\p{Lu}|(?:19|20)\\d{2}(?!\\d))");
-
-  private Glue() {}
+          "(?<=(?<![\\p{L}\\d])"
+              + WordTable.of(Glue.class, "smallwords.txt").pattern()
+              + ")(?=\\p{Lu}|(?:19|20)\\d{2}(?!\\d))");
 
   /** An accent that a converter set beside its letter: {@code Kostic ´}. */
   private static final Pattern DETACHED_ACUTE = Pattern.compile("(?<=\\p{L}) ?´(?=[\\s(,.])");
 
   private static final String COMBINING_ACUTE = "\u0301";
+
+  private Glue() {}
 
   /** The text with such seams opened; addresses of web pages stay as they are. */
   public static String mend(String text) {

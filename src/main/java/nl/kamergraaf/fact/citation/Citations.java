@@ -14,7 +14,7 @@ import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.HeaderFacts;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.Stated;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Finds references to official publications: papers, proceedings and their appendix, official

@@ -3,7 +3,7 @@ package nl.kamergraaf.fact.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Puts together the numbers and words whose characters the scan of spaced-out print set apart: "2 0

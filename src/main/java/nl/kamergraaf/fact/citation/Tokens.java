@@ -3,8 +3,8 @@ package nl.kamergraaf.fact.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.kamergraaf.fact.Vocabulary;
 import nl.kamergraaf.text.Capitals;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Cuts a passage into words, numbers and signs.

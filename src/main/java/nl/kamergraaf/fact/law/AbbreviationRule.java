@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Abbreviations of laws: those that always stand for one ("Awb"), those that do behind an article

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Names that one compound word is: "Mijnbouwwet", "Vuurwerkbesluit", "NIS2-richtlijn", with a year

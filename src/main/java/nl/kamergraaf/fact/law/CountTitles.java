@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import nl.kamergraaf.document.ParliamentaryDocument;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.document.reader.DocumentReader;
-import nl.kamergraaf.fact.Vocabulary;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.source.Limits;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.SourceFile;
 import nl.kamergraaf.source.Sources;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Makes {@code met-titles.tsv}: titles of laws and decrees in small letters that no list knows, as

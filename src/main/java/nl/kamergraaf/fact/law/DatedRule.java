@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.Vocabulary;
 import nl.kamergraaf.text.DutchDate;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Names of decrees that end in a year, what they are about in small letters: "Uitvoerbesluit

@@ -14,10 +14,10 @@ import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.LawCitation;
 import nl.kamergraaf.fact.Recogniser;
-import nl.kamergraaf.fact.Vocabulary;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Finds laws, decrees, treaties and EU acts by their names, and articles of them: each pair of name

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /** Finds the names of laws in a passage, the first rule that fits and the longest name first. */
 final class NameFinder {

@@ -2,7 +2,7 @@ package nl.kamergraaf.fact.law;
 
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Names of several words in no list: "Wet zuivere lucht", "Regeling schone sloten", "Verdrag inzake

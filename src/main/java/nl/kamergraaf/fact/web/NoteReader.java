@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /** Reads the sources that a footnote gives. */
 final class NoteReader {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Tells quoted titles of sources from quoted speech and from words in irony, by what stands before

@@ -16,8 +16,8 @@ import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.Recogniser;
 import nl.kamergraaf.fact.SourceCitation;
-import nl.kamergraaf.fact.Vocabulary;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Finds cited news articles, reports and web pages: in footnotes, and in running text where no

@@ -2,7 +2,7 @@ package nl.kamergraaf.fact.web;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.kamergraaf.fact.Vocabulary;
+import nl.kamergraaf.text.Vocabulary;
 
 /** Tells names of publishers and titles from sentences, and takes off what is part of neither. */
 final class Wording {

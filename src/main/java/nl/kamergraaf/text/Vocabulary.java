@@ -1,4 +1,4 @@
-package nl.kamergraaf.fact;
+package nl.kamergraaf.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.kamergraaf.text.WordTable;
 
 /**
  * The words that a recogniser goes by, by what they mean. Immutable once read, and thread-safe.
