@@ -12,6 +12,7 @@ import nl.kamergraaf.query.Parameter;
 import nl.kamergraaf.query.SavedQuery;
 import nl.kamergraaf.site.http.Response;
 import nl.kamergraaf.site.page.Visit;
+import nl.kamergraaf.site.query.QueryForm;
 
 /**
  * Describes what programs can ask, as OpenAPI 3.1: {@code openapi.json} with a path for each saved

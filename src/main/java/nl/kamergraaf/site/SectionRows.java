@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.release.ListPage;
+import nl.kamergraaf.site.document.Sentences;
 import nl.kamergraaf.site.page.Value;
 import nl.kamergraaf.site.page.Visit;
 import org.apache.jena.graph.Node;

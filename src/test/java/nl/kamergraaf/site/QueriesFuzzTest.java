@@ -11,6 +11,7 @@ import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.language.Language;
 import nl.kamergraaf.site.limit.Limits;
+import nl.kamergraaf.site.query.QueryAddress;
 import nl.kamergraaf.site.sparql.QueryPolicy;
 import nl.kamergraaf.site.sparql.QueryRun;
 import nl.kamergraaf.site.sparql.Refused;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.release.OpenRelease;
 import nl.kamergraaf.release.SampleReleases;
+import nl.kamergraaf.site.document.DocumentView;
+import nl.kamergraaf.site.document.Sentences;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Request;
 import nl.kamergraaf.site.http.Response;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.ontology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.query;
+
+import org.jspecify.annotations.NullMarked;
