@@ -9,29 +9,49 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.register.Inflection;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.generator.Table.Row;
 import nl.kamergraaf.register.generator.TurtleFile.Subject;
 
 /**
- * The countries and territories of ISO 3166, and Kosovo, with the Dutch words for what and who
- * comes from there.
+ * The countries and territories of ISO 3166, Kosovo, and the states of ISO 3166-3 that are no more
+ * but that documents speak of, with the Dutch words for what and who comes from there.
  */
 final class Countries {
   private static final String EU_TABLE =
       "http://publications.europa.eu/resource/authority/country/";
   private static final Locale DUTCH = Locale.of("nl", "NL");
+  private static final int ALPHA_3 = 3;
   private static final Map<String, String> NOT_IN_ISO = Map.of("XK", "XKX");
 
   private final Map<String, Row> words =
       Table.curated("countries.tsv").rows().stream()
           .collect(Collectors.toMap(row -> row.get("code"), Function.identity()));
 
+  private final List<Row> former = Table.curated("former-countries.tsv").rows();
+
   List<Thing> things() {
     Set<String> codes = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
     codes.addAll(NOT_IN_ISO.keySet());
-    return codes.stream().map(this::thing).toList();
+    return Stream.concat(codes.stream().map(this::thing), former.stream().map(Countries::former))
+        .toList();
+  }
+
+  private static Thing former(Row row) {
+    String code = row.get("code");
+    if (!Locale.getISOCountries(Locale.IsoCountryCode.PART3).contains(code)) {
+      throw new IllegalArgumentException("Not of ISO 3166-3: " + code);
+    }
+    return new Thing(
+        Kind.COUNTRY,
+        code,
+        row.get("label"),
+        row.get("labelEn"),
+        row.list("names"),
+        "landen",
+        Sources.named("iso-3166-3"));
   }
 
   private Thing thing(String code) {
@@ -66,13 +86,14 @@ final class Countries {
           file.about(country.iri()).is("kg:Country").text("dcterms:identifier", country.key());
       Labels.write(about, country.label(), country.labelEn(), country.names())
           .link("dcterms:source", country.source());
-      if (!NOT_IN_ISO.containsValue(country.key())) {
+      if (country.key().length() == ALPHA_3 && !NOT_IN_ISO.containsValue(country.key())) {
         about
             .link("owl:sameAs", new Iri(EU_TABLE + country.key()))
             .link("dcterms:source", Sources.named("eu-countries"));
       }
     }
     words.forEach((code, row) -> words(file.about(Iri.of(Kind.COUNTRY, key(code))), row));
+    former.forEach(row -> words(file.about(Iri.of(Kind.COUNTRY, row.get("code"))), row));
     return file;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.text.Capitals;
@@ -20,6 +21,7 @@ import org.ahocorasick.trie.PayloadTrie;
  */
 final class NameMatcher {
   private static final Pattern NUMBER = Pattern.compile("\\d|[IVX]{1,4}(?![\\p{L}-])");
+  private static final Set<String> INFLECTED = Set.of("en", "n", "s", "in", "innen");
   private static final int LONGEST_TAIL = 12;
 
   /** From this length on, a name of several words is no accident. */
@@ -195,14 +197,18 @@ final class NameMatcher {
         && name.form().length() >= LONG_COUNTRY;
   }
 
+  /** Whether it is a genitive; "Commissies" is a plural, which names no one of them. */
   private static boolean genitive(Name name, String rest) {
-    return rest.equals("s") && name.form().length() >= 5;
+    return rest.equals("s") && name.form().length() >= 5 && !name.form().endsWith("ie");
   }
 
-  /** Whether the first part of a compound is a name too long to be anything else. */
+  /**
+   * Whether the first part of a compound is a name too long to be anything else. With an ending of
+   * a noun it is another word: "Sociale Diensten" are many.
+   */
   private static boolean compound(Name name, String rest) {
     boolean lengthy = name.form().length() >= LONG && name.severalWords();
-    return lengthy && Character.isLowerCase(rest.charAt(0));
+    return lengthy && Character.isLowerCase(rest.charAt(0)) && !INFLECTED.contains(rest);
   }
 
   /** Whether a word follows to which an abbreviation was glued ("NVWAis"). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.fact.Mention;
@@ -21,6 +22,7 @@ final class RegisterNames {
   private static final Set<String> HOME = Set.of("NLD", "BES");
 
   private static final int SHORT = 4;
+  private static final Pattern HYPHEN = Pattern.compile("-(\\p{Lu})(?=\\p{Ll})");
 
   private RegisterNames() {}
 
@@ -76,16 +78,22 @@ final class RegisterNames {
             });
   }
 
-  /** The forms in which a country is printed. */
+  /** The forms in which a country is printed, those of the spelling before 1996 among them. */
   static Stream<String> countryForms(Entry country) {
     return country.names().stream()
         .filter(name -> Character.isUpperCase(name.charAt(0)))
+        .flatMap(name -> Stream.of(name, joined(name)))
         .distinct();
+  }
+
+  /** As it was spelt before 1996: "Zuidafrikaanse". */
+  private static String joined(String name) {
+    return HYPHEN.matcher(name).replaceAll(letter -> letter.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static Name country(Entry country, String form) {
     Set<String> folded =
-        country.names().stream()
+        countryForms(country)
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     Use use = Use.ANYWHERE;

@@ -93,13 +93,19 @@ final class Surnames {
         : from;
   }
 
-  /** "van Indonesië" behind a name tells where someone is from; "van Dam" is a surname. */
+  /**
+   * "van Indonesië" and "van de Haagse politie" behind a name tell where someone is from; "van Dam"
+   * is a surname.
+   */
   private static boolean ofPlace(List<Word> words, int from) {
     if (!words.get(from).text().equals("van") || from + 1 >= words.size()) {
       return false;
     }
-    String name = words.get(from + 1).text();
-    return DutchDictionary.place(name) && !DutchDictionary.surname(name);
+    boolean article = words.get(from + 1).text().matches("de|het");
+    int at = article && from + 2 < words.size() ? from + 2 : from + 1;
+    String name = words.get(at).text();
+    boolean place = at == from + 1 ? DutchDictionary.place(name) : name.endsWith("se");
+    return place && !DutchDictionary.surname(name);
   }
 
   /** As a member is named: one surname, with a first name before it or not. */

@@ -26,6 +26,10 @@ final class AbbreviationRule implements NameRule {
           "art(?:ikel(?:en)?|t?\\.)\\s?\\d[\\w.:]*(?:,? (?:\\p{L}+|\\d+e?) lid,?|,? lid \\d+,?|,?"
               + " (?:onder(?:deel)?|sub) \\w{1,2},?)*\\s$");
 
+  /** A capital, perhaps consonants, and a vowel inside: it can be the first part of any word. */
+  private static final Pattern PRONOUNCED =
+      Pattern.compile("\\p{Lu}[b-df-hj-np-tv-xz]?[aeiou]\\p{Ll}*");
+
   private static final int ARTICLE_REACH = 60;
 
   private static final Pattern DEFINITION =
@@ -80,7 +84,10 @@ final class AbbreviationRule implements NameRule {
         && ARTICLE_BEFORE.matcher(sentence.text().substring(from, word.start())).find();
   }
 
-  /** The word without what a badly converted text glued to it: "Wpgniet". */
+  /**
+   * The word without what a badly converted text glued to it: "Wpgniet". An abbreviation that is
+   * said as a word begins too many others: "Balkan" has nothing to do with the "Bal".
+   */
   private String abbreviation(String word) {
     if (word.length() > LONGEST || !Character.isUpperCase(word.charAt(0))) {
       return word;
@@ -88,7 +95,9 @@ final class AbbreviationRule implements NameRule {
     for (int end = word.length() - 2; end >= 3; end--) {
       String head = word.substring(0, end);
       boolean law = defined.contains(head) || vocabulary.means(head, "abbreviation");
-      if (law && vocabulary.means(word.substring(end), "glued")) {
+      if (law
+          && !PRONOUNCED.matcher(head).matches()
+          && vocabulary.means(word.substring(end), "glued")) {
         return head;
       }
     }

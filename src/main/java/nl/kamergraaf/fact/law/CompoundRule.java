@@ -122,10 +122,10 @@ final class CompoundRule implements NameRule {
     return word;
   }
 
-  /** "richtlijnen" and "besluiten" are plurals; "wetten" is another word than "wet" and "en". */
+  /** "richtlijnen" is a plural; "wetten" and "medeweten" are other words than "wet" and "en". */
   private boolean isGlued(String ending, String tail) {
-    boolean plural = ending.equals("wet") ? tail.startsWith("ten") : tail.equals("en");
-    return !plural && (vocabulary.means(tail, "glued") || vocabulary.means(tail, "name-ends"));
+    boolean inflected = tail.equals("en") || (ending.equals("wet") && tail.startsWith("ten"));
+    return !inflected && (vocabulary.means(tail, "glued") || vocabulary.means(tail, "name-ends"));
   }
 
   private LawName name(Sentence sentence, int first, int last) {

@@ -111,7 +111,7 @@ final class KnownNames {
     String known = longestOf(letters);
     while (!known.isEmpty()) {
       int end = more.end(known.length());
-      boolean whole = endsWord(text, end) || isGlued(text, start, end);
+      boolean whole = endsWord(text, end) || isGlued(text, end);
       if (whole && isMeant(text, start, end, known)) {
         String name = spelling.getOrDefault(known, known);
         return Optional.of(new Match(end, name, key(name)));
@@ -152,7 +152,7 @@ final class KnownNames {
   }
 
   /** Whether a word that follows names is glued to the end, as in "Wetboek van Strafrechtis". */
-  private boolean isGlued(String text, int start, int end) {
+  private boolean isGlued(String text, int end) {
     int last = end;
     while (last < text.length()
         && last - end <= LONGEST_GLUED
@@ -160,8 +160,7 @@ final class KnownNames {
       last++;
     }
     String tail = text.substring(end, last);
-    boolean plural = tail.equals("en") && !text.substring(start, end).endsWith("wet");
-    return !plural && vocabulary.means(tail, "glued");
+    return !tail.equals("en") && vocabulary.means(tail, "glued");
   }
 
   private static boolean endsWord(String text, int end) {
