@@ -24,7 +24,11 @@ final class Askers {
           Pattern.DOTALL);
   private static final Pattern MEMBER =
       Pattern.compile(
-          "^(?:(?:van|het|de|heer|mevrouw|lid|leden|en)\\s+){0,8}(?=\\p{Lu}|[’'](?=t\\s)|(?:van|de|ten|ter|den)\\s)");
+          "^(?:(?:[Vv]ragen|gesteld|door|van|het|de|heer|mevrouw|lid|leden|en)\\s+){0,8}(?=\\p{Lu}|[’'](?=t\\s)|(?:van|de|ten|ter|den)\\s)");
+
+  /** Too many words for a name in small letters: "om de haven te sluiten". */
+  private static final Pattern SENTENCE = Pattern.compile("\\S+(?: \\S+){2,}");
+
   private static final Pattern EXTENT =
       Pattern.compile("^(beiden|beide|allen|alle|alle drie)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -43,25 +47,31 @@ final class Askers {
     while (piece.find()) {
       if (piece.group(1) != null) {
         group(piece.group(1), waiting, passage, piece.end(), askers);
-      } else if (piece.group(2) != null) {
-        name(piece, waiting);
+      } else if (piece.group(2) != null && !name(piece, waiting)) {
+        break;
       }
     }
     waiting.forEach(named -> askers.add(asker(named, Optional.empty(), passage, named.end())));
     return askers;
   }
 
-  private static void name(Matcher piece, List<Named> waiting) {
+  /** Takes a name down; false if it is the first piece of what follows the names. */
+  private static boolean name(Matcher piece, List<Named> waiting) {
     String printed = piece.group(2);
     Matcher member = MEMBER.matcher(printed.strip());
+    boolean isMember = member.find();
     String name =
-        (member.find() ? printed.strip().substring(member.end()) : printed)
+        (isMember ? printed.strip().substring(member.end()) : printed)
             .replaceAll("\\s+", " ")
             .strip();
+    if (!isMember && SENTENCE.matcher(name).matches()) {
+      return false;
+    }
     if (name.codePoints().anyMatch(Character::isLetter) && !MADE_KNOWN.matcher(name).matches()) {
       int from = piece.start(2) + Math.max(0, printed.indexOf(name));
       waiting.add(new Named(name, from, Math.min(piece.end(2), from + name.length())));
     }
+    return true;
   }
 
   private static void group(
