@@ -1,6 +1,5 @@
 package nl.kamergraaf.site.http;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package nl.kamergraaf.site.language;
 
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
