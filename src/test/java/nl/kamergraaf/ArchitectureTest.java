@@ -1,6 +1,8 @@
 package nl.kamergraaf;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -98,4 +100,20 @@ final class ArchitectureTest {
               "json", "register", "graph", "check", "release", "site", "mcp", "alert")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
+
+  /** The subjects of the site build upon each other one way too, and none upon what routes. */
+  @ArchTest
+  static final ArchRule SUBJECTS_OF_THE_SITE_HAVE_NO_CYCLES =
+      slices().matching("nl.kamergraaf.site.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule SUBJECTS_OF_THE_SITE_DO_NOT_ROUTE =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.kamergraaf.site.*..")
+          .and()
+          .resideOutsideOfPackage("nl.kamergraaf.site.template..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("nl.kamergraaf.site");
 }

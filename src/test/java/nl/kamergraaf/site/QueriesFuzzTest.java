@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Duration;
 import java.time.Instant;
+import nl.kamergraaf.site.entity.FramedPages;
 import nl.kamergraaf.site.http.Accept;
 import nl.kamergraaf.site.http.Representation;
 import nl.kamergraaf.site.language.Language;

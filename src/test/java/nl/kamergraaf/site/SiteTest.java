@@ -18,8 +18,6 @@ import nl.kamergraaf.site.document.Sentences;
 import nl.kamergraaf.site.http.Addresses;
 import nl.kamergraaf.site.http.Request;
 import nl.kamergraaf.site.http.Response;
-import nl.kamergraaf.site.language.Language;
-import nl.kamergraaf.site.language.Messages;
 import nl.kamergraaf.site.limit.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -278,24 +276,6 @@ final class SiteTest {
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
     assertThat(page.select(".header a[href=/doc/group/vlp?lang=en]")).hasSize(1);
     assertThat(page.select("nav a[lang=nl]").attr("href")).isEqualTo(DOCUMENT + "?lang=nl");
-  }
-
-  @Test
-  void every_table_of_every_kind_of_page_has_words_in_both_languages() {
-    for (Section section : Section.load()) {
-      for (Language language : Language.values()) {
-        assertThat(section.columns())
-            .allSatisfy(
-                column -> assertThat(Messages.of(language).has("column." + column)).isTrue());
-        assertThat(section.title(language)).isNotEqualTo(section.name());
-      }
-    }
-  }
-
-  @Test
-  void both_languages_have_the_same_texts() {
-    assertThat(Messages.of(Language.NL).keys())
-        .containsExactlyInAnyOrderElementsOf(Messages.of(Language.EN).keys());
   }
 
   @Test

@@ -80,7 +80,7 @@ public final class Messages {
     return texts.containsKey(key);
   }
 
-  public Iterable<String> keys() {
+  Iterable<String> keys() {
     return texts.stringPropertyNames();
   }
 

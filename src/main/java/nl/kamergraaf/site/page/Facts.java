@@ -3,6 +3,7 @@ package nl.kamergraaf.site.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.graph.Kg;
 import nl.kamergraaf.graph.NaturalOrder;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,6 +47,12 @@ public record Facts(Graph graph) {
 
   public boolean isA(Node subject, Node type) {
     return graph.contains(subject, RDF.Nodes.type, type);
+  }
+
+  /** When a document came: the day of the answer or notice, else of the questions. */
+  public String cameOn(Node document) {
+    String received = text(document, Kg.receivedOn);
+    return received.isEmpty() ? text(document, Kg.submittedOn) : received;
   }
 
   /** Whether anything at all is said about {@code node}, or points at it. */

@@ -7,6 +7,9 @@ package nl.kamergraaf.site.page;
  * @param size how many entries a page has
  */
 public record Paging(int page, int size) {
+  /** Pages of results beyond which nobody looks, and which would cost much to find. */
+  public static final int MOST_PAGES = 500;
+
   public Paging {
     if (page < 1 || size < 1) {
       throw new IllegalArgumentException("page " + page + " of " + size);

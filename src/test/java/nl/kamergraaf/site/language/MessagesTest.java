@@ -10,4 +10,10 @@ final class MessagesTest {
     assertThat(Messages.of(Language.NL).decimal("0.19")).isEqualTo("0,19");
     assertThat(Messages.of(Language.EN).decimal("0.19")).isEqualTo("0.19");
   }
+
+  @Test
+  void both_languages_have_the_same_texts() {
+    assertThat(Messages.of(Language.NL).keys())
+        .containsExactlyInAnyOrderElementsOf(Messages.of(Language.EN).keys());
+  }
 }

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package nl.kamergraaf.site.home;
+
+import org.jspecify.annotations.NullMarked;

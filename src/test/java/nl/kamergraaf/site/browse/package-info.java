@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.browse;
+
+import org.jspecify.annotations.NullMarked;

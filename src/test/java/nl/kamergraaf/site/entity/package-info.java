@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kamergraaf.site.entity;
+
+import org.jspecify.annotations.NullMarked;
