@@ -104,9 +104,9 @@ final class InFront implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.onExit().orTimeout(20, TimeUnit.SECONDS)).succeedsWithin(LONGEST_WAIT);
     client.close();
   }
 }

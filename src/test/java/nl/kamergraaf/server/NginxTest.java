@@ -68,7 +68,7 @@ final class NginxTest {
   }
 
   @AfterAll
-  void stop() throws InterruptedException {
+  void stop() {
     if (nginx != null) {
       nginx.close();
       server.close();

@@ -67,7 +67,7 @@ final class VarnishTest {
   }
 
   @AfterAll
-  void stop() throws InterruptedException {
+  void stop() {
     if (varnish != null) {
       varnish.close();
       server.close();
