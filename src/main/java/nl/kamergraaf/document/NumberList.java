@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 final class NumberList {
   /** What a list of question numbers may be made of. */
   static final String GRAMMAR =
-      "\\(?\\d{1,3}[a-z]?(?:(?:\\s*(?:,\\s*en|,|;|/|&|\\+|\\ben\\b|\\bof\\b|t/m|tot en"
-          + " met|[-–])\\s*|\\s+)(?:(?:op\\s+)?(?:de\\s+)?vra(?:ag|gen)\\s+)?\\d{1,3}[a-z]?)*\\)?";
+      "\\(?\\d{1,3}[a-z]?(?:(?:\\s*(?:,\\s*en|,|;|/|&|\\+|\\ben\\b|\\bof\\b|t/m|tot en met|[-–])\\s*|\\s+)"
+          + "(?:(?:op\\s+)?(?:de\\s+)?vra(?:ag|gen)\\s+)?\\d{1,3}[a-z]?)*\\)?";
 
   private static final Pattern STEP = Pattern.compile("(\\d{1,3})[a-z]?|(t/m|tot en met|[-–])");
   private static final int LONGEST_RANGE = 200;

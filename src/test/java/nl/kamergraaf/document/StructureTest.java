@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 final class StructureTest {
   private static final SourceFile FILE = new SourceFile("test.txt", "test".getBytes(UTF_8));
   private static final String ASKING =
-      "Vragen van het lid Klaver (GroenLinks-PvdA) aan de Minister van Financiën over de haven"
-          + " (ingezonden 7 mei 2024).";
+      "Vragen van het lid Klaver (GroenLinks-PvdA) aan de Minister van Financiën over de haven (ingezonden 7 mei 2024).";
   private static final String REPLYING =
       "Antwoord van Minister Van Weyenberg (Financiën) (ontvangen 17 juni 2024).";
 

@@ -17,17 +17,17 @@ final class XmlForms {
   static String modern(Paper paper) {
     Function<String, String> inline = text -> marked(text, n -> modernNote(paper, n));
     return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <officiele-publicatie><metadata><meta name="OVERHEIDop.externMetadataRecord"
-      content="https://zoek.officielebekendmakingen.nl/%s/metadata.xml"/></metadata>
-    <kamervragen><kamervraagkop>
-      <tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel>
-      <tekstregel inhoud="vergaderjaar">Vergaderjaar 2024-2025</tekstregel></kamervraagkop>
-    <kamervraagnummer>%d</kamervraagnummer>
-    <kamervraagomschrijving type="vraag">%s</kamervraagomschrijving>
-    <kamervraagomschrijving type="antwoord">%s</kamervraagomschrijving>
-    %s</kamervragen></officiele-publicatie>
-    """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <officiele-publicatie><metadata><meta name="OVERHEIDop.externMetadataRecord"
+          content="https://zoek.officielebekendmakingen.nl/%s/metadata.xml"/></metadata>
+        <kamervragen><kamervraagkop>
+          <tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel>
+          <tekstregel inhoud="vergaderjaar">Vergaderjaar 2024-2025</tekstregel></kamervraagkop>
+        <kamervraagnummer>%d</kamervraagnummer>
+        <kamervraagomschrijving type="vraag">%s</kamervraagomschrijving>
+        <kamervraagomschrijving type="antwoord">%s</kamervraagomschrijving>
+        %s</kamervragen></officiele-publicatie>
+        """
         .formatted(
             paper.id(),
             paper.number(),
@@ -61,11 +61,11 @@ final class XmlForms {
                 paper.sections().stream().filter(s -> s.isQuestion() == questions).toList(),
                 section -> legacy(section, inline));
     return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <kamervra><vragen><omschr>%s</omschr>
-    %s</vragen><reactie><omschr>%s</omschr>
-    %s</reactie><noot.lijst>%s</noot.lijst></kamervra>
-    """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <kamervra><vragen><omschr>%s</omschr>
+        %s</vragen><reactie><omschr>%s</omschr>
+        %s</reactie><noot.lijst>%s</noot.lijst></kamervra>
+        """
         .formatted(
             paper.asking(),
             sections.apply(true),
@@ -90,15 +90,15 @@ final class XmlForms {
 
   static String metadata(Paper paper) {
     return """
-    <metadata_gegevens>
-    <metadata name="DC.identifier" scheme="OVERHEIDop.ParlID" content="%s"/>
-    <metadata name="DC.type" scheme="OVERHEIDop.AanhangselTypen" content="Antwoord"/>
-    <metadata name="OVERHEIDop.aanhangselNummer" scheme="" content="%d"/>
-    <metadata name="OVERHEIDop.vergaderjaar" scheme="" content="2024-2025"/>
-    %s<metadata name="OVERHEIDop.datumIndiening" scheme="" content="%s"/>
-    <metadata name="OVERHEIDop.datumOntvangst" scheme="" content="%s"/>
-    </metadata_gegevens>
-    """
+        <metadata_gegevens>
+        <metadata name="DC.identifier" scheme="OVERHEIDop.ParlID" content="%s"/>
+        <metadata name="DC.type" scheme="OVERHEIDop.AanhangselTypen" content="Antwoord"/>
+        <metadata name="OVERHEIDop.aanhangselNummer" scheme="" content="%d"/>
+        <metadata name="OVERHEIDop.vergaderjaar" scheme="" content="2024-2025"/>
+        %s<metadata name="OVERHEIDop.datumIndiening" scheme="" content="%s"/>
+        <metadata name="OVERHEIDop.datumOntvangst" scheme="" content="%s"/>
+        </metadata_gegevens>
+        """
         .formatted(
             paper.id(),
             paper.number(),
@@ -118,12 +118,12 @@ final class XmlForms {
                 text,
                 n -> "<a class=\"nootnum\" id=\"r%d\" href=\"#n%d\">%d</a>".formatted(n, n, n));
     return """
-    <!DOCTYPE html>
-    <html lang="nl"><head><meta charset="utf-8"><meta name="DC.identifier" content="%s">
-    <title>%s</title></head><body><nav>Menu</nav><article>
-    <p>Vergaderjaar 2024-2025</p><h1 class="stuktitel">%d</h1><p>%s</p><p>%s</p>
-    %s<div id="noten">%s</div></article></body></html>
-    """
+        <!DOCTYPE html>
+        <html lang="nl"><head><meta charset="utf-8"><meta name="DC.identifier" content="%s">
+        <title>%s</title></head><body><nav>Menu</nav><article>
+        <p>Vergaderjaar 2024-2025</p><h1 class="stuktitel">%d</h1><p>%s</p><p>%s</p>
+        %s<div id="noten">%s</div></article></body></html>
+        """
         .formatted(
             paper.id(),
             paper.id(),

@@ -42,8 +42,7 @@ final class QueryCatalogueTest {
           rdfs:label ?label ; rdfs:comment ?comment ; skos:scopeNote ?reading ;
           schema:target ?target ; foaf:page ?page ; schema:keywords ?word ; sh:prefixes/sh:declare ?d .
         FILTER ( LANG(?label) = "nl" && LANG(?comment) = "nl" && LANG(?reading) = "nl" )
-      } GROUP BY ?name ?text ?label ?comment ?reading ?target ?page\
-      """;
+      } GROUP BY ?name ?text ?label ?comment ?reading ?target ?page""";
 
   @Test
   void gives_every_query_back_as_it_is_in_its_file() {
@@ -73,8 +72,7 @@ final class QueryCatalogueTest {
               ?p sh:path ?path ; sh:datatype|sh:nodeKind ?kind ; sh:name ?label .
               FILTER ( LANG(?label) = "en" )
               OPTIONAL { ?p sh:defaultValue ?default }
-            }\
-            """);
+            }""");
     Set<String> found =
         parameters.stream()
             .map(

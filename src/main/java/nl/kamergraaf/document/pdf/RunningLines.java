@@ -19,8 +19,7 @@ final class RunningLines {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern NAMED_NUMBER =
       Pattern.compile(
-          "(?:pagina|blad|bladzijde|page) \\d{1,4}(?: ?(?:van|of|/) ?\\d{1,4})?|\\d{1,4} ?(?:van|/)"
-              + " ?\\d{1,4}",
+          "(?:pagina|blad|bladzijde|page) \\d{1,4}(?: ?(?:van|of|/) ?\\d{1,4})?|\\d{1,4} ?(?:van|/) ?\\d{1,4}",
           Pattern.CASE_INSENSITIVE);
 
   /** The outer share of a page's text, above and below, where running heads and feet stand. */

@@ -9,8 +9,8 @@ final class OwnedNumbers {
   /** Words that a number belongs to, so that the one on the next line is no mark. */
   private static final Pattern AWAITING =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:artikel|artikelen|art\\.|lid|leden|nr\\.?|nrs\\.?|vraag|vragen|punt|onderdeel|hoofdstuk|paragraaf|bijlage|tabel|figuur|item|de|het|van|tot|en|met|in|op|om|per|circa|ruim|bijna|minder"
-              + " dan|meer dan)$");
+          "(?i)(?<!\\p{L})(?:artikel|artikelen|art\\.|lid|leden|nr\\.?|nrs\\.?|vraag|vragen|punt|onderdeel|hoofdstuk|"
+              + "paragraaf|bijlage|tabel|figuur|item|de|het|van|tot|en|met|in|op|om|per|circa|ruim|bijna|minder dan|meer dan)$");
 
   /** Words that no phrase ends with: a figure glued to them lost the space before it. */
   private static final Pattern UNFINISHED =

@@ -15,8 +15,7 @@ final class ItemBlocks {
   /** A paragraph that is nothing but the number of a question or answer. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?:vraag|vragen|antwoord|antwoorden)\\b[^.?!:]{0,40}|\\d{1,3}(?:(?:,| en|, en)"
-              + " ?\\d{1,3})*)[.:]?",
+          "(?:(?:vraag|vragen|antwoord|antwoorden)\\b[^.?!:]{0,40}|\\d{1,3}(?:(?:,| en|, en) ?\\d{1,3})*)[.:]?",
           Pattern.CASE_INSENSITIVE);
 
   private final List<Block> blocks = new ArrayList<>();

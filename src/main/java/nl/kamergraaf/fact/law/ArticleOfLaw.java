@@ -35,8 +35,7 @@ record ArticleOfLaw(Article article, LawName law, int start, int end, boolean re
 
   private static final Pattern CHAIN =
       Pattern.compile(
-          "\\s?,?\\s?(?:en/of|en|of|,|jo\\.?|juncto|alsmede|dan"
-              + " wel|respectievelijk|resp\\.)?\\s?(?:de\\s)?");
+          "\\s?,?\\s?(?:en/of|en|of|,|jo\\.?|juncto|alsmede|dan wel|respectievelijk|resp\\.)?\\s?(?:de\\s)?");
 
   /** The articles named in a text, each with its law; those without a law are left out. */
   static List<ArticleOfLaw> in(String text, List<LawName> names) {

@@ -20,8 +20,7 @@ import nl.kamergraaf.fact.Recogniser;
  */
 public final class AnswerReferences implements Recogniser<AnswerReference> {
   private static final String NUMBERS =
-      "(\\d{1,3}(?:(?:\\s*,\\s*(?:en\\s+)?|\\s+en\\s+|\\s+of\\s+)\\d{1,3})*(?:\\s+(?:t/m|tot en"
-          + " met)\\s+\\d{1,3})?)\\b";
+      "(\\d{1,3}(?:(?:\\s*,\\s*(?:en\\s+)?|\\s+en\\s+|\\s+of\\s+)\\d{1,3})*(?:\\s+(?:t/m|tot en met)\\s+\\d{1,3})?)\\b";
 
   private static final Pattern REFERENCE =
       Pattern.compile(

@@ -19,9 +19,8 @@ import nl.kamergraaf.fact.Recogniser;
 public final class NoticeReasons implements Recogniser<NoticeReason> {
   private static final Pattern REASON =
       Pattern.compile(
-          "(?:\\breden\\s+(?:van|voor)\\s+(?:het|dit)\\s+uitstel\\s+is\\s+(?:dat\\s+)?|\\b(?:omdat|aangezien|doordat|vanwege|wegens|in"
-              + " verband met|gezien|gelet op)\\s+)([^.\\n"
-              + "]+)",
+          "(?:\\breden\\s+(?:van|voor)\\s+(?:het|dit)\\s+uitstel\\s+is\\s+(?:dat\\s+)?|\\b(?:omdat|aangezien|doordat|vanwege|"
+              + "wegens|in verband met|gezien|gelet op)\\s+)([^.\\n]+)",
           Pattern.CASE_INSENSITIVE);
 
   @Override

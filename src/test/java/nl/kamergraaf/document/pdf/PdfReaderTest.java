@@ -178,8 +178,8 @@ final class PdfReaderTest {
                 + " van vroeger hadden; dan is er een alinea die vroeg ophoudt.",
             "TEXT Zo.",
             "TEXT Daarna begint een zin die helemaal onderaan staat en die pas boven aan de kolom"
-                + " rechts daarvan verder gaat en ook weer over enige regels loopt, zodat te zien"
-                + " is dat niets door elkaar wordt gehaald.",
+                + " rechts daarvan verder gaat en ook weer over enige regels loopt, zodat te zien is"
+                + " dat niets door elkaar wordt gehaald.",
             "TEXT Wie de regels van links naar rechts zou lezen, kreeg een tekst waar niemand iets"
                 + " van begrijpt, en dat is de bedoeling van deze bladzijde niet, die hiermee"
                 + " eindigt.",

@@ -37,8 +37,7 @@ final class CompanionsTest {
     assertThat(companions.alone())
         .map(Object::toString)
         .containsExactly(
-            "in/metadata.xml: NO_DOCUMENT: metadata of ah-tk-20302031-99, which is not among the"
-                + " inputs");
+            "in/metadata.xml: NO_DOCUMENT: metadata of ah-tk-20302031-99, which is not among the inputs");
   }
 
   @Test

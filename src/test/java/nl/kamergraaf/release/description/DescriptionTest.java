@@ -265,11 +265,10 @@ final class DescriptionTest {
     assertThat(
             numbers(
                 said,
-                "SELECT (CONCAT(STR(?agent), ' ', ?name, ' ', STR(?mail)) AS ?key) (COUNT(DISTINCT"
-                    + " ?type) AS ?n) { ?thing a ?type ; dcterms:publisher ?agent ;"
-                    + " dcat:contactPoint/<http://www.w3.org/2006/vcard/ns#hasEmail> ?mail . ?agent"
-                    + " <http://xmlns.com/foaf/0.1/name> ?name FILTER STRSTARTS(STR(?type),"
-                    + " STR(dcat:)) } GROUP BY ?agent ?name ?mail"))
+                "SELECT (CONCAT(STR(?agent), ' ', ?name, ' ', STR(?mail)) AS ?key) (COUNT(DISTINCT ?type)"
+                    + " AS ?n) { ?thing a ?type ; dcterms:publisher ?agent ; dcat:contactPoint/"
+                    + "<http://www.w3.org/2006/vcard/ns#hasEmail> ?mail . ?agent"
+                    + " <http://xmlns.com/foaf/0.1/name> ?name FILTER STRSTARTS(STR(?type), STR(dcat:)) } GROUP BY ?agent ?name ?mail"))
         .containsExactly(Map.entry(tooi + " Een bibliotheek mailto:data@example.org", 3L));
   }
 
