@@ -79,34 +79,24 @@ final class InFront implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + at + path));
     headers.forEach(request::header);
-    return send(request.build());
+    return send(request);
   }
 
   HttpResponse<String> post(String path, String type, String body) throws IOException {
     return send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build());
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  private HttpResponse<String> send(HttpRequest request) throws IOException {
-    try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-  }
-
-  int port() {
-    return port;
+  private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    return SampleServer.send(client, request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   @Override
   public void close() {
     process.destroy();
-    assertThat(process.onExit().orTimeout(20, TimeUnit.SECONDS)).succeedsWithin(LONGEST_WAIT);
+    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(20));
     client.close();
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,16 +45,15 @@ final class NginxTest {
             .replaceAll("\\n *ssl_certificate.*", "");
     http = replace(http, "443 ssl", "127.0.0.1:" + port);
     http = replace(http, "/var/cache/nginx/kamergraaf", work.resolve("cache").toString());
-    String temporary = "";
-    for (String kind : List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")) {
-      temporary += kind + "_temp_path " + work.resolve(kind) + ";\n";
-    }
+    String temporary =
+        Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+            .map(kind -> kind + "_temp_path " + work.resolve(kind) + ";\n")
+            .collect(Collectors.joining());
+    // Where root starts it, its workers are root too, so that they may write in the folder.
     Path config = work.resolve("nginx.conf");
     Files.writeString(
         config,
-        "daemon off;\nuser root root;\n" // heeded only where root starts it: so it may write in the
-            // folder
-            + "worker_processes 1;\npid "
+        "daemon off;\nuser root root;\nworker_processes 1;\npid "
             + work.resolve("pid")
             + ";\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n"
             + temporary

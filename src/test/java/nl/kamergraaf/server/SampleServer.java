@@ -118,18 +118,19 @@ final class SampleServer implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
-    try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
+    return send(client, request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** The bytes of an answer as they came, coded or not. */
   HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException {
+    return send(client, request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** The answer to a request; an interruption is told as a failure to get it. */
+  static <T> HttpResponse<T> send(
+      HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> body) throws IOException {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      return client.send(request, body);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

@@ -23,7 +23,6 @@ final class Countries {
   private static final String EU_TABLE =
       "http://publications.europa.eu/resource/authority/country/";
   private static final Locale DUTCH = Locale.of("nl", "NL");
-  private static final int ALPHA_3 = 3;
   private static final Map<String, String> NOT_IN_ISO = Map.of("XK", "XKX");
 
   private final Map<String, Row> words =
@@ -86,7 +85,7 @@ final class Countries {
           file.about(country.iri()).is("kg:Country").text("dcterms:identifier", country.key());
       Labels.write(about, country.label(), country.labelEn(), country.names())
           .link("dcterms:source", country.source());
-      if (country.key().length() == ALPHA_3 && !NOT_IN_ISO.containsValue(country.key())) {
+      if (isOfIso(country)) {
         about
             .link("owl:sameAs", new Iri(EU_TABLE + country.key()))
             .link("dcterms:source", Sources.named("eu-countries"));
@@ -95,6 +94,12 @@ final class Countries {
     words.forEach((code, row) -> words(file.about(Iri.of(Kind.COUNTRY, key(code))), row));
     former.forEach(row -> words(file.about(Iri.of(Kind.COUNTRY, row.get("code"))), row));
     return file;
+  }
+
+  /** Whether it is a country of ISO 3166-1, under whose code the EU's table has it. */
+  private static boolean isOfIso(Thing country) {
+    return country.source().equals(Sources.named("cldr"))
+        && !NOT_IN_ISO.containsValue(country.key());
   }
 
   private static void words(Subject country, Row row) {

@@ -101,11 +101,12 @@ final class Surnames {
     if (!words.get(from).text().equals("van") || from + 1 >= words.size()) {
       return false;
     }
-    boolean article = words.get(from + 1).text().matches("de|het");
-    int at = article && from + 2 < words.size() ? from + 2 : from + 1;
-    String name = words.get(at).text();
-    boolean place = at == from + 1 ? DutchDictionary.place(name) : name.endsWith("se");
-    return place && !DutchDictionary.surname(name);
+    String next = words.get(from + 1).text();
+    if (!next.equals("de") && !next.equals("het")) {
+      return DutchDictionary.place(next) && !DutchDictionary.surname(next);
+    }
+    String name = from + 2 < words.size() ? words.get(from + 2).text() : "";
+    return name.endsWith("se") && !DutchDictionary.surname(name);
   }
 
   /** As a member is named: one surname, with a first name before it or not. */

@@ -58,12 +58,11 @@ final class Askers {
   /** Takes a name down; false if it is the first piece of what follows the names. */
   private static boolean name(Matcher piece, List<Named> waiting) {
     String printed = piece.group(2);
-    Matcher member = MEMBER.matcher(printed.strip());
+    String words = printed.strip();
+    Matcher member = MEMBER.matcher(words);
     boolean isMember = member.find();
     String name =
-        (isMember ? printed.strip().substring(member.end()) : printed)
-            .replaceAll("\\s+", " ")
-            .strip();
+        (isMember ? words.substring(member.end()) : words).replaceAll("\\s+", " ").strip();
     if (!isMember && SENTENCE.matcher(name).matches()) {
       return false;
     }
