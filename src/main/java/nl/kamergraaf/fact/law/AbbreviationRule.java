@@ -32,8 +32,43 @@ final class AbbreviationRule implements NameRule {
 
   private static final int ARTICLE_REACH = 60;
 
+  /** What is done with an act, or by it, and with hardly anything else that letters stand for. */
+  private static final Pattern LEGAL_CUE =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:op (?:grond|basis) van|krachtens|ingevolge|in de zin van|in het kader van"
+              + "|(?:overtreding|wijziging|herziening|inwerkingtreding|invoering|intrekking|uitvoering"
+              + "|toepassing|werking|reikwijdte)(?:en)? van|bepaling(?:en)? (?:van|in|uit)"
+              + "|(?:bepaald|geregeld|vastgelegd|opgenomen|neergelegd) in)"
+              + " (?:de|het)(?: (?:nieuwe|huidige|gewijzigde|oude|herziene))? $");
+
+  /** "het BW": the code, where "de BW" may be anything. */
+  private static final Pattern THE_CODE = Pattern.compile("(?<!\\p{L})het (?:Nieuw )?$");
+
+  /** Letters of an act itself, as "WMK", that are those of nothing else behind an article. */
+  private static final Pattern OF_AN_ACT = Pattern.compile("W[\\p{Lu}a-z]{2,5}");
+
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile("(?:op|de|het|van|voor|en|inzake|tot|der|met|bij|in|een|ter)");
+
   private static final Pattern DEFINITION =
       Pattern.compile("\\s?\\((?:hierna: |de )?[«‘“\"]?(\\p{Lu}[\\p{L}\\d]{1,9})[»’”\"]?\\)");
+
+  /** "(hierna: de Regeling)": the act is only called by its kind. */
+  private static final Set<String> NO_LETTERS =
+      Set.of(
+          "Wet",
+          "Regeling",
+          "Besluit",
+          "Verordening",
+          "Richtlijn",
+          "Verdrag",
+          "Overeenkomst",
+          "Beschikking",
+          "Conventie",
+          "Protocol",
+          "Reglement",
+          "Statuut",
+          "Handvest");
 
   private final Vocabulary vocabulary;
   private final KnownNames known;
@@ -50,18 +85,46 @@ final class AbbreviationRule implements NameRule {
     Set<String> defined = new HashSet<>();
     for (LawName name : names) {
       Matcher definition = DEFINITION.matcher(text).region(name.end(), text.length());
-      if (definition.lookingAt()) {
+      if (definition.lookingAt() && !NO_LETTERS.contains(definition.group(1))) {
         defined.add(definition.group(1));
       }
     }
     return defined;
   }
 
+  /**
+   * The letters that a text puts right behind an article as those of an act: once "artikel 4 WZS",
+   * "de WZS" is that act elsewhere too.
+   */
+  static Set<String> behindArticles(Sentence sentence) {
+    Set<String> letters = new HashSet<>();
+    for (Word word : sentence.words()) {
+      if (OF_AN_ACT.matcher(word.text()).matches() && isBehindArticle(sentence, word)) {
+        letters.add(word.text());
+      }
+    }
+    return letters;
+  }
+
+  /** The first letters of a name's words, the small ones left out: "WZS" of "Wet op zandspelen". */
+  static String initials(LawName name) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : name.name().split("[ ,-]+")) {
+      if (!word.isEmpty() && !SMALL_WORDS.matcher(word).matches()) {
+        letters.append(Character.toUpperCase(word.charAt(0)));
+      }
+    }
+    return letters.toString();
+  }
+
   @Override
   public Optional<LawName> at(Sentence sentence, int index) {
     Word word = sentence.word(index);
     String text = abbreviation(word.text());
-    boolean always = defined.contains(text) || vocabulary.means(text, "abbreviation");
+    boolean always =
+        defined.contains(text)
+            || vocabulary.means(text, "abbreviation")
+            || isMeant(sentence, word, text);
     if (!always
         && !vocabulary.means(text, "abbreviation-with-article")
         && !isBehindArticle(sentence, word)) {
@@ -72,6 +135,20 @@ final class AbbreviationRule implements NameRule {
         ? Optional.empty()
         : Optional.of(
             new LawName(word.start(), end, text, known.key(text), "law/abbreviation", !always));
+  }
+
+  /**
+   * Whether letters that may stand for something else are those of the act here, without an
+   * article: "op grond van de WAO", "het BW".
+   */
+  private boolean isMeant(Sentence sentence, Word word, String text) {
+    if (!vocabulary.means(text, "abbreviation-with-article")) {
+      return false;
+    }
+    int from = Math.max(0, word.start() - ARTICLE_REACH);
+    String before = sentence.text().substring(from, word.start());
+    return LEGAL_CUE.matcher(before).find()
+        || (vocabulary.means(text, "code") && THE_CODE.matcher(before).find());
   }
 
   /**

@@ -33,11 +33,16 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
   /** "6a", "8A.5", but not the conjunction that a badly converted text glued to a number: "3en". */
   private static final String LETTERS =
-      "(?:(?!(?:en|of|in|uit|van)\\b)[a-z]{1,2}|[A-Z](?=[.:]\\d))?";
+      "(?:(?!(?:en|of|in|uit|van)\\b)[a-z]{1,2}|[A-Z](?=[.:]\\d)|[A-Z]{1,2}(?![\\p{L}\\d]))?";
+
+  /** "artikel 8 4": a scan set the digits apart. */
+  private static final String APART = "\\d(?:\\s\\d){1,2}(?![\\p{L}\\d.:/])";
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[A-Z][\\s.]?\\d{1,3}[a-z]?(?![\\p{L}\\d])|\\d{1,4}"
+          "(?:"
+              + APART
+              + "|[A-Z][\\s.]?\\d{1,3}[a-z]?(?![\\p{L}\\d])|\\d{1,4}"
               + LETTERS
               + "(?:[.:]\\d{1,4}"
               + LETTERS

@@ -21,21 +21,26 @@ final class CompoundRule implements NameRule {
           "verordening", "generic-verordening",
           "regeling", "generic-regeling",
           "conventie", "generic-conventie",
-          "richtlijn", "generic-richtlijn");
+          "richtlijn", "generic-richtlijn",
+          "reglement", "generic-reglement");
 
   /** Of these a word in small letters is hardly ever a name: "vergunningbesluit". */
   private static final Set<String> ONLY_CAPITALISED =
-      Set.of("besluit", "verdrag", "richtlijn", "regeling", "conventie");
+      Set.of("besluit", "verdrag", "richtlijn", "regeling", "conventie", "reglement");
 
   /** "Wob-besluit", "NOW-regeling". */
   private static final Set<String> NEVER_HYPHENED = Set.of("besluit", "regeling");
 
+  /** "model-zandverordening", "ontwerp-zandrichtlijn": none is in force under such a name. */
+  private static final Pattern NO_ACT_YET =
+      Pattern.compile("(?:model|concept|ontwerp|voorbeeld)-.+");
+
   private static final int SHORTEST_STEM = 3;
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d\\d(?!\\d)");
 
   private static final int DIGITS_OF_YEAR = 4;
   private static final Pattern QUALIFIER =
-      Pattern.compile("Europese|EU|Algemene|Tijdelijke|Militaire|Nationale|Provinciale");
+      Pattern.compile("Europese|EU|Algemene|Algemeen|Tijdelijke|Militaire|Nationale|Provinciale");
   private static final Pattern FOREIGN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:se|ische)");
 
   private final Vocabulary vocabulary;
@@ -104,7 +109,10 @@ final class CompoundRule implements NameRule {
         boolean marked =
             capital || qualified || dated || !ONLY_CAPITALISED.contains(ending.getKey());
         boolean decision = hyphen && NEVER_HYPHENED.contains(ending.getKey());
-        return marked && !decision && !vocabulary.means(stem, ending.getValue());
+        return marked
+            && !decision
+            && !NO_ACT_YET.matcher(stem).matches()
+            && !vocabulary.means(stem, ending.getValue());
       }
     }
     return false;

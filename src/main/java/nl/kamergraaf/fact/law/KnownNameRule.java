@@ -1,11 +1,20 @@
 package nl.kamergraaf.fact.law;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that a list holds: "Wet op de economische delicten", "arbeidstijdenwet". */
 final class KnownNameRule implements NameRule {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:18|19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?");
+
+  /** "EU-Zandrichtlijn", "Europese Zandrichtlijn": whose act it is belongs to what is printed. */
+  private static final Pattern OF_THE_UNION =
+      Pattern.compile("(?:EU-|EG-|EU |Europese )(?=\\p{Lu})");
+
+  private static final Pattern ACT_OF_THE_UNION =
+      Pattern.compile(".*(?:[Rr]ichtlijn|[Vv]erordening).*");
 
   private final KnownNames known;
 
@@ -19,22 +28,48 @@ final class KnownNameRule implements NameRule {
     return known
         .at(sentence.text(), start)
         .map(match -> dated(sentence, index, match))
-        .map(match -> name(sentence, start, match));
+        .map(match -> name(sentence, start, match))
+        .or(() -> ofTheUnion(sentence, start));
   }
 
-  /** The same up to the year behind a title without a key: "Zandbesluit goederen 1963". */
-  private static KnownNames.Match dated(Sentence sentence, int index, KnownNames.Match match) {
+  private Optional<LawName> ofTheUnion(Sentence sentence, int start) {
+    Matcher whose = OF_THE_UNION.matcher(sentence.text()).region(start, sentence.text().length());
+    return whose.lookingAt()
+        ? known
+            .at(sentence.text(), whose.end())
+            .filter(match -> ACT_OF_THE_UNION.matcher(match.name()).matches())
+            .map(match -> name(sentence, whose.end(), match))
+            .map(
+                name ->
+                    new LawName(
+                        start,
+                        name.end(),
+                        sentence.text().substring(start, whose.end()) + name.name(),
+                        name.key(),
+                        name.rule(),
+                        false))
+        : Optional.empty();
+  }
+
+  /**
+   * The same up to the year behind it, "Zandbesluit goederen 1963": with a year that its known name
+   * has not, it is another act than the one known, unless that too is.
+   */
+  private KnownNames.Match dated(Sentence sentence, int index, KnownNames.Match match) {
     int next = index;
     while (next < sentence.words().size() && sentence.word(next).start() < match.end()) {
       next++;
     }
-    Optional<Word> year =
-        match.key().isEmpty()
-            ? sentence.following(next).filter(word -> YEAR.matcher(word.text()).matches())
-            : Optional.empty();
-    return year.map(
-            word -> new KnownNames.Match(word.end(), match.name() + " " + word.text(), match.key()))
+    return sentence
+        .following(next)
+        .filter(word -> YEAR.matcher(word.text()).matches())
+        .map(word -> dated(match, word))
         .orElse(match);
+  }
+
+  private KnownNames.Match dated(KnownNames.Match match, Word year) {
+    String name = match.name() + " " + year.text();
+    return new KnownNames.Match(year.end(), name, known.key(name));
   }
 
   private static LawName name(Sentence sentence, int start, KnownNames.Match match) {

@@ -30,6 +30,7 @@ import nl.kamergraaf.text.Vocabulary;
  */
 public final class Laws implements Recogniser<LawCitation> {
   private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d$");
+  private static final int FEWEST_INITIALS = 3;
 
   private final Vocabulary vocabulary = Vocabulary.of(Laws.class);
   private final KnownNames known;
@@ -79,11 +80,24 @@ public final class Laws implements Recogniser<LawCitation> {
     return later ? citation.withoutKey() : citation;
   }
 
+  /**
+   * The letters by which a document speaks of acts: those that it introduces, those it puts behind
+   * an article, and the initials of acts it names in full.
+   */
   private Set<String> abbreviations(List<Passage> passages) {
-    return passages.stream()
-        .map(Passage::text)
-        .flatMap(text -> AbbreviationRule.defined(text, fullNames.find(Sentence.of(text))).stream())
-        .collect(Collectors.toSet());
+    Set<String> letters = new HashSet<>();
+    for (Passage passage : passages) {
+      Sentence sentence = Sentence.of(passage.text());
+      List<LawName> names = fullNames.find(sentence);
+      letters.addAll(AbbreviationRule.defined(passage.text(), names));
+      letters.addAll(AbbreviationRule.behindArticles(sentence));
+      names.stream()
+          .filter(name -> name.name().startsWith("Wet "))
+          .map(AbbreviationRule::initials)
+          .filter(initials -> initials.length() >= FEWEST_INITIALS)
+          .forEach(letters::add);
+    }
+    return letters;
   }
 
   private static List<LawCitation> in(Passage passage, NameFinder finder) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact.law;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.text.Vocabulary;
 
 /**
@@ -20,6 +21,17 @@ final class TitleRule implements NameRule {
 
   /** "dewet BIG" is badly converted text. */
   private static final Set<String> SMALL_HEADS = Set.of("wet", "dewet", "diewet", "dezewet");
+
+  /** "… als strijdig met de Wet aangemerkt": no act is called after what was done. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|weg)ge\\p{Ll}{2,}(?:d|t|en|aan)");
+
+  /** "de Wet van toepassing": behind "van" these say no more than that it holds. */
+  private static final Set<String> IN_FORCE = Set.of("toepassing", "kracht");
+
+  private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d\\d");
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private static final Set<String> LINKS = Set.of("op", "de", "het", "inzake", "ter", "tot", "van");
   private static final Set<String> BILLS = Set.of("wetsvoorstel", "initiatiefwetsvoorstel");
@@ -68,6 +80,7 @@ final class TitleRule implements NameRule {
     return sentence
         .following(index + 1)
         .filter(word -> word.isAcronym() && !abbreviations.contains(word.text()))
+        .filter(word -> !ROMAN.matcher(word.text()).matches())
         .filter(word -> head.folded().endsWith("wet") && word.text().indexOf('-') < 0)
         .map(
             word ->
@@ -120,7 +133,11 @@ final class TitleRule implements NameRule {
         if (complete(sentence, index, i, content)) {
           break;
         }
-        if (ends(word.get()) || word.get().folded().equals("en")) {
+        if (ends(word.get())
+            || word.get().folded().equals("en")
+            || PARTICIPLE.matcher(word.get().text()).matches()
+            || (content == 0 && ROMAN.matcher(word.get().text()).matches())
+            || (content == 0 && IN_FORCE.contains(word.get().text()))) {
           break;
         }
         content++;
@@ -138,7 +155,7 @@ final class TitleRule implements NameRule {
 
   /**
    * Whether "Wet op de zandwinning" has its noun before the word at {@code at}: what it is on is
-   * one noun with its adjectives, unless a capital goes on with it.
+   * one noun with its adjectives, unless a capital or a year goes on with it.
    */
   private static boolean complete(Sentence sentence, int index, int at, int content) {
     boolean on =
@@ -153,7 +170,8 @@ final class TitleRule implements NameRule {
         && !before.folded().endsWith("e")
         && !before.folded().equals("en")
         && !before.isCapitalised()
-        && !sentence.word(at).folded().equals("en");
+        && !sentence.word(at).folded().equals("en")
+        && !YEAR.matcher(sentence.word(at).text()).matches();
   }
 
   /** "Besluit van de Minister", "Regeling van 3 mei": words for the kind of act, not names. */

@@ -10,13 +10,34 @@ import java.util.regex.Pattern;
  */
 final class TreatyRule implements NameRule {
   private static final String QUALIFIER =
-      "(?:(?:Internationaal|Europees|Eerste|Tweede|Derde|Vierde|Facultatief|Aanvullend)\\s)?";
+      "(?:(?:Internationaal|Europees|Europese|Eerste|Tweede|Derde|Vierde|Facultatief|Aanvullend)\\s)?";
 
   private static final Pattern OF_A_PLACE =
       Pattern.compile(
           QUALIFIER
               + "(?:Verdrag|Overeenkomst|overeenkomst|Akkoord|Klimaatakkoord|Statuut|Conventie|Protocol|Wetboek)"
-              + "\\s(?:van|te)\\s?(?:Den\\s|San\\s|New\\s)?\\p{Lu}\\p{L}+");
+              + "\\s(?:van|te)\\s?(?:Den\\s|San\\s|New\\s|Militair\\s)?\\p{Lu}\\p{L}+");
+
+  /** "Verdrag voor de Rechten van het Kind", "Europese Conventie van de rechten van de mens". */
+  private static final Pattern OF_RIGHTS =
+      Pattern.compile(
+          QUALIFIER
+              + "(?:VN-)?(?:Verdrag|Conventie|Handvest)\\s(?:voor|van|over|inzake)\\s(?:de\\s)?[Rr]echten\\svan\\s"
+              + "(?:(?:de|het)\\s)?\\p{L}+");
+
+  /**
+   * "Zandpol-Overeenkomst", "Chemische Zanden Verdrag", "Zandcrime Verordening": what it is called
+   * by stands before the word for the act, with a hyphen or apart. An adjective there tells
+   * nothing: "Europese Richtlijn".
+   */
+  private static final Pattern CALLED_BY =
+      Pattern.compile(
+          "(?!(?:De|Het|Een|In|Op|Dit|Deze|Die|Dat|Uw|Volgens|Artikel|Ontwerp|Voorstel|EU|EG|EEG|VN|NAVO|CAO|Nieuwe|Aanvullend)\\b)"
+              + "(?:\\p{Lu}\\p{L}*(?:-\\p{L}+)?\\s){0,2}"
+              + "(?:\\p{Lu}[\\p{L}-]*(?<!se|sche|isch|ale|aal|ele|eel|lijk|lijke|end|ende|EU|EG|EEG|VN|OECD|OESO|NAVO)"
+              + "\\s(?:Verdrag|Overeenkomst|Verordening|Conventie)"
+              + "|\\p{Lu}\\p{L}*(?<!EU|EG|EEG|VN|CAO|OESO|Raam|Model|Basis)-[Oo]vereenkomst"
+              + "|\\p{Lu}\\p{L}*-(?:Verdrag|Verordening|Conventie|Richtlijn|Kaderrichtlijn))(?!\\p{L})(?!\\s(?:inzake|van|tot|voor|tussen|betreffende|over|[Nn]r|\\d|\\())");
 
   private static final Pattern ON_A_SUBJECT =
       Pattern.compile(
@@ -49,13 +70,21 @@ final class TreatyRule implements NameRule {
     Word word = sentence.word(index);
     return match(sentence, word, NUMBERED, true)
         .or(() -> match(sentence, word, OF_A_PLACE, false))
+        .or(() -> match(sentence, word, OF_RIGHTS, false))
         .or(() -> match(sentence, word, BETWEEN_STATES, false))
+        .or(() -> called(sentence, index))
         .or(
             () ->
                 word.isCapitalised()
                     ? match(sentence, word, ON_A_SUBJECT, false)
                     : Optional.empty())
         .or(() -> word.isCapitalised() ? match(sentence, word, ENGLISH, false) : Optional.empty());
+  }
+
+  private static Optional<LawName> called(Sentence sentence, int index) {
+    return sentence.startsSentence(index)
+        ? Optional.empty()
+        : match(sentence, sentence.word(index), CALLED_BY, false);
   }
 
   private static Optional<LawName> match(
