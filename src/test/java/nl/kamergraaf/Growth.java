@@ -1,17 +1,24 @@
 package nl.kamergraaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.ToIntFunction;
 
 /**
  * Holds a reader to time in proportion to the length of what it reads: a text four times as long
  * may take {@value #MOST} times the processor time, of which what grows with the square takes
- * sixteen. Processor time, since other programs of the machine do not add to it.
+ * sixteen. Processor time, since other programs of the machine do not add to it. It reads on half
+ * the stack that a thread has as a rule, so that a reader that goes deeper with the text is found
+ * out.
  */
 public final class Growth {
   /** Runs tests of inputs that are too long for every build: {@code mvn verify -Pnightly}. */
@@ -30,6 +37,7 @@ public final class Growth {
   private static final int TRIES = 4;
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Duration GIANT_LIMIT = Duration.ofMinutes(1);
+  private static final long STACK = 512L << 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Growth() {}
@@ -47,7 +55,7 @@ public final class Growth {
 
   /** A piece repeated is read in linear time. */
   public static void linear(String piece, ToIntFunction<String> reader) {
-    double ratio = assertTimeoutPreemptively(LIMIT, () -> smallestRatio(piece, reader));
+    double ratio = onSmallStack(LIMIT, () -> smallestRatio(piece, reader));
     assertThat(ratio).as("times as long for a text four times as long").isLessThan(MOST);
   }
 
@@ -58,7 +66,25 @@ public final class Growth {
 
   /** A piece repeated that often is read within a minute. */
   public static int giant(String piece, int times, ToIntFunction<String> reader) {
-    return assertTimeoutPreemptively(GIANT_LIMIT, () -> reader.applyAsInt(piece.repeat(times)));
+    return onSmallStack(GIANT_LIMIT, () -> reader.applyAsInt(piece.repeat(times)));
+  }
+
+  private static <T> T onSmallStack(Duration limit, Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, "growth", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      return fail("the reader failed", e.getCause());
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return fail("not read within " + limit, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return fail("interrupted", e);
+    }
   }
 
   private static double smallestRatio(String piece, ToIntFunction<String> reader) {

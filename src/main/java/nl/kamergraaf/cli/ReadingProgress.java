@@ -25,8 +25,9 @@ final class ReadingProgress implements Reporter {
   private final PrintWriter messages;
   private final long expected;
   private final boolean isTerminal = Terminal.isErrorStream();
-  private final long start = System.nanoTime();
-  private long told = start;
+  private long start;
+  private long told;
+  private boolean isStarted;
   private boolean isLineOpen;
 
   /**
@@ -60,6 +61,11 @@ final class ReadingProgress implements Reporter {
   @Override
   public void progress(Tally soFar) {
     long now = System.nanoTime();
+    if (!isStarted) { // what comes before the first document is no part of the rate
+      isStarted = true;
+      start = now;
+      told = now;
+    }
     if (now - told < (isTerminal ? OFTEN : SELDOM).toNanos()) {
       return;
     }

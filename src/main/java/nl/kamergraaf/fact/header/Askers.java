@@ -26,8 +26,8 @@ final class Askers {
       Pattern.compile(
           "^(?:(?:[Vv]ragen|gesteld|door|van|het|de|heer|mevrouw|lid|leden|en)\\s+){0,8}(?=\\p{Lu}|[’'](?=t\\s)|(?:van|de|ten|ter|den)\\s)");
 
-  /** Too many words for a name in small letters: "om de haven te sluiten". */
-  private static final Pattern SENTENCE = Pattern.compile("\\S+(?: \\S+){2,}");
+  /** As many words are too many for a name in small letters: "om de haven te sluiten". */
+  private static final int WORDS_OF_A_SENTENCE = 3;
 
   private static final Pattern EXTENT =
       Pattern.compile("^(beiden|beide|allen|alle|alle drie)\\s+", Pattern.CASE_INSENSITIVE);
@@ -63,7 +63,7 @@ final class Askers {
     boolean isMember = member.find();
     String name =
         (isMember ? words.substring(member.end()) : words).replaceAll("\\s+", " ").strip();
-    if (!isMember && SENTENCE.matcher(name).matches()) {
+    if (!isMember && words(name) >= WORDS_OF_A_SENTENCE) {
       return false;
     }
     if (name.codePoints().anyMatch(Character::isLetter) && !MADE_KNOWN.matcher(name).matches()) {
@@ -71,6 +71,11 @@ final class Askers {
       waiting.add(new Named(name, from, Math.min(piece.end(2), from + name.length())));
     }
     return true;
+  }
+
+  /** How many words there are with one blank between any two. */
+  private static long words(String name) {
+    return name.isEmpty() ? 0 : 1 + name.chars().filter(c -> c == ' ').count();
   }
 
   private static void group(

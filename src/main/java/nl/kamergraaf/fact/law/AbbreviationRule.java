@@ -35,10 +35,10 @@ final class AbbreviationRule implements NameRule {
   /** What is done with an act, or by it, and with hardly anything else that letters stand for. */
   private static final Pattern LEGAL_CUE =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:op (?:grond|basis) van|krachtens|ingevolge|in de zin van|in het kader van"
-              + "|(?:overtreding|wijziging|herziening|inwerkingtreding|invoering|intrekking|uitvoering"
-              + "|toepassing|werking|reikwijdte)(?:en)? van|bepaling(?:en)? (?:van|in|uit)"
-              + "|(?:bepaald|geregeld|vastgelegd|opgenomen|neergelegd) in)"
+          "(?i)(?<!\\p{L})(?:op (?:grond|basis) van|krachtens|ingevolge|in de zin van|in het kader"
+              + " van|(?:overtreding|wijziging|herziening|inwerkingtreding|invoering|intrekking|uitvoering|toepassing|werking|reikwijdte)(?:en)?"
+              + " van|bepaling(?:en)?"
+              + " (?:van|in|uit)|(?:bepaald|geregeld|vastgelegd|opgenomen|neergelegd) in)"
               + " (?:de|het)(?: (?:nieuwe|huidige|gewijzigde|oude|herziene))? $");
 
   /** "het BW": the code, where "de BW" may be anything. */
@@ -49,6 +49,8 @@ final class AbbreviationRule implements NameRule {
 
   private static final Pattern SMALL_WORDS =
       Pattern.compile("(?:op|de|het|van|voor|en|inzake|tot|der|met|bij|in|een|ter)");
+
+  private static final Pattern NAME_WORD = Pattern.compile("[^ ,-]+");
 
   private static final Pattern DEFINITION =
       Pattern.compile("\\s?\\((?:hierna: |de )?[«‘“\"]?(\\p{Lu}[\\p{L}\\d]{1,9})[»’”\"]?\\)");
@@ -109,9 +111,9 @@ final class AbbreviationRule implements NameRule {
   /** The first letters of a name's words, the small ones left out: "WZS" of "Wet op zandspelen". */
   static String initials(LawName name) {
     StringBuilder letters = new StringBuilder();
-    for (String word : name.name().split("[ ,-]+")) {
-      if (!word.isEmpty() && !SMALL_WORDS.matcher(word).matches()) {
-        letters.append(Character.toUpperCase(word.charAt(0)));
+    for (Matcher word = NAME_WORD.matcher(name.name()); word.find(); ) {
+      if (!SMALL_WORDS.matcher(word.group()).matches()) {
+        letters.append(Character.toUpperCase(word.group().charAt(0)));
       }
     }
     return letters.toString();
