@@ -48,6 +48,7 @@ public final class Entities implements Recogniser<Mention> {
   private final NameMatcher known;
   private final NameMatcher met;
   private final NameMatcher small;
+  private final NameMatcher headed;
   private final Abroad abroad;
   private final LongerNames partOfLonger;
   private final OrganisationPhrases organisations;
@@ -86,6 +87,8 @@ public final class Entities implements Recogniser<Mention> {
     met = new NameMatcher(KnownNames.met(), "entity/corpus", 0.85);
     variants = new Variants(names);
     small = new NameMatcher(names.stream().flatMap(Entities::inSmall).toList(), "entity/name", 0.9);
+    headed =
+        new NameMatcher(names.stream().flatMap(Entities::headInSmall).toList(), "entity/name", 0.9);
   }
 
   @Override
@@ -101,6 +104,12 @@ public final class Entities implements Recogniser<Mention> {
           .addAll(
               abroad.apart(
                   small.find(reading.text()).stream().filter(reading::definite).toList(),
+                  reading.text()));
+      reading
+          .found()
+          .addAll(
+              abroad.apart(
+                  headed.find(reading.text()).stream().filter(reading::capitalised).toList(),
                   reading.text()));
       reading.found().addAll(partOfLonger.find(reading));
       reading.found().addAll(Offices.find(reading.words()));
@@ -162,6 +171,25 @@ public final class Entities implements Recogniser<Mention> {
         ? Stream.of(
             new Name(
                 name.form().toLowerCase(Locale.ROOT),
+                name.of(),
+                name.label(),
+                name.key(),
+                name.use()))
+        : Stream.empty();
+  }
+
+  /** The word for what a body is may be printed in small letters: "raad voor de Zandwinning". */
+  private static Stream<Name> headInSmall(Name name) {
+    int space = name.form().indexOf(' ');
+    boolean head =
+        space > 0
+            && name.of().equals(Optional.of(Mention.Kind.ORGANISATION))
+            && Character.isUpperCase(name.form().charAt(0))
+            && NamePhrase.isHead(name.form().substring(0, space));
+    return head
+        ? Stream.of(
+            new Name(
+                Character.toLowerCase(name.form().charAt(0)) + name.form().substring(1),
                 name.of(),
                 name.label(),
                 name.key(),
@@ -307,6 +335,11 @@ public final class Entities implements Recogniser<Mention> {
       return article >= 0
           && text().regionMatches(true, article, "de ", 0, "de ".length())
           && (article == 0 || !Character.isLetter(text().charAt(article - 1)));
+    }
+
+    /** Whether one of its words has a capital, the first of them apart. */
+    boolean capitalised(Found it) {
+      return quote(it).chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     String quote(Found it) {

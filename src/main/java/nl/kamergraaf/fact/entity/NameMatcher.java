@@ -21,6 +21,8 @@ import org.ahocorasick.trie.PayloadTrie;
  */
 final class NameMatcher {
   private static final Pattern NUMBER = Pattern.compile("\\d|[IVX]{1,4}(?![\\p{L}-])");
+  private static final Pattern PARTS = Pattern.compile("(?:/[\\p{Lu}&-]{1,8}){0,4}/\\d");
+  private static final int LONGEST_REFERENCE = 48;
   private static final Set<String> INFLECTED = Set.of("en", "n", "s", "in", "innen");
   private static final int LONGEST_TAIL = 12;
 
@@ -183,11 +185,21 @@ final class NameMatcher {
         || (ofCountry(name) && rest.length() > 2 && Character.isLowerCase(rest.charAt(0)));
   }
 
-  /** Whether letters begin the number of a letter or an edition: "VWS-02-24", "DSM-IV". */
+  /**
+   * Whether letters begin the number of a letter or an edition: "VWS-02-24", "W&I/ZB/2002/17",
+   * "DSM-IV".
+   */
   private static boolean reference(Name name, String text, int end) {
-    return text.charAt(end) == '-'
-        && !name.severalWords()
-        && NUMBER.matcher(text).region(end + 1, text.length()).lookingAt();
+    if (name.severalWords()) {
+      return false;
+    }
+    return text.charAt(end) == '/'
+        ? PARTS
+            .matcher(text)
+            .region(end, Math.min(text.length(), end + LONGEST_REFERENCE))
+            .lookingAt()
+        : text.charAt(end) == '-'
+            && NUMBER.matcher(text).region(end + 1, text.length()).lookingAt();
   }
 
   /** Whether it names a country too plainly for the letters around it to make another word. */

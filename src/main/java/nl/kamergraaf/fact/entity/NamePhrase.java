@@ -49,7 +49,7 @@ final class NamePhrase {
     int end = from + 1;
     for (int i = end; i < words.size() && i - from < LONGEST; i++) {
       Word word = words.get(i);
-      if (SENTENCES.contains(word.text())) {
+      if (SENTENCES.contains(word.text()) && !PARTICLES.containsKey(words.get(i - 1).text())) {
         break;
       }
       boolean ampersand = word.gap().equals("&") || word.gap().equals("- &");

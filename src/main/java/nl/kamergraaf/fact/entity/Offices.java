@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.text.WordTable;
 
 /**
  * Finds the offices of ministers, whose fields bear the names of ministries and are no mention of
@@ -17,6 +18,7 @@ final class Offices {
           "staatssecretarissen",
           "oud-minister",
           "oud-staatssecretaris");
+  private static final Set<String> FIELDS = WordTable.of(Offices.class, "not-surnames.txt").set();
   private static final Set<String> LINKS = Set.of("van", "voor");
 
   private Offices() {}
@@ -72,6 +74,14 @@ final class Offices {
     return end;
   }
 
+  /** Whether behind a field the name of who holds the office begins: "van Zandzaken, J. Plezz". */
+  private static boolean isName(Word word) {
+    return word.capital()
+        && !FIELDS.contains(word.text())
+        && !word.abbreviation()
+        && (word.text().length() == 1 || DutchDictionary.bareSurname(word.text()));
+  }
+
   private static boolean continues(List<Word> words, int from, int at) {
     Word word = words.get(at);
     if (at == from) {
@@ -79,6 +89,9 @@ final class Offices {
     }
     if (word.text().equals("en")) {
       return word.afterSpace();
+    }
+    if (isName(word)) {
+      return false;
     }
     boolean alike = word.abbreviation() == words.get(from).abbreviation();
     boolean ampersand = word.gap().equals("&");

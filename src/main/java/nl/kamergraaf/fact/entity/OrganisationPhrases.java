@@ -42,21 +42,38 @@ final class OrganisationPhrases {
           "bond",
           "meldpunt");
   private static final Set<String> QUALIFYING = Set.of("Nederlands", "Nederlandse", "Koninklijke");
+  private static final Set<String> EUROPEAN = Set.of("Europees", "Europese");
+  private static final Set<String> OF_THE_UNION = Set.of("Raad", "Commissie");
+  private static final Set<String> ORDINALS = Set.of("Eerste", "Tweede", "Derde", "Vierde");
+  private static final Set<String> NUMBERED = Set.of("Commissie", "Staatscommissie", "Werkgroep");
   private static final Pattern ADJECTIVE =
       Pattern.compile("\\p{L}{3,}(?:aal|eel|isch|lijk|air|ief|se|ale|ele|ische|lijke|ve|ente|ds)");
   private static final Pattern LAWS =
       Pattern.compile("\\p{Lu}?\\p{L}*(?:[Ww]et|[Bb]esluit|[Rr]egeling)");
   private static final Set<String> OF_LAW =
       Set.of("op", "de", "het", "inzake", "van", "voor", "tot", "houdende");
+  private static final Set<String> PAPERS =
+      Set.of("advies", "rapport", "nota", "brief", "notitie", "richtlijn", "besluit", "regeling");
+  private static final Set<String> FIRST_FORMS = Set.of("NV", "N.V", "BV", "B.V");
   private static final Set<String> SMALL_FORMS = Set.of("bv", "nv", "b.v", "n.v");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})*");
   private static final Set<String> LINKS = Set.of("van", "voor", "de", "tot");
   private static final Set<String> OF_REGIONS =
-      Set.of("hoogheemraadschap", "waterschap", "zuiveringsschap", "ggd", "riagg", "gewest");
+      Set.of(
+          "hoogheemraadschap",
+          "waterschap",
+          "zuiveringsschap",
+          "zuiveringschap",
+          "ggd",
+          "riagg",
+          "gewest");
   private static final Set<String> OF_TASK = Set.of("voor", "van", "inzake");
   private static final Set<String> OF_SOMETHING =
       Set.of("vereniging", "stichting", "werkgroep", "comité", "commissie", "federatie");
   private static final Pattern LONG_ENDING = Pattern.compile("([ae])\\1l$");
+  private static final Pattern COMPASS =
+      Pattern.compile("(?:Noord|Zuid|Oost|West|Midden)(?:oost|west|elijk)?(?:-\\p{Lu}\\p{L}+)?");
+  private static final int LONGEST_REGION = 4;
   private static final int FAR_FROM_LAW = 4;
   private static final int FAR = 12;
   private static final int LONGEST_NOUN = 24;
@@ -106,6 +123,10 @@ final class OrganisationPhrases {
       ministries(text, words, at, found);
       return;
     }
+    if (manner.equals("region")) {
+      region(text, words, at, found);
+      return;
+    }
     boolean unit = manner.equals("unit");
     if ((unit && !words.get(at).capital()) || ofTheHouse(words, at)) {
       return;
@@ -153,9 +174,38 @@ final class OrganisationPhrases {
     }
   }
 
+  /** "Thuiszorg Zandstad", "GGZ Noord-Zandland": what kind of care, and where. */
+  private void region(String text, List<Word> words, int at, List<Found> found) {
+    int end = at + 1;
+    while (end < words.size()
+        && end - at < LONGEST_REGION
+        && words.get(end).afterSpace()
+        && words.get(end).capital()
+        && isRegion(words.get(end).text())) {
+      end++;
+    }
+    if (end > at + 1 && words.get(at).capital()) {
+      add(found, text, words, start(words, at), end, "organisation/head", 0.8);
+    }
+  }
+
+  private static boolean isRegion(String word) {
+    return !word.equals("Nederland")
+        && (DutchDictionary.place(word) || COMPASS.matcher(word).matches());
+  }
+
   /** The index behind the last of the regions of one body: "Waterschap Amstel, Zand en Vecht". */
   private static int regionsEnd(List<Word> words, int at) {
     int end = at;
+    boolean shared =
+        at + 1 < words.size()
+            && words.get(at).gap().equals("-")
+            && words.get(at).text().equals("en")
+            && words.get(at + 1).afterSpace()
+            && words.get(at + 1).capital();
+    if (shared) {
+      return at + 2;
+    }
     while (end + 1 < words.size() && words.get(end).afterComma() && words.get(end).capital()) {
       end++;
     }
@@ -240,7 +290,11 @@ final class OrganisationPhrases {
   private boolean qualifies(List<Word> words, int at) {
     Word before = words.get(at - 1);
     boolean ofOne = words.get(at).capital() && before.capital() && !before.opens();
-    if (before.lower().equals("academisch") || (ofOne && QUALIFYING.contains(before.text()))) {
+    boolean numbered = ORDINALS.contains(before.text()) && NUMBERED.contains(words.get(at).text());
+    boolean european =
+        EUROPEAN.contains(before.text()) && !OF_THE_UNION.contains(words.get(at).text());
+    if (before.lower().equals("academisch")
+        || (ofOne && (numbered || european || QUALIFYING.contains(before.text())))) {
       return true;
     }
     return ofOne
@@ -328,10 +382,10 @@ final class OrganisationPhrases {
             && before.capital()
             && !startsSentence(before)
             && !(before.opens() && beside.contains(before.lower()))
-            && !documents.contains(before.lower())
+            && !isDocument(before)
             && !abroad.adjective(before.text());
     boolean leads = first.opens() && beside.contains(first.lower()) && !national(words, at);
-    if (leads || documents.contains(first.lower()) || ofTheHouse(words, at)) {
+    if (leads || isDocument(first) || ofTheHouse(words, at)) {
       return;
     }
     if (inside || startsSentence(first) || abroad.adjective(first.text())) {
@@ -360,6 +414,11 @@ final class OrganisationPhrases {
       boolean led = first.opens() && end - at > 1 && common.contains(first.lower());
       int seat = seated(words, end) ? end + 2 : end + 1;
       add(found, text, words, led ? at + 1 : at, seat, "organisation/noun", 0.75);
+      return;
+    }
+    int led = ledByForm(words, at);
+    if (led > at) {
+      add(found, text, words, at, led, "organisation/legal-form", 0.85);
       return;
     }
     int company = legalForm(words, at, end);
@@ -410,6 +469,13 @@ final class OrganisationPhrases {
     if (told && (national || !notNames.contains(first.text()))) {
       add(found, text, words, at, end, "organisation/noun", end - at > 1 ? 0.8 : 0.7);
     }
+  }
+
+  /** Whether it tells of something written, and is no part of a body's name: "WHO-advies". */
+  private boolean isDocument(Word word) {
+    String last = word.lower().substring(word.text().lastIndexOf('-') + 1);
+    boolean ofLetters = last.length() < word.text().length() && PAPERS.contains(last);
+    return ofLetters || documents.contains(word.lower());
   }
 
   /** "Gedeputeerde Staten van Zandland". */
@@ -614,6 +680,25 @@ final class OrganisationPhrases {
             && words.get(start - 1).capital()
             && !words.get(start - 1).opens();
     return what ? start - 1 : start;
+  }
+
+  /**
+   * The index behind the name of a company that its legal form stands before: "de N.V. Zandhaven";
+   * {@code at} where it is no such form, or that of the name before it.
+   */
+  private int ledByForm(List<Word> words, int at) {
+    boolean form =
+        FIRST_FORMS.contains(words.get(at).text())
+            && at + 1 < words.size()
+            && (words.get(at + 1).afterSpace() || words.get(at + 1).gap().equals("."))
+            && !words.get(at + 1).functional();
+    boolean ofOther = at > 0 && words.get(at).afterSpace() && words.get(at - 1).capital();
+    if (!form || (ofOther && !words.get(at - 1).functional())) {
+      return at;
+    }
+    int end = NamePhrase.end(words, at + 1, false, common);
+    boolean opens = words.get(at + 1).gap().equals(".") && !words.get(at).text().contains(".");
+    return opens || end == at + 1 ? at : end;
   }
 
   /** The index behind the legal form in a name: "Zandman Holding B.V.", "Gravel Ltd"; 0 if none. */

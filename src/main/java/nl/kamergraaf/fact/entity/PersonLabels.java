@@ -35,7 +35,11 @@ final class PersonLabels {
   String of(String label) {
     List<String> longer =
         full.getOrDefault(key(label), Set.of()).stream()
-            .filter(name -> surname(label).equals(label) || spells(name, label))
+            .filter(
+                name ->
+                    surname(label).equals(label)
+                        || spells(name, label)
+                        || name.endsWith(" " + label))
             .toList();
     return longer.size() == 1 ? longer.getFirst() : label;
   }

@@ -33,6 +33,11 @@ final class PersonNames {
   private static final Set<String> ROYAL =
       Set.of("koning", "koningin", "prins", "prinses", "keizer", "sultan", "paus");
 
+  private static final Set<String> OF = Set.of("van", "voor");
+  private static final Set<String> FIELDS =
+      WordTable.of(PersonNames.class, "not-surnames.txt").set();
+  private static final int LONGEST_OFFICE = 14;
+  private static final Set<String> CLOSES = Set.of(",", ".", ")", "?", "),");
   private static final Set<String> CAPITAL_PARTICLES = Set.of("Van", "Ter", "Ten", "Von");
 
   private static final Set<String> FIRMS = Set.of("bv", "b.v", "nv", "n.v", "holding", "groep");
@@ -84,6 +89,9 @@ final class PersonNames {
     if (lead.manner().work()) {
       professed(text, words, at, lead.several(), ofName, found);
     }
+    if (lead.manner() == Manner.STRONG && !lead.several()) {
+      apposed(text, words, at, found);
+    }
     boolean ordinal = at > 0 && notTitles.contains(words.get(at - 1).lower());
     int name = at + 1;
     if (ofName || ordinal || !(words.get(name).afterSpace() || tied(words, name))) {
@@ -120,6 +128,47 @@ final class PersonNames {
       name = several ? next(words, end) : words.size();
       end = name < words.size() ? surnames.fullEnd(words, name) : name;
     }
+  }
+
+  /**
+   * Who holds an office, between commas behind it: "de minister van Zandzaken, Van Zandhuis,", "de
+   * minister van Buitenlandse Zaken van Rusland, A. Plezz,".
+   */
+  private void apposed(String text, List<Word> words, int at, List<Found> found) {
+    int name = behindOffice(words, at);
+    if (name == at) {
+      return;
+    }
+    int surname = initials.end(words, name);
+    int end = surname < words.size() ? surnames.end(words, surname) : surname;
+    int full = surnames.fullEnd(words, name);
+    boolean sure =
+        surname > name || full > name || surnames.attested(words, name, Math.max(end, name + 1));
+    boolean closed = end > surname && closes(words, Math.max(end, full));
+    if (closed && (sure || capitalParticle(words.get(name))) && !ordinary(words, surname, end)) {
+      int stop = words.get(Math.max(end, full) - 1).end();
+      add(found, text, words.get(name).start(), stop, "person/profession", 0.8);
+    }
+  }
+
+  /** The index behind the comma behind an office's field; {@code at} where that is not told. */
+  private static int behindOffice(List<Word> words, int at) {
+    boolean of = at + 1 < words.size() && OF.contains(words.get(at + 1).text());
+    for (int i = at + 2; of && i < Math.min(words.size(), at + LONGEST_OFFICE); i++) {
+      Word word = words.get(i);
+      if (word.afterComma() && word.capital() && !FIELDS.contains(word.text())) {
+        return i;
+      }
+      boolean goesOn = word.capital() || OF.contains(word.text()) || word.text().equals("en");
+      if (!goesOn || !(word.afterSpace() || word.afterComma() || word.gap().equals("&"))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean closes(List<Word> words, int at) {
+    return at < words.size() && CLOSES.contains(words.get(at).gap());
   }
 
   /** Whether a word may say what a profession is in. */
@@ -179,6 +228,10 @@ final class PersonNames {
       return at;
     }
     boolean small = !words.get(surname).capital();
+    if (lead.manner() == Manner.RULE
+        && (small || (end == surname + 1 && isPlace(words.get(surname))))) {
+      return at;
+    }
     if (lead.manner().work() && small && ofSomething(words, surname)) {
       return at;
     }
@@ -186,6 +239,7 @@ final class PersonNames {
         switch (lead.manner()) {
           case HONORIFIC -> true;
           case STRONG -> !small || surnames.attested(words, surname, end);
+          case RULE -> unknown(words.get(surname)) || surnames.attested(words, surname, end);
           case WEAK, OFFICE ->
               (!small && !lead.several() && !ordinary(words, surname, end))
                   || surnames.attested(words, surname, end)
@@ -390,6 +444,7 @@ final class PersonNames {
     if (!first.capital() || !words.get(at + 1).afterSpace() || ship(words, at)) {
       return;
     }
+    int start = at > 0 && first.afterSpace() && anotherForename(words.get(at - 1)) ? at - 1 : at;
     boolean listed = forenames.listed(first.text());
     if (!listed && !forenames.known(first.text())) {
       return;
@@ -412,7 +467,7 @@ final class PersonNames {
       add(
           found,
           text,
-          first.start(),
+          words.get(start).start(),
           words.get(end - 1).end(),
           "person/forename",
           listed ? 0.85 : 0.75);
@@ -422,6 +477,14 @@ final class PersonNames {
     } else if (hidden) {
       add(found, text, first.start(), stop + 1, "person/letter", 0.85);
     }
+  }
+
+  /** Whether a word before a first name is one too, that no table lists: "Mient Jan Zandman". */
+  private boolean anotherForename(Word before) {
+    return DutchDictionary.forename(before.text())
+        && !DutchDictionary.commonName(before.text())
+        && !common.contains(before.lower())
+        && !before.functional();
   }
 
   /**

@@ -19,6 +19,10 @@ final class Surnames {
   /** Behind a first name these are hardly ever what is named after someone. */
   private static final Pattern SURNAME_TOO = Pattern.compile(".+(?:kerk|brug|weg|park)");
 
+  /** What is called after someone, by a hyphen: "Zandman-norm". */
+  private static final Pattern NORM =
+      Pattern.compile("\\p{Lu}\\p{L}+-\\p{Ll}{2,}(?<!-(?:van|de|den|der|ter|ten|von|te|el|al))");
+
   private static final int MOST_OF_NAME = 5;
   private static final Pattern ENDS_IN_PARTICLE =
       Pattern.compile(".+-(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Vv]on)");
@@ -238,6 +242,7 @@ final class Surnames {
     return word.capital()
         && text.length() > 1
         && text.indexOf('.') < 0
+        && !NORM.matcher(text).matches()
         && !(word.functional() && !particles.contains(word.lower()))
         && !word.abbreviation()
         && !notSurnames.contains(text)

@@ -20,7 +20,8 @@ final class Titles {
     ASKED,
     WEAK,
     OFFICE,
-    ROLE;
+    ROLE,
+    RULE;
 
     private static final Set<Manner> WORK = EnumSet.of(WEAK, OFFICE, ROLE);
 

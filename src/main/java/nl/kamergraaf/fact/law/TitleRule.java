@@ -100,7 +100,9 @@ final class TitleRule implements NameRule {
     if (last == index || sentence.next(end) != '(' || last + 1 >= sentence.words().size()) {
       return Optional.empty();
     }
-    String abbreviation = sentence.word(last + 1).folded();
+    boolean act =
+        last + 2 < sentence.words().size() && sentence.word(last + 1).text().equals("Wet");
+    String abbreviation = sentence.word(act ? last + 2 : last + 1).folded();
     return abbreviates(abbreviation, sentence, index, last)
         ? Optional.of(name(sentence, sentence.word(index).start(), end))
         : Optional.empty();
@@ -227,6 +229,7 @@ final class TitleRule implements NameRule {
 
   private boolean ends(Word word) {
     return vocabulary.means(word.folded(), "name-ends")
+        || (word.text().length() == 1 && Character.isLowerCase(word.text().charAt(0)))
         || (Character.isDigit(word.text().charAt(0)) && word.text().length() != 4);
   }
 
