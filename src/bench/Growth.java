@@ -15,10 +15,12 @@ import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.graph.Iris;
+import nl.kamergraaf.graph.names.Names;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.sample.Samples;
+import nl.kamergraaf.source.Format;
 import nl.kamergraaf.source.SourceFile;
 
 /**
@@ -60,10 +62,18 @@ public final class Growth {
   private void printKept() throws IOException {
     Path folder = Files.createTempDirectory("growth");
     try (ReleaseBuilder release = Releases.in(folder).begin(Iris.CANONICAL.base(), Instant.now())) {
-      Extraction once = new OnceExtraction(pipeline, Extractions.in(release.kept()), false);
-      Samples.all().forEach(file -> once.of(file, new Companions()));
-      double seconds =
-          seconds(() -> Samples.all().forEach(file -> once.of(file, new Companions())), 2 * TIMES);
+      Names names = new Names(Iris.CANONICAL);
+      Extractions kept = Extractions.in(release.kept());
+      OnceExtraction once =
+          new OnceExtraction(
+              pipeline, graph -> Contribution.of(graph, names, Iris.CANONICAL), kept, false);
+      Runnable samples =
+          () ->
+              Samples.all()
+                  .forEach(
+                      file -> once.of(file, Format.PLAIN_TEXT, new Companions(), name -> false));
+      samples.run();
+      double seconds = seconds(samples, 2 * TIMES);
       System.out.printf(Locale.ROOT, "the same sample, unchanged: %.3f s%n", seconds);
     }
   }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.check.CheckReport;
@@ -15,16 +14,13 @@ import nl.kamergraaf.check.GraphCheck;
 import nl.kamergraaf.check.ReportText;
 import nl.kamergraaf.fact.cases.CaseList;
 import nl.kamergraaf.fact.cases.CommitmentList;
-import nl.kamergraaf.graph.DocumentGraph;
-import nl.kamergraaf.graph.FoldedEvidence;
 import nl.kamergraaf.graph.Iris;
-import nl.kamergraaf.graph.Reading;
 import nl.kamergraaf.graph.Readings;
 import nl.kamergraaf.graph.ReferenceGraph;
 import nl.kamergraaf.graph.cases.Cases;
 import nl.kamergraaf.graph.cases.Commitments;
-import nl.kamergraaf.graph.lines.GraphLines;
 import nl.kamergraaf.graph.names.Names;
+import nl.kamergraaf.intake.Contribution;
 import nl.kamergraaf.intake.Extractions;
 import nl.kamergraaf.intake.Intake;
 import nl.kamergraaf.intake.ProgramHash;
@@ -84,8 +80,7 @@ record Publication(
       }
       used(release);
       Extractions kept = Extractions.in(release.kept());
-      intake.extractOnce(kept, isFresh);
-      fill(release, intake, files, list);
+      fill(release, intake, files, kept, list);
       messages.println(intake.tally());
       if (intake.tally().read() == 0 || !promote(release)) {
         sayNothingChanged();
@@ -110,7 +105,11 @@ record Publication(
   }
 
   private void fill(
-      ReleaseBuilder release, Intake intake, Stream<Outcome<SourceFile>> files, CaseList list) {
+      ReleaseBuilder release,
+      Intake intake,
+      Stream<Outcome<SourceFile>> files,
+      Extractions kept,
+      CaseList list) {
     Names names = new Names(iris);
     Readings readings = new Readings(iris);
     for (ReferenceGraph reference : references()) {
@@ -119,15 +118,17 @@ record Publication(
     }
     Cases cases = new Cases(list.entries(), intake.extractor().register(), iris);
     Commitments commitments = new Commitments(intake.extractor().register(), iris);
-    intake.take(
+    intake.takeOnce(
         files,
-        (form, document) -> Ready.of(document, names, iris),
-        ready -> {
-          release.add(ready.lines());
-          names.note(ready.names());
-          readings.note(ready.readings());
-          cases.add(ready.document());
-          commitments.add(ready.document());
+        document -> Contribution.of(document, names, iris),
+        kept,
+        isFresh,
+        document -> {
+          release.add(document.own());
+          names.note(document.gist().graph());
+          readings.note(document.gist().graph());
+          cases.add(document.gist());
+          commitments.add(document.gist());
         });
     release.add(readings.name(), readings.graph());
     release.add(names.name(), names.graph());
@@ -148,17 +149,6 @@ record Publication(
       references.add(ReferenceGraph.of("chamber", chamber.supplement().graph(), iris));
     }
     return references;
-  }
-
-  /** A document made ready for the release by whichever thread had read it. */
-  private record Ready(
-      DocumentGraph document, GraphLines lines, Names.Apart names, Map<Reading, Integer> readings) {
-    static Ready of(DocumentGraph document, Names names, Iris iris) {
-      FoldedEvidence folded = FoldedEvidence.of(document, iris);
-      Names.Apart apart = names.apart(folded.document());
-      GraphLines lines = GraphLines.of(document.name(), apart.rest().iterator());
-      return new Ready(document, lines, apart, folded.readings());
-    }
   }
 
   /**

@@ -40,38 +40,8 @@ public record FoldedEvidence(DocumentGraph document, Map<Reading, Integer> readi
     readings = Map.copyOf(readings);
   }
 
-  /** Folds the annotations in a document's graph, unless they are as {@link #kept} has them. */
+  /** Folds the annotations in a document's graph. */
   public static FoldedEvidence of(DocumentGraph document, Iris iris) {
-    Graph graph = document.graph();
-    Map<Node, Reading> told = Readings.in(graph);
-    return told.isEmpty() ? fold(document, iris) : split(document, told);
-  }
-
-  /**
-   * The folded graph and what its readings are in one, to be kept until the next build: a fifth of
-   * the statements of the graph with its annotations.
-   */
-  public DocumentGraph kept(Iris iris) {
-    Graph all = GraphFactory.createDefaultGraph();
-    document.graph().find().forEach(all::add);
-    Readings its = new Readings(iris);
-    its.note(readings);
-    its.graph().find().forEach(all::add);
-    return new DocumentGraph(document.name(), all);
-  }
-
-  private static FoldedEvidence split(DocumentGraph kept, Map<Node, Reading> told) {
-    Graph folded = GraphFactory.createDefaultGraph();
-    kept.graph()
-        .find()
-        .filterDrop(triple -> told.containsKey(triple.getSubject()))
-        .forEach(folded::add);
-    Map<Reading, Integer> readings = new HashMap<>();
-    told.forEach((node, reading) -> readings.put(reading, Readings.count(node, kept.graph())));
-    return new FoldedEvidence(new DocumentGraph(kept.name(), folded), readings);
-  }
-
-  private static FoldedEvidence fold(DocumentGraph document, Iris iris) {
     Graph graph = document.graph();
     Map<Passage, List<ReadFact>> byPassage =
         Annotations.in(graph).stream()

@@ -32,6 +32,13 @@ public final class Readings {
     ofDocument.forEach((reading, count) -> facts.merge(reading, (long) count, Long::sum));
   }
 
+  /** The same of those that a graph says what they are, as {@link #graph} does. */
+  public void note(Graph ofDocument) {
+    in(ofDocument)
+        .forEach(
+            (node, reading) -> facts.merge(reading, (long) count(node, ofDocument), Long::sum));
+  }
+
   /** The name of the graph. */
   public Node name() {
     return NodeFactory.createURI(iris.base() + "graph/readings");
@@ -56,7 +63,7 @@ public final class Readings {
   }
 
   /** The readings that a graph says what they are, by their nodes. */
-  static Map<Node, Reading> in(Graph graph) {
+  private static Map<Node, Reading> in(Graph graph) {
     Map<Node, Reading> found = new HashMap<>();
     graph.stream(Node.ANY, RDF.type.asNode(), Kg.Reading)
         .map(Triple::getSubject)
@@ -80,7 +87,7 @@ public final class Readings {
   }
 
   /** How many facts a reading gave by what a graph says of it. */
-  static int count(Node node, Graph graph) {
+  private static int count(Node node, Graph graph) {
     return one(node, Kg.factCount, graph)
         .map(count -> Integer.parseInt(count.getLiteralLexicalForm()))
         .orElse(0);

@@ -2,12 +2,14 @@ package nl.kamergraaf.intake;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 
 /**
@@ -19,7 +21,14 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 public record AppendixPlace(boolean ofSenate, String sessionYear, String number, String edition)
     implements Serializable {
+  private static final Set<Node> READ =
+      Set.of(Kg.sourceHash, DCTerms.identifier.asNode(), Kg.sessionYear, Kg.appendixNumber);
   private static final Pattern ID = Pattern.compile("ah-(?:tk|ek)-\\d{8}-\\d+(.*)");
+
+  /** Whether a statement is one that {@link #in} looks at. */
+  static boolean isRead(Triple statement) {
+    return READ.contains(statement.getPredicate());
+  }
 
   /** The place that a document prints; empty where it prints no number or no session year. */
   static Optional<AppendixPlace> in(DocumentGraph document) {

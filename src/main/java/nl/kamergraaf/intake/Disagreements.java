@@ -1,5 +1,6 @@
 package nl.kamergraaf.intake;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Kg;
@@ -11,7 +12,15 @@ import org.apache.jena.graph.Triple;
  * Says of each fact on which a document and the metadata beside it differ what each of them says.
  */
 final class Disagreements {
+  private static final Set<Node> READ =
+      Set.of(Kg.hasDisagreement, Kg.disagreesOn, Kg.valueInText, Kg.valueInMetadata);
+
   private Disagreements() {}
+
+  /** Whether a statement is one that {@link #of} looks at. */
+  static boolean isRead(Triple statement) {
+    return READ.contains(statement.getPredicate());
+  }
 
   /** A line each: {@code METADATA_DISAGREE: submittedOn: text 2024-02-07, metadata 2024-02-08}. */
   static Stream<String> of(DocumentGraph document) {

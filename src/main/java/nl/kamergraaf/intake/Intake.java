@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kamergraaf.document.Metadata;
 import nl.kamergraaf.document.reader.Companions;
@@ -16,6 +17,7 @@ import nl.kamergraaf.source.Format;
 import nl.kamergraaf.source.Outcome;
 import nl.kamergraaf.source.Rejected;
 import nl.kamergraaf.source.SourceFile;
+import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,12 +47,10 @@ public final class Intake {
   private final Map<Object, Integer> claims = new ConcurrentHashMap<>();
   private final Admission admission = new Admission();
   private final Tally tally = new Tally();
-  private Extraction extraction;
   private int inputs;
 
   private Intake(Extractor extractor, Reporter reporter, boolean isEveryFormTaken, int threads) {
     this.extractor = extractor;
-    this.extraction = Extraction.by(extractor);
     this.reporter = reporter;
     this.isEveryFormTaken = isEveryFormTaken;
     this.threads = threads;
@@ -71,17 +71,6 @@ public final class Intake {
     return new Intake(extractor, reporter, isEveryFormTaken, someThreads);
   }
 
-  /**
-   * From now on extracts again only what has changed, and refuses documents that break a rule of
-   * the shapes. The evidence of graphs that are handed on is then folded.
-   *
-   * @param kept where graphs are kept
-   * @param isAnew whether everything is extracted all the same, to be kept in place of the old
-   */
-  public void extractOnce(Extractions kept, boolean isAnew) {
-    extraction = new OnceExtraction(extractor, kept, isAnew);
-  }
-
   /** Hands on the graph of the document in every file. The files are closed. */
   public void take(Stream<Outcome<SourceFile>> files, Consumer<DocumentGraph> next) {
     take(files, (form, graph) -> graph, next);
@@ -98,25 +87,48 @@ public final class Intake {
       Stream<Outcome<SourceFile>> files,
       BiFunction<Format, DocumentGraph, R> atOnce,
       Consumer<R> inOrder) {
-    try (InOrder<Step<R>> work = new InOrder<>(threads, step -> handOver(step, atOnce, inOrder));
+    take(files, Extraction.by(extractor, atOnce), inOrder);
+  }
+
+  /**
+   * Hands on what every document gives to a release. What an earlier build had extracted, and has
+   * not changed since, is not extracted again. Documents that break a rule of the shapes are
+   * refused. The files are closed.
+   *
+   * @param atOnce makes of a document's graph what it gives, by any thread: the same of the same
+   *     graph whenever the {@link Extractor#fingerprint} is the same
+   * @param kept where that is kept
+   * @param isAnew whether everything is extracted all the same, to be kept in place of the old
+   * @param inOrder takes it, in the order of the files, by the thread that calls this
+   */
+  public void takeOnce(
+      Stream<Outcome<SourceFile>> files,
+      Function<DocumentGraph, Contribution> atOnce,
+      Extractions kept,
+      boolean isAnew,
+      Consumer<Contribution> inOrder) {
+    take(files, new OnceExtraction(extractor, atOnce, kept, isAnew), inOrder);
+  }
+
+  private <R> void take(
+      Stream<Outcome<SourceFile>> files, Extraction<R> extraction, Consumer<R> inOrder) {
+    try (InOrder<Step<R>> work =
+            new InOrder<>(threads, step -> handOver(step, extraction, inOrder));
         files) {
-      files.forEachOrdered(file -> put(file, work, atOnce));
+      files.forEachOrdered(file -> put(file, work, extraction));
       work.drain();
     }
     companions.alone().forEach(rejected -> reporter.tell(rejected.toString()));
   }
 
   /** Metadata wait for their document: no document behind them is read before they are. */
-  private <R> void put(
-      Outcome<SourceFile> file,
-      InOrder<Step<R>> work,
-      BiFunction<Format, DocumentGraph, R> atOnce) {
+  private <R> void put(Outcome<SourceFile> file, InOrder<Step<R>> work, Extraction<R> extraction) {
     int index = inputs++;
     Outcome<Runnable> put =
         file.then(
             source ->
                 Format.of(source)
-                    .then(form -> Outcome.of(() -> put(index, source, form, work, atOnce))));
+                    .then(form -> Outcome.of(() -> put(index, source, form, work, extraction))));
     switch (put) {
       case Outcome.Accepted<Runnable>(Runnable now) -> now.run();
       case Outcome.Refused<Runnable>(Rejected reason) -> work.put(() -> new Step.Refused<>(reason));
@@ -124,13 +136,9 @@ public final class Intake {
   }
 
   private <R> void put(
-      int index,
-      SourceFile source,
-      Format form,
-      InOrder<Step<R>> work,
-      BiFunction<Format, DocumentGraph, R> atOnce) {
+      int index, SourceFile source, Format form, InOrder<Step<R>> work, Extraction<R> extraction) {
     if (form != Format.METADATA) {
-      work.put(() -> step(index, source, form, atOnce));
+      work.put(() -> step(index, source, form, extraction));
       return;
     }
     work.drain();
@@ -140,48 +148,45 @@ public final class Intake {
     }
   }
 
-  private <R> Step<R> step(
-      int index, SourceFile source, Format form, BiFunction<Format, DocumentGraph, R> atOnce) {
-    return switch (extract(index, source, form)) {
-      case Outcome.Refused<Extracted>(Rejected reason) -> new Step.Refused<>(reason);
-      case Outcome.Accepted<Extracted>(Extracted found) ->
-          found.stated().isPresent()
-              ? new Step.Read<>(
-                  reading(source, found, form),
-                  found.isUnchanged(),
-                  atOnce.apply(form, found.graph()))
-              : new Step.Taken<>(source, form, key(found, form));
+  private <R> Step<R> step(int index, SourceFile source, Format form, Extraction<R> extraction) {
+    return switch (extract(index, source, form, extraction)) {
+      case Outcome.Refused<Extracted<R>>(Rejected reason) -> new Step.Refused<>(reason);
+      case Outcome.Accepted<Extracted<R>>(Extracted<R> found) ->
+          found
+              .made()
+              .<Step<R>>map(
+                  made ->
+                      new Step.Read<>(
+                          reading(source, made.stated(), form), made.isUnchanged(), made.result()))
+              .orElseGet(() -> new Step.Taken<>(source, form, key(found.name(), form)));
     };
   }
 
-  private Reading reading(SourceFile source, Extracted found, Format form) {
-    Reading reading = Reading.of(source.name(), key(found, form), found.graph());
+  private Reading reading(SourceFile source, DocumentGraph stated, Format form) {
+    Reading reading = Reading.of(source.name(), key(stated.name(), form), stated);
     return isEveryFormTaken ? reading.anywhere() : reading;
   }
 
-  private Object key(Extracted found, Format form) {
-    String name = found.name().getURI();
-    return isEveryFormTaken ? List.of(name, form) : name;
+  private Object key(Node graph, Format form) {
+    return isEveryFormTaken ? List.of(graph.getURI(), form) : graph.getURI();
   }
 
   /**
    * A fault of ours over one file is told like a fault of the file: the others must not be lost by
    * it.
    */
-  private Outcome<Extracted> extract(int index, SourceFile file, Format form) {
+  private <R> Outcome<Extracted<R>> extract(
+      int index, SourceFile file, Format form, Extraction<R> extraction) {
     try {
       return extraction.of(
-          file,
-          companions,
-          name -> claims.merge(key(Extracted.taken(name), form), index, Math::min) < index);
+          file, form, companions, name -> claims.merge(key(name, form), index, Math::min) < index);
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("no facts from {}", file.name(), fault);
       return Outcome.refuse(file, Rejected.Code.PROGRAM_FAULT, fault.toString());
     }
   }
 
-  private <R> void handOver(
-      Step<R> step, BiFunction<Format, DocumentGraph, R> atOnce, Consumer<R> inOrder) {
+  private <R> void handOver(Step<R> step, Extraction<R> extraction, Consumer<R> inOrder) {
     switch (step) {
       case Step.Refused<R>(Rejected reason) -> refuse(reason);
       case Step.Read<R> read -> handOver(read, inOrder);
@@ -191,7 +196,7 @@ public final class Intake {
               .ifPresentOrElse(
                   this::refuse,
                   // the one before it was refused for another reason
-                  () -> handOver(step(-1, file, form, atOnce), atOnce, inOrder));
+                  () -> handOver(step(-1, file, form, extraction), extraction, inOrder));
     }
     reporter.progress(tally);
   }

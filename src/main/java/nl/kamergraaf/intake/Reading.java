@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Kg;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * What is to be known of a document that was read, before it is let in.
@@ -39,6 +40,13 @@ public record Reading(
         AppendixPlace.in(document),
         Disagreements.of(document).toList(),
         sourceFaults(document));
+  }
+
+  /** Whether a statement of a document is one of those that a reading is made of. */
+  static boolean isRead(Triple statement) {
+    return AppendixPlace.isRead(statement)
+        || Disagreements.isRead(statement)
+        || statement.getPredicate().equals(Kg.sourceFault);
   }
 
   /** The same of a document that may stand where another stands. */

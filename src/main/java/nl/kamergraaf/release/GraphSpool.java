@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.kamergraaf.graph.lines.GraphLines;
+import nl.kamergraaf.graph.lines.GraphSource;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Keeps graphs in a file, in whatever order they come, until all are asked for in the order of
- * their names. What is held in memory is the names, and a graph while it is read back. Not
- * thread-safe.
+ * Keeps graphs, in whatever order they come, until all are asked for in the order of their names:
+ * in a file of its own, or where they are if that stays. What is held in memory is the names, and a
+ * graph while it is read back. Not thread-safe.
  */
 final class GraphSpool implements AutoCloseable {
   private final Path folder;
@@ -34,7 +35,38 @@ final class GraphSpool implements AutoCloseable {
   private long length;
 
   /** Where some of a graph's lines are. */
-  private record Extent(long from, int length) {}
+  private sealed interface Extent {
+    void read(FileChannel spool, SortedLines.LineConsumer to) throws IOException;
+  }
+
+  /** In the file of the spool. */
+  private record Stretch(long from, int length) implements Extent {
+    @Override
+    public void read(FileChannel spool, SortedLines.LineConsumer to) throws IOException {
+      ByteBuffer bytes = ByteBuffer.allocate(length);
+      while (bytes.hasRemaining() && spool.read(bytes, from + bytes.position()) >= 0) {
+        // until all is read
+      }
+      byte[] text = bytes.array();
+      int start = 0;
+      for (int at = 0; at < text.length; at++) {
+        if (text[at] == '\n') {
+          to.accept(Arrays.copyOfRange(text, start, at));
+          start = at + 1;
+        }
+      }
+    }
+  }
+
+  /** Where they were when they came. */
+  private record Elsewhere(GraphSource source) implements Extent {
+    @Override
+    public void read(FileChannel spool, SortedLines.LineConsumer to) throws IOException {
+      for (byte[] line : source.read().lines()) {
+        to.accept(line);
+      }
+    }
+  }
 
   /** Where all of a graph's lines are, and the hash of the first of them that came. */
   private record Spooled(List<Extent> extents, String hash) {}
@@ -47,21 +79,24 @@ final class GraphSpool implements AutoCloseable {
   }
 
   /** Keeps lines of a graph, of which some may have come before. */
-  void add(GraphLines graph) throws IOException {
+  void add(GraphSource graph) throws IOException {
+    Extent extent = graph.isInMemory() ? written(graph.read()) : new Elsewhere(graph);
+    graphs
+        .computeIfAbsent(
+            graph.name().getURI().getBytes(UTF_8),
+            name -> new Spooled(new ArrayList<>(1), graph.hash()))
+        .extents()
+        .add(extent);
+  }
+
+  private Extent written(GraphLines graph) throws IOException {
     long from = length;
-    MessageDigest digest = DigestUtils.getSha256Digest();
     for (byte[] line : graph.lines()) {
-      digest(line, digest);
       out.write(line);
       out.write('\n');
       length += line.length + 1;
     }
-    graphs
-        .computeIfAbsent(
-            graph.name().getURI().getBytes(UTF_8),
-            name -> new Spooled(new ArrayList<>(1), Hex.encodeHexString(digest.digest())))
-        .extents()
-        .add(new Extent(from, Math.toIntExact(length - from)));
+    return new Stretch(from, Math.toIntExact(length - from));
   }
 
   private static void digest(byte[] line, MessageDigest digest) {
@@ -100,11 +135,11 @@ final class GraphSpool implements AutoCloseable {
     Spooled spooled = Objects.requireNonNull(graphs.get(graph.getBytes(UTF_8)), graph);
     try (FileChannel in = FileChannel.open(file)) {
       if (spooled.extents().size() == 1) {
-        read(in, spooled.extents().getFirst(), reader);
+        spooled.extents().getFirst().read(in, reader);
       } else {
         SortedLines lines = new SortedLines(folder);
         for (Extent extent : spooled.extents()) {
-          read(in, extent, lines::add);
+          extent.read(in, lines::add);
         }
         lines.drain(reader);
       }
@@ -117,24 +152,8 @@ final class GraphSpool implements AutoCloseable {
     try (FileChannel in = FileChannel.open(file)) {
       for (Spooled spooled : graphs.values()) {
         for (Extent extent : spooled.extents()) {
-          read(in, extent, reader);
+          extent.read(in, reader);
         }
-      }
-    }
-  }
-
-  private static void read(FileChannel in, Extent extent, SortedLines.LineConsumer to)
-      throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(extent.length());
-    while (bytes.hasRemaining() && in.read(bytes, extent.from() + bytes.position()) >= 0) {
-      // until all is read
-    }
-    byte[] text = bytes.array();
-    int start = 0;
-    for (int at = 0; at < text.length; at++) {
-      if (text[at] == '\n') {
-        to.accept(Arrays.copyOfRange(text, start, at));
-        start = at + 1;
       }
     }
   }

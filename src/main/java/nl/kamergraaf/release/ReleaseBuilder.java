@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.lines.GraphLines;
+import nl.kamergraaf.graph.lines.GraphSource;
 import nl.kamergraaf.release.description.Edition;
 import nl.kamergraaf.release.description.Publisher;
 import nl.kamergraaf.release.description.UsedFile;
@@ -146,8 +147,11 @@ public final class ReleaseBuilder implements AutoCloseable {
     add(GraphLines.of(quad.getGraph(), List.of(quad.asTriple()).iterator()));
   }
 
-  /** Adds statements of a graph, which may have been added to before. */
-  public void add(GraphLines graph) {
+  /**
+   * Adds statements of a graph, which may have been added to before. Those that are not in memory
+   * must stay where they are until the release is promoted.
+   */
+  public void add(GraphSource graph) {
     try {
       byGraph.add(graph);
     } catch (IOException e) {

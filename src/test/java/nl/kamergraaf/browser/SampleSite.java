@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import nl.kamergraaf.cli.Commands;
+import nl.kamergraaf.release.BuiltOnce;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.sample.Samples;
 import nl.kamergraaf.server.KamergraafServer;
@@ -15,6 +16,7 @@ import nl.kamergraaf.site.limit.Limits;
 /** The site over the embedded samples, on a free port. */
 final class SampleSite implements AutoCloseable {
   private static final String BASE = "https://w3id.org/kamergraaf/";
+  private static final String RELEASES = "releases";
 
   private final KamergraafServer server;
 
@@ -22,10 +24,17 @@ final class SampleSite implements AutoCloseable {
     this.server = server;
   }
 
-  /** Builds a release below {@code folder} and serves it. */
+  /** Serves a release below {@code folder}. */
   static SampleSite in(Path folder) throws IOException {
+    BuiltOnce.copy("samples", SampleSite::build, folder);
+    ServerSettings settings =
+        new ServerSettings(0, true, false, new Addresses(BASE, ""), Limits.DEFAULT);
+    return new SampleSite(KamergraafServer.start(Releases.in(folder.resolve(RELEASES)), settings));
+  }
+
+  private static void build(Path folder) throws IOException {
     Path samples = folder.resolve("samples");
-    Path releases = folder.resolve("releases");
+    Path releases = folder.resolve(RELEASES);
     Samples.copyTo(samples);
     StringWriter errors = new StringWriter();
     int status =
@@ -38,9 +47,6 @@ final class SampleSite implements AutoCloseable {
     if (status != 0) {
       throw new IllegalStateException("no release: " + errors);
     }
-    ServerSettings settings =
-        new ServerSettings(0, true, false, new Addresses(BASE, ""), Limits.DEFAULT);
-    return new SampleSite(KamergraafServer.start(Releases.in(releases), settings));
   }
 
   String address(String path) {

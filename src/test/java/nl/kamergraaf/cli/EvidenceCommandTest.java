@@ -27,7 +27,7 @@ final class EvidenceCommandTest {
 
   @Test
   void all_annotations_are_written_in_full_in_the_graphs_of_their_documents() throws IOException {
-    SampleReleases.build(folder.resolve("releases"), SampleReleases.DATE, 0);
+    SampleReleases.in(folder.resolve("releases"));
     Path out = folder.resolve("evidence.nq.gz");
 
     int status =

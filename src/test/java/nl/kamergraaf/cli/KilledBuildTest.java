@@ -84,7 +84,7 @@ final class KilledBuildTest {
       return 0;
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(entry -> entry.toString().endsWith(".nq.gz")).count();
+      return entries.filter(entry -> entry.toString().endsWith(".kept")).count();
     }
   }
 

@@ -30,7 +30,7 @@ final class McpCommandTest {
 
   @Test
   void answers_on_standard_output_also_while_a_server_has_the_release_open() throws IOException {
-    SampleReleases.build(releases, SampleReleases.DATE, 1);
+    SampleReleases.in(releases);
     List<String> command = Commands.process("mcp", "--releases", releases.toString()).command();
     ServerParameters parameters =
         ServerParameters.builder(command.get(0)).args(command.subList(1, command.size())).build();

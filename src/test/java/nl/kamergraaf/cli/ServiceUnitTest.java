@@ -56,7 +56,7 @@ final class ServiceUnitTest {
   @BeforeEach
   void build(@TempDir Path empty) throws IOException {
     folder = empty;
-    SampleReleases.build(folder.resolve("releases"), SampleReleases.DATE, 1);
+    SampleReleases.in(folder.resolve("releases"));
   }
 
   @AfterEach

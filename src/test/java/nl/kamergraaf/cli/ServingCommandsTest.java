@@ -41,7 +41,7 @@ final class ServingCommandsTest {
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
     releases = folder.resolve("releases");
-    SampleReleases.build(releases, SampleReleases.DATE, 1);
+    SampleReleases.in(releases);
   }
 
   private int run(String... arguments) {

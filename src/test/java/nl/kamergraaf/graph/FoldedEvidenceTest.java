@@ -52,22 +52,6 @@ final class FoldedEvidenceTest {
         });
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
-  void what_was_folded_and_kept_is_not_folded_again(SourceFile sample) {
-    EXTRACTOR
-        .graph(sample)
-        .then(
-            document -> {
-              FoldedEvidence folded = FoldedEvidence.of(document, IRIS);
-              FoldedEvidence again = FoldedEvidence.of(folded.kept(IRIS), IRIS);
-              assertThat(again.readings()).isEqualTo(folded.readings());
-              assertThat(statements(again.document().graph()))
-                  .isEqualTo(statements(folded.document().graph()));
-              return Outcome.of(document);
-            });
-  }
-
   @Test
   void a_fact_takes_one_statement_and_one_more_where_its_value_is_to_be_told() {
     Node one = IRIS.thing("organisation", "scanfabriek");

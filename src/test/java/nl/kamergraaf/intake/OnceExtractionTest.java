@@ -15,14 +15,15 @@ import nl.kamergraaf.document.reader.Companions;
 import nl.kamergraaf.extraction.Extractor;
 import nl.kamergraaf.fact.citation.KnownIds;
 import nl.kamergraaf.fuzz.Promises;
+import nl.kamergraaf.graph.DocumentGraph;
 import nl.kamergraaf.graph.Iris;
 import nl.kamergraaf.graph.lines.GraphLines;
-import nl.kamergraaf.intake.Extraction.Extracted;
+import nl.kamergraaf.graph.names.Names;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.release.ReleaseBuilder;
 import nl.kamergraaf.release.Releases;
 import nl.kamergraaf.sample.Samples;
-import nl.kamergraaf.source.Outcome;
+import nl.kamergraaf.source.Format;
 import nl.kamergraaf.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +52,13 @@ final class OnceExtractionTest {
   @Test
   void every_sample_is_extracted_once_and_states_the_same_then() throws IOException {
     for (SourceFile sample : Samples.all()) {
-      Extracted first = extract(PIPELINE, false, sample, "");
-      Extracted second = extract(PIPELINE, false, sample, "");
+      Result first = extract(PIPELINE, false, sample, "");
+      Result second = extract(PIPELINE, false, sample, "");
       assertThat(first.isUnchanged()).as(sample.name()).isFalse();
       assertThat(second.isUnchanged()).as(sample.name()).isTrue();
-      assertThat(second.graph().name()).isEqualTo(first.graph().name());
+      assertThat(second.gist().name()).isEqualTo(first.gist().name());
       assertThat(stated(second)).isEqualTo(stated(first));
+      assertThat(second.told()).isEqualTo(first.told());
     }
   }
 
@@ -89,7 +91,7 @@ final class OnceExtractionTest {
     SourceFile questions = file("vragen.txt", QUESTIONS);
     assertThat(extract(PIPELINE, false, questions, "").isUnchanged()).isFalse();
     for (String received : List.of("2024-06-03", "2024-06-04", "")) {
-      Extracted first = extract(PIPELINE, false, questions, received);
+      Result first = extract(PIPELINE, false, questions, received);
       assertThat(first.isUnchanged()).as(received).isFalse();
       assertThat(extract(PIPELINE, false, questions, received).isUnchanged()).as(received).isTrue();
       assertThat(stated(first).contains("datumOntvangst")).isEqualTo(!received.isEmpty());
@@ -152,9 +154,9 @@ final class OnceExtractionTest {
     assertThat(entries()).hasSize(3);
     try (ReleaseBuilder release = builder()) {
       var kept = Extractions.in(release.kept());
-      var once = new OnceExtraction(PIPELINE, kept, false);
-      once.of(file("twee.txt", QUESTIONS), new Companions());
-      once.of(file("drie.txt", QUESTIONS), new Companions());
+      var once = once(PIPELINE, kept, false);
+      once.of(file("twee.txt", QUESTIONS), Format.PLAIN_TEXT, new Companions(), name -> false);
+      once.of(file("drie.txt", QUESTIONS), Format.PLAIN_TEXT, new Companions(), name -> false);
       kept.forgetOthers();
     }
     assertThat(entries()).hasSize(2).doesNotContain(leftBehind);
@@ -182,20 +184,38 @@ final class OnceExtractionTest {
     return extract(pipeline, false, file, "").isUnchanged();
   }
 
-  private Extracted extract(Extractor pipeline, boolean isAnew, SourceFile file, String received)
+  private Result extract(Extractor pipeline, boolean isAnew, SourceFile file, String received)
       throws IOException {
     return extract(pipeline, isAnew, file, companions(received));
   }
 
   /** As one build after another does. */
-  private Extracted extract(
-      Extractor pipeline, boolean isAnew, SourceFile file, Companions companions)
+  private Result extract(Extractor pipeline, boolean isAnew, SourceFile file, Companions companions)
       throws IOException {
     try (ReleaseBuilder release = builder()) {
-      Outcome<Extracted> outcome =
-          new OnceExtraction(pipeline, Extractions.in(release.kept()), isAnew).of(file, companions);
-      return Promises.told(outcome).orElseThrow();
+      var outcome =
+          once(pipeline, Extractions.in(release.kept()), isAnew)
+              .of(file, Format.PLAIN_TEXT, companions, name -> false);
+      var made = Promises.told(outcome).orElseThrow().made().orElseThrow();
+      return new Result(
+          made.result().gist(),
+          made.result().own().read(),
+          Reading.of(file.name(), made.stated()),
+          made.isUnchanged());
     }
+  }
+
+  /**
+   * What came of a file.
+   *
+   * @param told what is to be known of it before it is let in
+   */
+  private record Result(DocumentGraph gist, GraphLines own, Reading told, boolean isUnchanged) {}
+
+  private static OnceExtraction once(Extractor pipeline, Extractions kept, boolean isAnew) {
+    Names names = new Names(pipeline.iris());
+    return new OnceExtraction(
+        pipeline, graph -> Contribution.of(graph, names, pipeline.iris()), kept, isAnew);
   }
 
   private ReleaseBuilder builder() throws IOException {
@@ -222,8 +242,9 @@ final class OnceExtractionTest {
     return companions;
   }
 
-  private static String stated(Extracted found) {
-    return GraphLines.of(found.graph()).lines().stream()
+  private static String stated(Result found) {
+    return Stream.of(GraphLines.of(found.gist()), found.own())
+        .flatMap(graph -> graph.lines().stream())
         .map(line -> new String(line, UTF_8))
         .collect(Collectors.joining("\n"));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.lines.GraphLines;
+import nl.kamergraaf.graph.lines.GraphSource;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -32,6 +33,46 @@ final class GraphSpoolTest {
     }
     assertThat(read).containsExactly("urn:g 1", "urn:g 3", "urn:g/b 1", "urn:g/b 2");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void graphs_that_stay_where_they_are_are_read_there() throws IOException {
+    List<String> read = new ArrayList<>();
+    try (GraphSpool spool = new GraphSpool(folder)) {
+      GraphLines lines = graph("urn:g", "urn:1", "urn:2");
+      spool.add(elsewhere(lines));
+      assertThat(spool.hashes()).containsEntry("urn:g", lines.hash());
+      spool.read("urn:g", line -> read.add(new String(line, UTF_8).substring(5, 6)));
+      spool.add(elsewhere(graph("urn:g", "urn:0", "urn:2")));
+      spool.read("urn:g", line -> read.add(new String(line, UTF_8).substring(5, 6)));
+      assertThat(spool.hashes())
+          .containsEntry("urn:g", graph("urn:g", "urn:0", "urn:1", "urn:2").hash());
+    }
+    assertThat(read).containsExactly("1", "2", "0", "1", "2");
+  }
+
+  private static GraphSource elsewhere(GraphLines lines) {
+    return new GraphSource() {
+      @Override
+      public Node name() {
+        return lines.name();
+      }
+
+      @Override
+      public String hash() {
+        return lines.hash();
+      }
+
+      @Override
+      public GraphLines read() {
+        return lines;
+      }
+
+      @Override
+      public boolean isInMemory() {
+        return false;
+      }
+    };
   }
 
   private static GraphLines graph(String name, String... subjects) {

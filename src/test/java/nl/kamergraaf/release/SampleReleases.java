@@ -35,6 +35,16 @@ public final class SampleReleases {
     }
   }
 
+  /**
+   * The release of all statements, as {@link #build} makes it, for tests that only look at it.
+   *
+   * @param folder of releases; of one's own
+   */
+  public static Release in(Path folder) throws IOException {
+    BuiltOnce.copy("two documents", made -> build(made, DATE, 1), folder);
+    return Releases.in(folder).current().orElseThrow();
+  }
+
   /** Builds a release from all statements but those of one graph. */
   public static Release buildWithout(Path folder, Instant date, String graph) throws IOException {
     try (ReleaseBuilder builder = Releases.in(folder).begin(BASE, date)) {

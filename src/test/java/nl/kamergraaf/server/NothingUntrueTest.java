@@ -44,7 +44,7 @@ final class NothingUntrueTest extends OnSampleServer {
 
   @Test
   void pages_and_queries_find_the_same_last_day(@TempDir Path folder) throws IOException {
-    SampleReleases.build(folder, SampleReleases.DATE, 2);
+    SampleReleases.in(folder);
     try (OpenRelease release = OpenRelease.open(Releases.in(folder).current().orElseThrow())) {
       assertThat(release.coveredUntil()).hasToString(LAST_DAY);
     }
@@ -53,7 +53,7 @@ final class NothingUntrueTest extends OnSampleServer {
   @Test
   void a_misprinted_day_after_the_release_was_built_is_not_the_last_that_documents_cover(
       @TempDir Path folder) throws IOException {
-    SampleReleases.build(folder, SampleReleases.DATE, 3);
+    SampleReleases.in(folder);
     try (OpenRelease release = OpenRelease.open(Releases.in(folder).current().orElseThrow())) {
       var dataset = release.dataset();
       String before =
@@ -68,7 +68,7 @@ final class NothingUntrueTest extends OnSampleServer {
 
   @Test
   void a_query_can_be_run_on_a_release_while_it_is_served(@TempDir Path folder) throws IOException {
-    SampleReleases.build(folder, SampleReleases.DATE, 4);
+    SampleReleases.in(folder);
     var current = Releases.in(folder).current().orElseThrow();
     try (OpenRelease served = OpenRelease.open(current);
         BorrowedRelease borrowed = BorrowedRelease.open(current)) {

@@ -105,7 +105,7 @@ final class SampleServer implements AutoCloseable {
   }
 
   private static Releases built(Path releases) throws IOException {
-    SampleReleases.build(releases, SampleReleases.DATE, 1);
+    SampleReleases.in(releases);
     return Releases.in(releases);
   }
 

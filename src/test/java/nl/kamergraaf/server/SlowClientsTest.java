@@ -47,7 +47,7 @@ final class SlowClientsTest {
   @BeforeAll
   static void build(@TempDir Path folder) throws IOException {
     releases = folder;
-    SampleReleases.build(releases, SampleReleases.DATE, 1);
+    SampleReleases.in(releases);
   }
 
   @AfterEach

@@ -33,7 +33,7 @@ final class SlowReadersTest {
 
   @BeforeEach
   void start(@TempDir Path releases) throws IOException {
-    Release release = SampleReleases.build(releases, SampleReleases.DATE, 1);
+    Release release = SampleReleases.in(releases);
     new Random(3).nextBytes(large);
     Files.write(release.downloads().resolve(NAME), large);
     server = SampleServer.of(releases, SampleServer.patient(Limits.DEFAULT));

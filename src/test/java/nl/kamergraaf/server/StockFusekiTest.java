@@ -41,7 +41,7 @@ final class StockFusekiTest {
 
   @BeforeAll
   void start(@TempDir Path releases) throws IOException, InterruptedException {
-    SampleReleases.build(releases, SampleReleases.DATE, 1);
+    SampleReleases.in(releases);
     try (InputStream config =
         StockFusekiTest.class.getResourceAsStream("/fuseki-config/" + CONFIG)) {
       Files.copy(Objects.requireNonNull(config), releases.resolve(CONFIG));

@@ -34,7 +34,7 @@ final class KnownAnswersTest {
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    release = OpenRelease.open(SampleReleases.build(folder, SampleReleases.DATE, 1));
+    release = OpenRelease.open(SampleReleases.in(folder));
   }
 
   @AfterAll

@@ -7,11 +7,11 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import nl.kamergraaf.text.DutchDate;
+import nl.kamergraaf.text.Numerals;
 import nl.kamergraaf.text.Ordinals;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
  * of a month they are thirds. Seasons and recesses are those of {@link Seasons}.
  */
 final class Calendar {
-  private static final Map<String, Integer> NUMBERS =
-      Map.of(
-          "een", 1, "één", 1, "twee", 2, "drie", 3, "vier", 4, "vijf", 5, "zes", 6, "acht", 8,
-          "tien", 10, "twaalf", 12);
-
   private final Seasons seasons = new Seasons();
 
   /** The names of the periods of the year. */
@@ -60,7 +55,7 @@ final class Calendar {
   }
 
   private static @Nullable Interval within(MatchResult term, LocalDate today) {
-    Integer count = number(lower(term, 1));
+    Integer count = Numerals.number(lower(term, 1)).orElse(null);
     if (count == null) {
       return null;
     }
@@ -156,10 +151,6 @@ final class Calendar {
     }
     boolean next = printed.matches("volgend jaar|komend jaar|het komende jaar");
     return next ? today.getYear() + 1 : today.getYear();
-  }
-
-  private static @Nullable Integer number(String printed) {
-    return Character.isDigit(printed.charAt(0)) ? Integer.valueOf(printed) : NUMBERS.get(printed);
   }
 
   private static String lower(MatchResult term, int group) {

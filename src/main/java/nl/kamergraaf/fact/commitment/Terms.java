@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.text.DutchDate;
+import nl.kamergraaf.text.Numerals;
 import nl.kamergraaf.text.WordTable;
 
 /** Finds by when something is promised, as printed and as days, by {@code terms.txt}. */
@@ -32,7 +33,7 @@ final class Terms {
     classes.put("period", String.join("|", calendar.periods()));
     classes.put(
         "next", "dit|deze|komend|komende|aankomend|aankomende|volgend|volgende|eerstvolgende");
-    classes.put("number", "\\d{1,3}|een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele");
+    classes.put("number", "\\d{1,3}|enkele|" + Numerals.ALTERNATIVES);
     forms =
         WordTable.of(getClass(), "terms.txt").columns().stream()
             .map(row -> new Form(row.get(0), pattern(row.get(1), classes)))

@@ -36,8 +36,27 @@ record CaseDocument(
   private static final List<Node> KINDS =
       List.of(Kg.QuestionDocument, Kg.AnswerDocument, Kg.PostponementNotice, Kg.Notice);
 
+  private static final Set<Node> READ =
+      Set.of(
+          Kg.sourceHash,
+          Kg.caseNumber,
+          Kg.submittedOn,
+          Kg.receivedOn,
+          Kg.subject,
+          Kg.addressedTo,
+          Kg.hasSubmission,
+          Kg.submitter,
+          Kg.nameInSource);
+
   CaseDocument {
     addressees = Set.copyOf(addressees);
+  }
+
+  /** Whether a statement is one that {@link #in} looks at. */
+  static boolean isRead(Triple statement) {
+    return READ.contains(statement.getPredicate())
+        || (statement.getPredicate().equals(RDF.type.asNode())
+            && KINDS.contains(statement.getObject()));
   }
 
   boolean isA(Node type) {

@@ -18,6 +18,7 @@ import nl.kamergraaf.register.Register;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 /**
  * What is known of cases only when all documents have been read: the chamber's list, and which
@@ -48,6 +49,11 @@ public final class Cases {
     this.iris = iris;
     this.writer = new CaseWriter(iris);
     this.holders = new Holders(register.persons(), iris);
+  }
+
+  /** Whether a statement of a document is one of those that are taken note of. */
+  public static boolean isNoted(Triple statement) {
+    return CaseDocument.isRead(statement);
   }
 
   /** Takes note of a document. */

@@ -43,6 +43,14 @@ public final class Commitments {
     this.iris = iris;
   }
 
+  /** Whether a statement of a document is one of those that are taken note of. */
+  public static boolean isNoted(Triple statement) {
+    Node object = statement.getObject();
+    return statement.getPredicate().equals(Kg.text)
+        ? RegisteredCommitment.NUMBER.matcher(object.getLiteralLexicalForm()).find()
+        : object.equals(Kg.Commitment);
+  }
+
   /** Takes note of the commitments in a document that print a number. */
   public void add(DocumentGraph document) {
     Node commitment = Kg.Commitment;

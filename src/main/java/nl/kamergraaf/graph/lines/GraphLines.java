@@ -2,11 +2,14 @@ package nl.kamergraaf.graph.lines;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import nl.kamergraaf.graph.DocumentGraph;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,7 +22,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * @param name the name of the graph
  * @param lines left alone by whoever has them
  */
-public record GraphLines(Node name, List<byte[]> lines) {
+public record GraphLines(Node name, List<byte[]> lines) implements GraphSource {
 
   /** The lines of a document's graph. */
   public static GraphLines of(DocumentGraph document) {
@@ -43,6 +46,43 @@ public record GraphLines(Node name, List<byte[]> lines) {
       lines.add(line.append(end).toString().getBytes(UTF_8));
     }
     return new GraphLines(name, sortedOnce(lines));
+  }
+
+  /**
+   * The lines of the graph of that name that stand in {@code text}, each ended by a line break, in
+   * their order.
+   */
+  public static GraphLines in(byte[] text, Node name) {
+    List<byte[]> lines = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < text.length; at++) {
+      if (text[at] == '\n') {
+        lines.add(Arrays.copyOfRange(text, start, at));
+        start = at + 1;
+      }
+    }
+    return new GraphLines(name, lines);
+  }
+
+  /** The SHA-256 of the lines, each ended by a line break, in hexadecimal. */
+  @Override
+  public String hash() {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    for (byte[] line : lines) {
+      digest.update(line);
+      digest.update((byte) '\n');
+    }
+    return Hex.encodeHexString(digest.digest());
+  }
+
+  @Override
+  public GraphLines read() {
+    return this;
+  }
+
+  @Override
+  public boolean isInMemory() {
+    return true;
   }
 
   private static List<byte[]> sortedOnce(List<byte[]> lines) {

@@ -96,6 +96,11 @@ public final class Names {
     apart.names().forEach(this::note);
   }
 
+  /** The same of names that are all that a graph names. */
+  public void note(Graph apart) {
+    apart.find().filterKeep(triple -> isName(triple.getPredicate())).forEach(this::note);
+  }
+
   /**
    * A document's statements.
    *

@@ -24,7 +24,7 @@ final class ExchangesTest {
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    release = OpenRelease.open(SampleReleases.build(folder, SampleReleases.DATE, 5));
+    release = OpenRelease.open(SampleReleases.in(folder));
   }
 
   @AfterAll
