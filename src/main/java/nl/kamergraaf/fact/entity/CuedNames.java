@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.fact.entity.Entities.Reading;
 import nl.kamergraaf.text.WordTable;
@@ -72,6 +74,8 @@ final class CuedNames {
             names.add(named(letters, phrase));
           }
         });
+    Set<String> surnames = surnames(readings);
+    scores.keySet().removeIf(form -> surnames.contains(form.toLowerCase(Locale.ROOT)));
     scores.forEach(
         (form, score) -> {
           boolean isTold = told(score, models.getOrDefault(form, DOUBT - 1));
@@ -80,6 +84,15 @@ final class CuedNames {
           }
         });
     return names;
+  }
+
+  /** The surnames, in small letters, of those whom the document names more fully. */
+  private static Set<String> surnames(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.settled().stream())
+        .filter(found -> found.is(Mention.Kind.PERSON))
+        .map(found -> PersonLabels.key(found.label()))
+        .collect(Collectors.toSet());
   }
 
   /** Whether cues and model together tell it. */

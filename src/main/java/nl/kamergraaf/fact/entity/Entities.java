@@ -205,7 +205,12 @@ public final class Entities implements Recogniser<Mention> {
             .map(Name::form)
             .collect(Collectors.toSet());
     for (Reading reading : readings) {
-      reading.found().removeIf(it -> it.key().isPresent() && here.contains(reading.quote(it)));
+      reading
+          .found()
+          .removeIf(
+              it ->
+                  (it.key().isPresent() || it.rule().equals("entity/corpus"))
+                      && here.contains(reading.quote(it)));
     }
   }
 

@@ -24,6 +24,9 @@ final class LocalNames {
   /** Fewer letters are those of too many things. */
   private static final int SHORTEST = 3;
 
+  /** More letters behind a name that was cut are of no name. */
+  private static final int LONGEST_REST = 32;
+
   /** How sure a rule must be of a person, for the surname to be looked for elsewhere. */
   private static final double SURE = 0.85;
 
@@ -93,7 +96,7 @@ final class LocalNames {
               .collect(Collectors.toMap(Found::end, Function.identity()));
       for (Introduced introduced : Abbreviations.find(reading.text(), reading.words())) {
         String phrase = reading.text().substring(introduced.start(), introduced.end());
-        if (!meaning(introduced, phrase, byEnd, settled)) {
+        if (!meaning(introduced, reading.text(), byEnd, settled)) {
           names.put(introduced.letters(), Name.refused(introduced.letters()));
           if (Character.isUpperCase(phrase.charAt(0))) {
             unknown.put(introduced.letters(), phrase);
@@ -146,12 +149,15 @@ final class LocalNames {
    * none.
    */
   private boolean meaning(
-      Introduced introduced, String phrase, Map<Integer, Found> byEnd, List<Found> settled) {
+      Introduced introduced, String text, Map<Integer, Found> byEnd, List<Found> settled) {
+    String phrase = text.substring(introduced.start(), introduced.end());
     Found found = byEnd.get(introduced.end());
     Optional<Name> variant = variants.of(introduced.letters(), phrase);
-    if (found == null && variant.isEmpty() && isCut(introduced, settled)) {
-      put(introduced.letters(), phrase, Optional.empty());
-      put(phrase, phrase, Optional.empty());
+    Optional<Found> cut = cut(introduced, settled);
+    if (found == null && variant.isEmpty() && cut.isPresent()) {
+      String whole = text.substring(cut.get().start(), introduced.end());
+      put(introduced.letters(), whole, Optional.empty());
+      put(whole, whole, Optional.empty());
       return true;
     }
     if (found != null && found.start() <= introduced.start() + ARTICLE) {
@@ -173,14 +179,30 @@ final class LocalNames {
     return variant.isPresent();
   }
 
-  /** Whether a rule found the beginning of a phrase to be an organisation, and cut it too short. */
-  private static boolean isCut(Introduced introduced, List<Found> settled) {
+  /**
+   * What was found of a phrase and cut too short, from its beginning or from the word for what it
+   * is, which the letters leave out: "Instituut voor Zandig | onderzoek (ZO)".
+   */
+  private static Optional<Found> cut(Introduced introduced, List<Found> settled) {
     return settled.stream()
-        .anyMatch(
-            found ->
-                toldByRule(found)
-                    && found.start() == introduced.start()
-                    && found.end() < introduced.end());
+        .filter(found -> begins(found, introduced) || holdsBeginning(found, introduced))
+        .findFirst();
+  }
+
+  private static boolean begins(Found found, Introduced introduced) {
+    return toldByRule(found)
+        && found.start() == introduced.start()
+        && found.end() < introduced.end();
+  }
+
+  private static boolean holdsBeginning(Found found, Introduced introduced) {
+    int rest = introduced.end() - found.end();
+    return unregistered(found)
+        && found.label().indexOf(' ') > 0
+        && found.start() <= introduced.start()
+        && introduced.start() < found.end()
+        && rest > 0
+        && rest <= LONGEST_REST;
   }
 
   private void alias(String form, Name name) {

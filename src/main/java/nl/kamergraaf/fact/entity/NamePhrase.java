@@ -27,6 +27,9 @@ final class NamePhrase {
   private static final Set<String> SENTENCES =
       WordTable.of(NamePhrase.class, "sentence-words.txt").set();
 
+  private static final Set<String> NOT_NAMES =
+      WordTable.of(NamePhrase.class, "not-organisations.txt").set();
+
   private static final int LONGEST = 12;
 
   private static final int SHORTEST_ADJECTIVE = 5;
@@ -69,6 +72,9 @@ final class NamePhrase {
         return i + 2;
       } else if (inTheCountry(words, from, i)) {
         return i + 2;
+      } else if (inField(words, from, i, common)) {
+        end = i + 2;
+        i++;
       } else if (inflected(words, from, i, common)) {
         return i + 1;
       } else if (!english(words, from, i)
@@ -135,6 +141,28 @@ final class NamePhrase {
         && at + 1 < words.size()
         && words.get(at + 1).text().equals("Nederland")
         && ASSOCIATIONS.contains(words.get(from).text());
+  }
+
+  /**
+   * "Commissie voor Overleg in Zandzaken": "in" goes on with a field, not with a place or a day.
+   *
+   * @param common the words that are common, of which the field is one or ends in one
+   */
+  private static boolean inField(List<Word> words, int from, int at, CommonWords common) {
+    if (!words.get(at).text().equals("in")
+        || at < from + 2
+        || at + 1 >= words.size()
+        || !HEADS.contains(words.get(from).lower())) {
+      return false;
+    }
+    Word field = words.get(at + 1);
+    return field.afterSpace()
+        && field.capital()
+        && !field.abbreviation()
+        && !field.functional()
+        && !NOT_NAMES.contains(field.text())
+        && !DutchDictionary.place(field.text())
+        && (common.contains(field.lower()) || field.lower().endsWith("zaken"));
   }
 
   /**

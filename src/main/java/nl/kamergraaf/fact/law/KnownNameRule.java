@@ -27,9 +27,15 @@ final class KnownNameRule implements NameRule {
     int start = sentence.word(index).start();
     return known
         .at(sentence.text(), start)
+        .filter(match -> !isOfAnother(sentence, match))
         .map(match -> dated(sentence, index, match))
         .map(match -> name(sentence, start, match))
         .or(() -> ofTheUnion(sentence, start));
+  }
+
+  /** Whether it tells of what else it is the statute: "het Statuut van het Zandhof". */
+  private static boolean isOfAnother(Sentence sentence, KnownNames.Match match) {
+    return match.name().equals("Statuut") && sentence.text().startsWith(" van ", match.end());
   }
 
   private Optional<LawName> ofTheUnion(Sentence sentence, int start) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,12 +25,23 @@ final class QuotedEntries implements EntryRule {
       Pattern.compile(
           "(?:.*\\s)?(?:[Hh]et|[Ee]en|[Dd]e)\\s(?:\\p{Ll}+)?(?:artikel|bericht|reportage|rapport|onderzoek|uitzending|column|interview|publicatie|stuk|opiniestuk)$");
 
+  /** "in het magazine Zandpad van de bond": what it stands in is told by its kind. */
+  private static final Pattern PERIODICAL =
+      Pattern.compile(
+          "^(?:in|uit)\\s(?:het|de)\\s\\p{Ll}{0,12}(?:magazine|tijdschrift|blad|krant|bulletin)"
+              + "\\s[«‘“]?(\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*){0,3})");
+
   private static final Pattern TO_DATE = Pattern.compile("\\s(?:van|op|d\\.d|dd)\\.?$");
 
   /** "p. 5" between date and title. */
   private static final Pattern PAGES =
       Pattern.compile(
           "\\b(?:p|pp|pag|blz|pagina|bladzijde|nr)\\.?\\s?[\\dA-Z]{1,4}(?:[–-]\\d{1,4})?\\b");
+
+  /** The same behind both; the number of an issue tells that the quoted words are its name. */
+  private static final Pattern LAST_PAGES =
+      Pattern.compile(
+          "\\b(?:p|pp|pag|blz|pagina|bladzijde)\\.?\\s?[\\dA-Z]{1,4}(?:[–-]\\d{1,4})?$");
 
   private final Wording wording;
   private final Publishers publishers;
@@ -50,7 +62,8 @@ final class QuotedEntries implements EntryRule {
     String before = withoutPages(wording.withoutLead(note.substring(from, title.start())));
     int end =
         entry.address().map(WebAddress::start).filter(a -> a >= title.end()).orElse(entry.end());
-    String behind = Wording.strip(note.substring(Math.min(entry.behindTitles(), end), end));
+    String printedBehind = Wording.strip(note.substring(Math.min(entry.behindTitles(), end), end));
+    String behind = Wording.strip(LAST_PAGES.matcher(printedBehind).replaceFirst(""));
     boolean colon = note.substring(from, title.start()).stripTrailing().endsWith(":");
     if (titleStartsIn(before, colon) || publishers.isOne(title.text())) {
       return Optional.empty();
@@ -58,6 +71,12 @@ final class QuotedEntries implements EntryRule {
     List<PrintedDate> dates = PrintedDate.in(before + " ¶ " + behind);
     String publisher = publisher(before, behind);
     boolean dated = !dates.isEmpty() || YEAR.matcher(before + " " + behind).find();
+    Matcher periodical = PERIODICAL.matcher(behind);
+    if (publisher.isEmpty() && periodical.find()) {
+      return Optional.of(
+          new Description(
+              periodical.group(1), Description.day(dates), title.text(), "quoted", 0.9));
+    }
     boolean described =
         entry.address().isPresent()
             || (dated && !publisher.isEmpty())

@@ -17,6 +17,11 @@ final class Wording {
 
   private static final Pattern CONTENT =
       Pattern.compile("(?!(?:van|voor|het|een|der|den|aan|and|for|the|van't)$)\\p{Ll}{3,}");
+
+  /** A hint where to look, and the hour of a programme: "Zie met name artikel 3", "22 30 uur". */
+  private static final Pattern NO_TITLE =
+      Pattern.compile("^(?:Zie\\s|\\d{1,2}[\\s.:]\\d{2}\\suur)");
+
   private static final Pattern AUTHOR =
       Pattern.compile(".*\\bet al\\b.*|^\\p{Lu}\\p{L}+, \\p{Lu}\\..*");
 
@@ -98,6 +103,7 @@ final class Wording {
   static boolean isTitle(String text) {
     return text.length() > 3
         && words(text) <= MOST_TITLE_WORDS
+        && !NO_TITLE.matcher(text).find()
         && Character.isLetterOrDigit(text.charAt(0))
         && !Character.isLowerCase(text.charAt(0));
   }
