@@ -74,14 +74,24 @@ final class SavedQueriesOnExampleTest {
   }
 
   @Test
+  void open_is_what_is_neither_answered_nor_closed_and_a_notice_is_no_answer() {
+    assertThat(rows("open-questions", Map.of("day", "2024-03-01"))).hasSize(2);
+    assertThat(rows("open-questions", Map.of("day", "2024-04-16"))).hasSize(3);
+    assertThat(rows("open-questions", Map.of("day", "2024-04-17")))
+        .containsExactly(
+            "2022-01-24 2022-02-14 2022Z01227 2022Z01227 kv-tk-2022Z01227",
+            "2024-04-10 2024-05-01 2024Z90007 Een zaak zonder documenten 2024Z90007");
+  }
+
+  @Test
   void a_case_is_open_until_its_term_has_passed_overdue_until_its_answer_came_and_then_answered() {
-    assertThat(rows("cases-by-state", Map.of("day", "2024-02-06"))).isEmpty();
+    assertThat(rows("cases-by-state", Map.of("day", "2022-01-23"))).isEmpty();
     assertThat(rows("cases-by-state", Map.of("day", "2024-02-28")))
-        .containsExactly("def#Open 1 2024-02-28");
+        .containsExactly("def#Open 1 2024-02-28", "def#Overdue 1 2022-02-14");
     assertThat(rows("cases-by-state", Map.of("day", "2024-04-16")))
-        .containsExactly("def#Open 1 2024-05-01", "def#Overdue 1 2024-02-28");
+        .containsExactly("def#Overdue 2 2022-02-14", "def#Open 1 2024-05-01");
     assertThat(rows("cases-by-state", Map.of("day", "2024-05-02")))
-        .containsExactly("def#Answered 1 2024-02-28", "def#Overdue 1 2024-05-01");
+        .containsExactly("def#Overdue 2 2022-02-14", "def#Answered 1 2024-02-28");
     assertThat(rows("cases-put-to", Map.of("day", "2024-05-02")))
         .containsExactly("T. Toets 1 0 1 toets");
     assertThat(rows("cases-by-asker", Map.of())).containsExactly("Vera Voorbeeld 1 0 voorbeeld");

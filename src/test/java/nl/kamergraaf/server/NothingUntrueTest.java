@@ -3,11 +3,14 @@ package nl.kamergraaf.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.kamergraaf.query.SavedQueries;
 import nl.kamergraaf.release.BorrowedRelease;
 import nl.kamergraaf.release.Coverage;
@@ -29,6 +32,7 @@ final class NothingUntrueTest extends OnSampleServer {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "open-questions",
         "overdue-questions",
         "case-states",
         "cases-by-state",
@@ -40,6 +44,34 @@ final class NothingUntrueTest extends OnSampleServer {
       throws IOException {
     String query = "/queries/" + name + "?format=csv";
     assertThat(server.get(query).body()).isEqualTo(server.get(query + "&day=" + LAST_DAY).body());
+  }
+
+  @Test
+  void pages_and_queries_call_the_same_cases_open_and_overdue() throws IOException {
+    for (String state : List.of("open", "overdue")) {
+      long listed = cases("/queries/" + state + "-questions?format=csv");
+      long overdue = found("overdue");
+      assertThat(listed)
+          .as(state)
+          .isEqualTo(state.equals("open") ? found(state) + overdue : overdue);
+      assertThat(listed).as(state).isPositive();
+    }
+  }
+
+  private long found(String status) throws IOException {
+    String csv = "/search.csv?status=" + status;
+    return Long.parseLong(server.get(csv).headers().firstValue("X-Total-Count").orElseThrow());
+  }
+
+  private long cases(String query) throws IOException {
+    return server
+        .get(query)
+        .body()
+        .lines()
+        .flatMap(row -> Pattern.compile("https://[^,]*/case/[^,]*").matcher(row).results())
+        .map(MatchResult::group)
+        .distinct()
+        .count();
   }
 
   @Test
@@ -89,6 +121,29 @@ final class NothingUntrueTest extends OnSampleServer {
       assertThat(rows).contains("De Jong-Ündal", "answerer");
       assertThat(served.coveredUntil()).hasToString(LAST_DAY);
     }
+  }
+
+  @Test
+  void a_search_narrowed_to_who_asked_finds_what_that_person_asked() throws IOException {
+    String all = server.get("/search?type=document", "text/html").body();
+    var choice = Pattern.compile("asker=(https?%3A[^&\"]+%2Fperson%2F[^&\"]+)").matcher(all);
+    assertThat(choice.find()).as("a facet of askers").isTrue();
+    String person = URLDecoder.decode(choice.group(1), StandardCharsets.UTF_8);
+    HttpResponse<String> found =
+        server.get("/search.csv?type=document&asker=" + choice.group(1), "text/csv");
+    long total = Long.parseLong(found.headers().firstValue("X-Total-Count").orElseThrow());
+    String asked =
+        ("SELECT (COUNT(DISTINCT ?case) AS ?n) { ?document <%1$shasSubmission>/<%1$ssubmitter>"
+                + " <%2$s> ; <%1$spartOfCase> ?case }")
+            .formatted("https://w3id.org/kamergraaf/def#", person);
+    assertThat(
+            server
+                .get(
+                    "/sparql?query=" + URLEncoder.encode(asked, StandardCharsets.UTF_8), "text/csv")
+                .body()
+                .lines()
+                .skip(1))
+        .containsExactly(Long.toString(total));
   }
 
   @Test

@@ -155,6 +155,7 @@ final class SearchEntries {
     facet(entry, "type", all.stream().map(this::type));
     facet(entry, "kind", all.stream().flatMap(this::kinds));
     facet(entry, "status", all.stream().flatMap(one -> status.of(one).stream()).limit(1));
+    facet(entry, "asker", all.stream().flatMap(this::askers));
     facet(entry, "group", all.stream().flatMap(one -> iris(submissions(one), Kg.inNameOf)));
     facet(entry, "office", iris(all.stream(), Kg.addressedTo));
     facet(entry, "ministry", all.stream().flatMap(this::ministries));
@@ -324,6 +325,12 @@ final class SearchEntries {
         .flatMap(thing -> graph.stream(Node.ANY, Node.ANY, thing))
         .limit(MOST_WEIGHT)
         .count();
+  }
+
+  /** Who asked, by the document or, where there is none, by the chamber's list of cases. */
+  private Stream<String> askers(Node entity) {
+    return Stream.concat(
+        iris(submissions(entity), Kg.submitter), iris(Stream.of(entity), Kg.askedBy));
   }
 
   private Stream<Node> submissions(Node entity) {

@@ -65,6 +65,7 @@ final class SearchFields {
           "status",
           "term",
           "year",
+          "asker",
           "group",
           "ministry",
           "office",
