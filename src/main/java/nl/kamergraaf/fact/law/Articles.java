@@ -103,7 +103,7 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
 
     private static final Pattern POINT =
         Pattern.compile(
-            "\\s?,?\\s?(?:aanhef\\s?(?:en|,)?\\s?)?(?:onder(?:deel|delen)?|sub)\\s(\\d{0,2}[a-z]{0,2}°?)(?![\\p{L}\\d])(?:(?:,\\s?|,?\\s(?:en|of|tot"
+            ",\\s([a-z])(?=\\s(?:van|uit|in)\\sde\\s)|\\s?,?\\s?(?:aanhef\\s?(?:en|,)?\\s?)?(?:onder(?:deel|delen)?|sub)\\s(\\d{0,2}[a-z]{0,2}°?)(?![\\p{L}\\d])(?:(?:,\\s?|,?\\s(?:en|of|tot"
                 + " en met|t/m)\\s)(?:[a-z]|\\d{1,2}°)(?![\\p{L}\\d]))*");
 
     List<Article> list() {
@@ -152,7 +152,10 @@ record Articles(int start, int end, int behindLink, List<Article> articles) {
         return Optional.empty();
       }
       Optional<String> lid = paragraphs();
-      Optional<String> point = take(POINT).map(m -> m.group(1)).filter(p -> !p.isEmpty());
+      Optional<String> point =
+          take(POINT)
+              .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
+              .filter(p -> !p.isEmpty());
       paragraphs();
       return Optional.of(new Article(number.get().group().replace(" ", ""), lid, point));
     }

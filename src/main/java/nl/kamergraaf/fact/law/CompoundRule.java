@@ -9,7 +9,8 @@ import nl.kamergraaf.text.Vocabulary;
 
 /**
  * Names that one compound word is: "Mijnbouwwet", "Vuurwerkbesluit", "NIS2-richtlijn", with a year
- * behind or "Europese" in front.
+ * behind or "Europese" in front; or that it begins, where capitals go on: "Lozingenbesluit
+ * Zandwinning".
  */
 final class CompoundRule implements NameRule {
   /** What such a word ends in, and the words of that ending that are no name. */
@@ -33,12 +34,20 @@ final class CompoundRule implements NameRule {
 
   /** "model-zandverordening", "ontwerp-zandrichtlijn": none is in force under such a name. */
   private static final Pattern NO_ACT_YET =
-      Pattern.compile("(?:model|concept|ontwerp|voorbeeld)-.+");
+      Pattern.compile("(?:model|concept|ontwerp|voorbeeld)-.+|model\\p{L}+verordening");
 
   private static final int SHORTEST_STEM = 3;
   private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d\\d(?!\\d)");
 
   private static final int DIGITS_OF_YEAR = 4;
+
+  /** Behind these a capital goes on with the title, as it is of nothing else. */
+  private static final Pattern ACT_OF_HOME =
+      Pattern.compile("\\p{Lu}\\p{L}*(?:wet|besluit|regeling|reglement)");
+
+  private static final Pattern FIELD = Pattern.compile("\\p{Lu}\\p{Ll}{4,}");
+
+  private static final int MOST_FIELDS = 4;
   private static final Pattern QUALIFIER =
       Pattern.compile("Europese|EU|Algemene|Algemeen|Tijdelijke|Militaire|Nationale|Provinciale");
   private static final Pattern FOREIGN = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:se|ische)");
@@ -143,9 +152,42 @@ final class CompoundRule implements NameRule {
         sentence
             .following(last + 1)
             .filter(w -> end == word.end() && YEAR.matcher(w.text()).lookingAt());
-    int whole = year.map(w -> w.start() + DIGITS_OF_YEAR).orElse(end);
+    int whole =
+        year.map(w -> w.start() + DIGITS_OF_YEAR)
+            .orElseGet(() -> end == word.end() ? fieldsEnd(sentence, last) : end);
     int start = sentence.word(first).start();
     return new LawName(
         start, whole, sentence.name(start, whole), Optional.empty(), "law/compound", false);
+  }
+
+  /**
+   * The end of the capitalised words behind a compound that say what it is on, the last of them
+   * perhaps an adjective with its noun: "Warenzandbesluit Nieuwe korrels".
+   */
+  private int fieldsEnd(Sentence sentence, int last) {
+    Word act = sentence.word(last);
+    if (!ACT_OF_HOME.matcher(act.text()).matches()) {
+      return act.end();
+    }
+    int at = last;
+    while (at - last < MOST_FIELDS && isField(sentence, at + 1)) {
+      at++;
+    }
+    boolean adjective =
+        at > last
+            && sentence.word(at).text().endsWith("e")
+            && sentence.following(at + 1).filter(word -> !isOver(word)).isPresent();
+    return sentence.word(adjective ? at + 1 : at).end();
+  }
+
+  private boolean isField(Sentence sentence, int index) {
+    return sentence
+        .following(index)
+        .filter(word -> FIELD.matcher(word.text()).matches() && !isOver(word))
+        .isPresent();
+  }
+
+  private boolean isOver(Word word) {
+    return vocabulary.means(word.folded(), "name-ends") || word.text().length() < 2;
   }
 }

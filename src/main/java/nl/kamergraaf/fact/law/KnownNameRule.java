@@ -78,11 +78,11 @@ final class KnownNameRule implements NameRule {
     return new KnownNames.Match(year.end(), name, known.key(name));
   }
 
-  private static LawName name(Sentence sentence, int start, KnownNames.Match match) {
+  private LawName name(Sentence sentence, int start, KnownNames.Match match) {
     String printed = sentence.name(start, match.end());
     // Where a line end took a space out of the name or left a hyphen in it, the list knows better.
-    boolean whole = printed.length() == match.name().length();
-    return new LawName(
-        start, match.end(), whole ? printed : match.name(), match.key(), "law/known", false);
+    String name = printed.length() == match.name().length() ? printed : match.name();
+    Optional<String> key = match.key().filter(it -> known.key(name).isPresent());
+    return new LawName(start, match.end(), name, key, "law/known", false);
   }
 }

@@ -88,8 +88,14 @@ final class KnownNames {
     }
   }
 
-  /** The key of a name printed so, if just one law has it. */
+  /**
+   * The key of a name printed so, if just one law has it. In small letters the constitution may be
+   * that of any state.
+   */
   Optional<String> key(String name) {
+    if (name.equals("grondwet")) {
+      return Optional.empty();
+    }
     String folded = LawName.fold(name);
     return Optional.ofNullable(keys.get(folded))
         .filter(key -> !key.isEmpty() && !ambiguous.contains(folded));

@@ -4,18 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.kamergraaf.document.Passage;
 import nl.kamergraaf.fact.Context;
 import nl.kamergraaf.fact.Evidence;
 import nl.kamergraaf.fact.LawCitation;
 import nl.kamergraaf.fact.Recogniser;
-import nl.kamergraaf.register.Entry;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Vocabulary;
 
@@ -29,24 +24,17 @@ import nl.kamergraaf.text.Vocabulary;
  * of the text.
  */
 public final class Laws implements Recogniser<LawCitation> {
-  private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d$");
   private static final int FEWEST_INITIALS = 3;
 
   private final Vocabulary vocabulary = Vocabulary.of(Laws.class);
   private final KnownNames known;
   private final NameFinder fullNames;
-  private final Map<String, Integer> years;
+  private final NameDays days;
 
   /** Knows the laws of a register. */
   public Laws(Register register) {
     this.known = KnownNames.of(register, vocabulary);
-    this.years =
-        register.all(Kind.LAW).stream()
-            .filter(law -> YEAR.matcher(law.label()).find())
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Entry::key,
-                    law -> Integer.valueOf(law.label().substring(law.label().length() - 4))));
+    this.days = new NameDays(register);
     this.fullNames = new NameFinder(vocabulary, known, Set.of());
   }
 
@@ -56,11 +44,11 @@ public final class Laws implements Recogniser<LawCitation> {
     NameFinder finder = new NameFinder(vocabulary, known, abbreviations(passages));
     List<LawCitation> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    Optional<Integer> year = context.header().day().map(LocalDate::getYear);
+    Optional<LocalDate> day = context.header().day();
     for (Passage passage : passages) {
       for (LawCitation citation :
           LinkedLaws.with(passage, in(passage, finder)).stream()
-              .map(it -> inTime(it, year))
+              .map(it -> days.at(day, it))
               .toList()) {
         if (seen.add(LawName.fold(citation.name()) + " " + citation.article().orElse(""))) {
           found.add(citation);
@@ -68,16 +56,6 @@ public final class Laws implements Recogniser<LawCitation> {
       }
     }
     return found;
-  }
-
-  /** The same, without the key of a law that bears a later year in its title. */
-  private LawCitation inTime(LawCitation citation, Optional<Integer> year) {
-    boolean later =
-        citation.key().isPresent()
-            && year.isPresent()
-            && years.getOrDefault(citation.key().get(), 0) > year.get()
-            && !citation.name().contains(String.valueOf(years.get(citation.key().get())));
-    return later ? citation.withoutKey() : citation;
   }
 
   /**

@@ -27,6 +27,11 @@ final class TitleRule implements NameRule {
       Pattern.compile(
           "(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|uit|vast|weg)ge\\p{Ll}{2,}(?:d|t|en|aan)");
 
+  /** "Onder de Wet op zandzorg gewerkt": a participle, where a preposition follows or nothing. */
+  private static final Pattern BARE_PARTICIPLE =
+      Pattern.compile(
+          "(?!geweld|gerecht|gewicht|gezicht|gevecht|geslacht|gedrag)ge\\p{Ll}{3,}(?:[kpsfcgbmvz]t|cht|[rnlmgfvzw]d)");
+
   /** "de Wet van toepassing": behind "van" these say no more than that it holds. */
   private static final Set<String> IN_FORCE = Set.of("toepassing", "kracht");
 
@@ -138,6 +143,9 @@ final class TitleRule implements NameRule {
         if (ends(word.get())
             || word.get().folded().equals("en")
             || PARTICIPLE.matcher(word.get().text()).matches()
+            || (content > 0
+                && BARE_PARTICIPLE.matcher(word.get().text()).matches()
+                && behind(sentence, i))
             || (content == 0 && ROMAN.matcher(word.get().text()).matches())
             || (content == 0 && IN_FORCE.contains(word.get().text()))) {
           break;

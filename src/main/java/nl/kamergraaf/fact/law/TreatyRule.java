@@ -22,7 +22,7 @@ final class TreatyRule implements NameRule {
   private static final Pattern OF_RIGHTS =
       Pattern.compile(
           QUALIFIER
-              + "(?:VN-)?(?:Verdrag|Conventie|Handvest)\\s(?:voor|van|over|inzake)\\s(?:de\\s)?[Rr]echten\\svan\\s"
+              + "(?:(?:VN-|VN\\s)[Vv]erdrag|Verdrag|Conventie|Handvest)\\s(?:voor|van|over|inzake)\\s(?:de\\s)?[Rr]echten\\svan\\s"
               + "(?:(?:de|het)\\s)?\\p{L}+");
 
   /**
@@ -42,7 +42,7 @@ final class TreatyRule implements NameRule {
   private static final Pattern ON_A_SUBJECT =
       Pattern.compile(
           QUALIFIER
-              + "(?:VN-)?[Vv]erdrag\\s?(?:inzake|tot|betreffende|over|ter|nopens)\\s[^.,;:()«»?!\\n"
+              + "(?:VN[-\\s])?[Vv]erdrag\\s?(?:inzake|tot|betreffende|over|ter|nopens)\\s[^.,;:()«»?!\\n"
               + "]{5,140}?(?=\\s(?:en|is|zijn|wordt|dat|die|waarin|heeft|hebben|moet|moeten|kan|kunnen|niet|ook|om|als|schrijft|bepaalt|verplicht|geldt)\\b|[.,;:()«»?!\\n"
               + "]|$)");
 

@@ -76,6 +76,27 @@ final class LawsTest {
   }
 
   @Test
+  void a_name_is_that_of_an_older_law_before_the_law_that_has_it_now() {
+    String text = "Dat staat in de Woningwet en in de Vreemdelingenwet.";
+    assertThat(LAWS.recognise(Contexts.on(LocalDate.of(1991, 5, 3), text)))
+        .extracting(LawCitation::key)
+        .containsExactly(Optional.empty(), Optional.empty());
+    assertThat(LAWS.recognise(Contexts.on(LocalDate.of(2001, 5, 3), text)))
+        .extracting(LawCitation::key)
+        .containsExactly(Optional.of("BWBR0005181"), Optional.of("BWBR0011823"));
+  }
+
+  @Test
+  void a_constitution_in_small_letters_may_be_that_of_any_state() {
+    assertThat(recognise("De grondwet van dat land zwijgt; onze Grondwet niet."))
+        .extracting(LawCitation::key)
+        .containsExactly(Optional.empty());
+    assertThat(recognise("Onze Grondwet zwijgt niet."))
+        .extracting(LawCitation::key)
+        .containsExactly(Optional.of("BWBR0001840"));
+  }
+
+  @Test
   void a_law_of_the_register_has_its_key() {
     assertThat(recognise("De Aanbestedingswet 2012 geldt."))
         .extracting(LawCitation::key)
