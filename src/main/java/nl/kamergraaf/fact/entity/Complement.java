@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * complement = [ "van" task ] for { "en" for }
- * for        = [ "voor" | "inzake" | "tot" ] [ "de" | "het" ] { adjective } noun [ genitive ]
+ * for        = [ "voor" | "inzake" | "tot" | "tegen" ] [ "de" | "het" ] { adjective } noun [ genitive ]
  * genitive   = "van" ( "de" | "het" ) noun
  * </pre>
  */
@@ -38,7 +38,7 @@ final class Complement {
   private static final Set<String> GOES_ON = Set.of("en", "naar", "op", "over");
 
   /** What tells what a body is for. */
-  static final Set<String> LEADS = Set.of("voor", "inzake", "tot");
+  static final Set<String> LEADS = Set.of("voor", "inzake", "tot", "tegen");
 
   static final Set<String> ARTICLES = Set.of("de", "het");
 
@@ -74,6 +74,7 @@ final class Complement {
           "uitvoering",
           "rest",
           "datum",
+          "periode",
           "dag");
 
   private Complement() {}

@@ -151,7 +151,8 @@ final class CuedNames {
     int covered = taken.all().nextSetBit(first.start());
     boolean known = covered >= 0 && covered < stop;
     List<String> name = words.subList(at, end).stream().map(Word::text).toList();
-    boolean common = name.stream().limit(telling(name)).anyMatch(this::common);
+    boolean head = end == at + 1 && NamePhrase.isHead(first.text());
+    boolean common = head || name.stream().limit(telling(name)).anyMatch(this::common);
     if (!known && !common && !(first.opens() && end - at > 1)) {
       double weight =
           before(words, at) + after(words, end) + joined(taken.organisations(), words, at, end);

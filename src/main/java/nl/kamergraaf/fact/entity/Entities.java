@@ -56,6 +56,7 @@ public final class Entities implements Recogniser<Mention> {
   private final CuedNames cued;
   private final Variants variants;
   private final Since since = new Since();
+  private final ShortForms shortForms = new ShortForms();
   private final PersonNames people;
 
   /** Knows the names of the register, and beside them those of its own tables. */
@@ -113,6 +114,7 @@ public final class Entities implements Recogniser<Mention> {
                   reading.text()));
       reading.found().addAll(partOfLonger.find(reading));
       reading.found().addAll(Offices.find(reading.words()));
+      reading.found().addAll(LetterCodes.find(reading.text()));
       SpanIndex listed = reading.organisations();
       organisations.find(reading.text(), reading.words()).stream()
           .filter(told -> !reading.opensWithKnown(told) && !goesOn(told, listed, reading.text()))
@@ -126,6 +128,7 @@ public final class Entities implements Recogniser<Mention> {
     names.addAll(initials);
     NameMatcher local = new NameMatcher(names, "entity/local", 0.75);
     readings.forEach(reading -> reading.found().addAll(local.find(reading.text())));
+    shortForms.unite(readings);
     return mentions(readings, context);
   }
 

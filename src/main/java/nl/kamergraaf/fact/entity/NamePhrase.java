@@ -33,6 +33,8 @@ final class NamePhrase {
   private static final int LONGEST = 12;
 
   private static final int SHORTEST_ADJECTIVE = 5;
+  private static final int SHORTEST_PART = 4;
+  private static final int LONG_PART = 6;
 
   private NamePhrase() {}
 
@@ -119,6 +121,7 @@ final class NamePhrase {
     boolean headed = from > 0 && HEADS.contains(words.get(from - 1).lower());
     return (at > from + 1 || headed)
         && ((field(words.get(at - 1), common) && field(words.get(at + 1), common))
+            || fieldsOfBody(words, from, at, common)
             || (headed && at > from + 1 && place(words.get(at - 1)) && place(words.get(at + 1))));
   }
 
@@ -189,6 +192,26 @@ final class NamePhrase {
         && !word.abbreviation()
         && (common.contains(word.lower()) || FIELDS.contains(word.text()))
         && !HEADS.contains(word.lower());
+  }
+
+  /** "Rijksinstituut Zandkunde en Windhygiëne": the fields may be compounds of common words. */
+  private static boolean fieldsOfBody(List<Word> words, int from, int at, CommonWords common) {
+    String body = words.get(from).lower();
+    return at == from + 2
+        && HEADS.stream().anyMatch(body::endsWith)
+        && (field(words.get(at - 1), common) || compound(words.get(at - 1), common))
+        && (field(words.get(at + 1), common) || compound(words.get(at + 1), common));
+  }
+
+  /** "Windhygiëne": a common word that another stands before. */
+  private static boolean compound(Word word, CommonWords common) {
+    String lower = word.lower();
+    for (int i = SHORTEST_PART; i + LONG_PART <= lower.length(); i++) {
+      if (common.contains(lower.substring(0, i)) && common.contains(lower.substring(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a word before which, with a capital, names of bodies begin: "Stichting". */

@@ -90,13 +90,13 @@ final class Offices {
     if (word.text().equals("en")) {
       return word.afterSpace();
     }
-    if (isName(word)) {
+    boolean afterAnd = word.afterSpace() && words.get(at - 1).text().equals("en");
+    if (isName(word) && !(afterAnd && word.text().length() == 1)) {
       return false;
     }
     boolean alike = word.abbreviation() == words.get(from).abbreviation();
     boolean ampersand = word.gap().equals("&");
     boolean afterWord = word.afterSpace() && !words.get(from).abbreviation();
-    boolean afterAnd = word.afterSpace() && words.get(at - 1).text().equals("en");
     return word.capital()
         && !word.functional()
         && alike

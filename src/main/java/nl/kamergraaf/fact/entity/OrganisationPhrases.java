@@ -411,7 +411,8 @@ final class OrganisationPhrases {
       return;
     }
     if (nounBehind(words, at, end)) {
-      boolean led = first.opens() && end - at > 1 && common.contains(first.lower());
+      boolean ofTown = first.lower().endsWith("se") || first.lower().endsWith("sche");
+      boolean led = end - at > 1 && (ofTown || (first.opens() && common.contains(first.lower())));
       int seat = seated(words, end) ? end + 2 : end + 1;
       add(found, text, words, led ? at + 1 : at, seat, "organisation/noun", 0.75);
       return;
@@ -450,7 +451,7 @@ final class OrganisationPhrases {
       add(found, text, words, at + 1, end, "organisation/noun", end - at > 2 ? 0.8 : 0.7);
       return;
     }
-    if (end == at + 1 && ofLetters(first) && hangs(words, end)) {
+    if (end == at + 1 && ofLetters(first) && nouns.holds(first) && hangs(words, end)) {
       int task = Complement.end(words, at, end);
       if (task > end) {
         add(found, text, words, at, task, "organisation/complement", 0.75);
