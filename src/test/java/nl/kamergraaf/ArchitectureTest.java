@@ -101,6 +101,17 @@ final class ArchitectureTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
+  /** What belongs to a word is for {@code text} to say: {@code Tokeniser}, {@code WordEdges}. */
+  @ArchTest
+  static final ArchRule RECOGNISERS_CUT_NO_WORDS_THEMSELVES =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.kamergraaf.fact..")
+          .should()
+          .callMethod(Character.class, "isLetterOrDigit", char.class)
+          .orShould()
+          .callMethod(Character.class, "isLetterOrDigit", int.class);
+
   /** The subjects of the site build upon each other one way too, and none upon what routes. */
   @ArchTest
   static final ArchRule SUBJECTS_OF_THE_SITE_HAVE_NO_CYCLES =

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact.citation;
 
 import java.util.Optional;
+import nl.kamergraaf.text.Token;
 
 /** One of the two chambers of parliament. */
 enum Chamber {

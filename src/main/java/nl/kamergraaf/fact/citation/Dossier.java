@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.citation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kamergraaf.text.Token;
 
 /**
  * A dossier of parliamentary papers.

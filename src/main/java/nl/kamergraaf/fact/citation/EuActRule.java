@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.fact.Citation.Kind;
+import nl.kamergraaf.text.Token;
 import nl.kamergraaf.text.Vocabulary;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Citation.Kind;
+import nl.kamergraaf.text.Token;
 
 /**
  * The official journals.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kamergraaf.text.Token;
 
 /** Reads the numbers of one series that a phrase lists: "nr. 679, nr. 684 en 685". */
 final class Numbers {

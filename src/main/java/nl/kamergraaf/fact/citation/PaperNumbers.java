@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.kamergraaf.text.Token;
 
 /**
  * Reads the numbers of papers behind their dossier: "nr. 65", ", nrs. 12 en 13", "-65", ", B en C".

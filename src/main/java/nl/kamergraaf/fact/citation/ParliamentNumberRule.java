@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Citation.Kind;
+import nl.kamergraaf.text.Token;
 
 /**
  * The chamber's own numbers of cases ("2024Z14814") and documents ("2024D28457"), and those that

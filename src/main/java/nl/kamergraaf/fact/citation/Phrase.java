@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kamergraaf.text.Token;
+import nl.kamergraaf.text.Tokens;
 import nl.kamergraaf.text.Vocabulary;
 
 /**
@@ -26,7 +28,7 @@ final class Phrase {
     this.text = text;
     this.home = home;
     this.vocabulary = vocabulary;
-    this.tokens = Tokens.of(text, vocabulary);
+    this.tokens = SetApart.join(Tokens.of(text, vocabulary), vocabulary);
   }
 
   String text() {

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact.citation;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.kamergraaf.text.Token;
 
 /**
  * A session year of parliament.

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamergraaf.text.Token;
 import nl.kamergraaf.text.Vocabulary;
 
 /**

@@ -9,6 +9,7 @@ import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
+import nl.kamergraaf.text.WordEdges;
 import nl.kamergraaf.text.WordTable;
 
 /**
@@ -97,8 +98,7 @@ final class Abroad {
         && to - from < LONGEST_COUNTRY
         && (Character.isLetter(text.charAt(to)) || " -".indexOf(text.charAt(to)) >= 0)) {
       to++;
-      boolean ends = to == text.length() || !Character.isLetterOrDigit(text.charAt(to));
-      if (ends && countries.contains(text.substring(from, to))) {
+      if (!WordEdges.isInWord(text, to) && countries.contains(text.substring(from, to))) {
         return to;
       }
     }
@@ -110,10 +110,6 @@ final class Abroad {
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
-    int from = end;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return text.substring(from, end);
+    return WordEdges.lettersBefore(text, end, end);
   }
 }

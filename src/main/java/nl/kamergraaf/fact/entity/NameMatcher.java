@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.fact.Mention;
 import nl.kamergraaf.text.Capitals;
+import nl.kamergraaf.text.WordEdges;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
 
@@ -149,7 +150,7 @@ final class NameMatcher {
   }
 
   private static boolean boundedBefore(Name name, String text, int start) {
-    if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
+    if (!WordEdges.isInWord(text, start - 1)) {
       return start == 0 || ("@#_".indexOf(text.charAt(start - 1)) < 0 && !ofNumber(text, start));
     }
     boolean seam = Capitals.isBehindSmall(text, start);
@@ -170,12 +171,12 @@ final class NameMatcher {
     if (next == '.') {
       return end + 1 == text.length() || !Character.isLowerCase(text.charAt(end + 1));
     }
-    if (!Character.isLetterOrDigit(next)) {
+    if (!WordEdges.isInWord(text, end)) {
       return next != '@' && next != '_' && !reference(name, text, end);
     }
     int tail = end;
     int far = Math.min(text.length(), end + LONGEST_TAIL);
-    while (tail < far && Character.isLetterOrDigit(text.charAt(tail))) {
+    while (tail < far && WordEdges.isInWord(text, tail)) {
       tail++;
     }
     String rest = text.substring(end, tail);

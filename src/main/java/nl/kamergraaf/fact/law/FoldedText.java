@@ -1,5 +1,7 @@
 package nl.kamergraaf.fact.law;
 
+import nl.kamergraaf.text.WordEdges;
+
 /** The letters and digits of a stretch of text in lower case, up to where no name goes on. */
 final class FoldedText {
   private static final String ENDS_NAME = ".;:?!()\n«»";
@@ -18,7 +20,7 @@ final class FoldedText {
     int last = Math.min(text.length(), start + 2 * most);
     for (int at = start; at < last && folded.letters.length() < most; at++) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
+      if (WordEdges.isInWord(text, at)) {
         folded.ends[folded.letters.length()] = at + 1;
         folded.letters.append(Character.toLowerCase(c));
       } else if (ENDS_NAME.indexOf(c) >= 0) {

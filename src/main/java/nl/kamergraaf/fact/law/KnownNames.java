@@ -11,6 +11,7 @@ import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Vocabulary;
+import nl.kamergraaf.text.WordEdges;
 import nl.kamergraaf.text.WordTable;
 
 /**
@@ -117,7 +118,7 @@ final class KnownNames {
     String known = longestOf(letters);
     while (!known.isEmpty()) {
       int end = more.end(known.length());
-      boolean whole = endsWord(text, end) || isGlued(text, end);
+      boolean whole = !WordEdges.isInWord(text, end) || isGlued(text, end);
       if (whole && isMeant(text, start, end, known)) {
         String name = spelling.getOrDefault(known, known);
         return Optional.of(new Match(end, name, key(name)));
@@ -159,17 +160,7 @@ final class KnownNames {
 
   /** Whether a word that follows names is glued to the end, as in "Wetboek van Strafrechtis". */
   private boolean isGlued(String text, int end) {
-    int last = end;
-    while (last < text.length()
-        && last - end <= LONGEST_GLUED
-        && Character.isLetter(text.charAt(last))) {
-      last++;
-    }
-    String tail = text.substring(end, last);
+    String tail = WordEdges.lettersFrom(text, end, LONGEST_GLUED + 1);
     return !tail.equals("en") && vocabulary.means(tail, "glued");
-  }
-
-  private static boolean endsWord(String text, int end) {
-    return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
   }
 }

@@ -26,6 +26,13 @@ import nl.kamergraaf.text.Vocabulary;
 public final class Laws implements Recogniser<LawCitation> {
   private static final int FEWEST_INITIALS = 3;
 
+  /** A passage and the words that it is printed with. */
+  private record Printed(Passage passage, Sentence sentence) {
+    static Printed of(Passage passage) {
+      return new Printed(passage, Sentence.of(passage.text()));
+    }
+  }
+
   private final Vocabulary vocabulary = Vocabulary.of(Laws.class);
   private final KnownNames known;
   private final NameFinder fullNames;
@@ -40,14 +47,14 @@ public final class Laws implements Recogniser<LawCitation> {
 
   @Override
   public List<LawCitation> recognise(Context context) {
-    List<Passage> passages = context.passages();
+    List<Printed> passages = context.passages().stream().map(Printed::of).toList();
     NameFinder finder = new NameFinder(vocabulary, known, abbreviations(passages));
     List<LawCitation> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Optional<LocalDate> day = context.header().day();
-    for (Passage passage : passages) {
+    for (Printed passage : passages) {
       for (LawCitation citation :
-          LinkedLaws.with(passage, in(passage, finder)).stream()
+          LinkedLaws.with(passage.passage(), in(passage, finder)).stream()
               .map(it -> days.at(day, it))
               .toList()) {
         if (seen.add(LawName.fold(citation.name()) + " " + citation.article().orElse(""))) {
@@ -62,12 +69,12 @@ public final class Laws implements Recogniser<LawCitation> {
    * The letters by which a document speaks of acts: those that it introduces, those it puts behind
    * an article, and the initials of acts it names in full.
    */
-  private Set<String> abbreviations(List<Passage> passages) {
+  private Set<String> abbreviations(List<Printed> passages) {
     Set<String> letters = new HashSet<>();
-    for (Passage passage : passages) {
-      Sentence sentence = Sentence.of(passage.text());
+    for (Printed passage : passages) {
+      Sentence sentence = passage.sentence();
       List<LawName> names = fullNames.find(sentence);
-      letters.addAll(AbbreviationRule.defined(passage.text(), names));
+      letters.addAll(AbbreviationRule.defined(sentence.text(), names));
       letters.addAll(AbbreviationRule.behindArticles(sentence));
       names.stream()
           .filter(name -> name.name().startsWith("Wet "))
@@ -78,8 +85,9 @@ public final class Laws implements Recogniser<LawCitation> {
     return letters;
   }
 
-  private static List<LawCitation> in(Passage passage, NameFinder finder) {
-    List<LawName> names = finder.find(Sentence.of(passage.text()));
+  private static List<LawCitation> in(Printed printed, NameFinder finder) {
+    Passage passage = printed.passage();
+    List<LawName> names = finder.find(printed.sentence());
     List<LawCitation> found = new ArrayList<>();
     Set<LawName> withArticle = new HashSet<>();
     for (ArticleOfLaw pair : ArticleOfLaw.in(passage.text(), names)) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.text.WordEdges;
 
 /**
  * Words between quotation marks.
@@ -36,7 +37,7 @@ record Quotation(int start, int end, String text) implements Stretch {
   /** An apostrophe or a straight mark opens only in front of a word. */
   private static boolean opens(String text, int at) {
     return text.charAt(at) == '«'
-        || ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        || (!WordEdges.isInWord(text, at - 1)
             && at + 1 < text.length()
             && !Character.isWhitespace(text.charAt(at + 1)));
   }
@@ -63,8 +64,6 @@ record Quotation(int start, int end, String text) implements Stretch {
 
   /** An apostrophe or a straight mark closes only behind a word: not in "auto's". */
   private static boolean closes(String text, int at) {
-    return text.charAt(at) == '»'
-        || at + 1 >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(at + 1));
+    return text.charAt(at) == '»' || !WordEdges.isInWord(text, at + 1);
   }
 }

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact.web;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kamergraaf.text.Vocabulary;
+import nl.kamergraaf.text.WordEdges;
 
 /** Tells names of publishers and titles from sentences, and takes off what is part of neither. */
 final class Wording {
@@ -104,7 +105,7 @@ final class Wording {
     return text.length() > 3
         && words(text) <= MOST_TITLE_WORDS
         && !NO_TITLE.matcher(text).find()
-        && Character.isLetterOrDigit(text.charAt(0))
+        && WordEdges.isInWord(text, 0)
         && !Character.isLowerCase(text.charAt(0));
   }
 
